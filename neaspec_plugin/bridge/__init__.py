@@ -1,0 +1,1 @@
+"""What is asked of QGIS that is no widget."""

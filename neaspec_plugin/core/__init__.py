@@ -1,0 +1,1 @@
+"""Values in, values out: numpy, shapely and the standard library only."""

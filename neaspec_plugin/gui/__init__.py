@@ -1,0 +1,1 @@
+"""Docks, forms and map tools: forms in front of the algorithms."""

@@ -1,0 +1,1 @@
+"""Files to values and back: osgeo and sqlite3 join here."""

@@ -1,0 +1,1 @@
+"""The provider `neaspec`: every analysis, once."""
