@@ -54,8 +54,8 @@ def resolve(setting: str, user_locale: Any, global_locale: Any, app_locale: Any,
     if setting in LANGUAGES:
         return _chain(setting)
     region = _language(global_locale)
-    wanted = next((str(name) for name in (user_locale, app_locale, system_locale) if _is_locale(name)), "en")
-    language = _language(wanted) or "en"
+    said = next((name for name in (user_locale, app_locale, system_locale) if _is_locale(name)), "en")
+    language = _language(said) or "en"
     if region == "mn" and language == "en":
         return ["mn"]
     if region == "ko_KP" and language in {"en", "ko"}:
