@@ -1,0 +1,29 @@
+"""What a run will take, said before it starts."""
+
+from __future__ import annotations
+
+import math
+import os
+
+from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.problem import NeaspecError
+
+UNKNOWN_MEMORY = 4 * 2**30
+"""Assumed free memory where the system does not tell (Windows, macOS): the least of today's office computers."""
+
+
+def free_memory() -> int:
+    """Return the bytes of memory a run may take: what is available now, where the system tells."""
+    try:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        return UNKNOWN_MEMORY
+
+
+def check_size(grid: Grid, bytes_per_cell: int) -> None:
+    """Raise NeaspecError `grid.too_big`, with a cell size that would fit, when the run would not fit into memory."""
+    need, free = grid.rows * grid.columns * bytes_per_cell, free_memory()
+    if need > free:
+        fitting = math.ceil(grid.cell * math.sqrt(need / free) / 10) * 10
+        values = {"cells": grid.rows * grid.columns, "need_gib": need / 2**30, "free_gib": free / 2**30}
+        raise NeaspecError("grid.too_big", cell_m=grid.cell, fitting_m=fitting, **values)

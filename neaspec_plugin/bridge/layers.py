@@ -1,0 +1,155 @@
+"""QGIS layers to plain values: geometries as WKB in the CRS that is asked for, and back to QGIS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Iterator, Mapping
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+
+from neaspec_plugin.core.grid import Bounds
+from neaspec_plugin.core.problem import NeaspecError
+
+WGS84 = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One feature as plain values."""
+
+    wkb: bytes
+    """Geometry, 2-D WKB in the CRS asked for."""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """Attributes by name; NULL is None."""
+    number: int = 0
+    """The feature's id in its layer, for messages."""
+
+
+def is_null(value: object) -> bool:
+    """Tell whether an attribute holds nothing: None in QGIS 4, a null QVariant before."""
+    return value is None or value == NULL
+
+
+def crs_of(text: str) -> QgsCoordinateReferenceSystem:
+    """Return the CRS named by an authority id or WKT."""
+    return QgsCoordinateReferenceSystem(text)
+
+
+def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return the authority id of a CRS where it has one, else its WKT."""
+    return crs.authid() or crs.toWkt()
+
+
+def check_metres(crs: QgsCoordinateReferenceSystem, place: str) -> None:
+    """Raise NeaspecError when distances in this CRS are not metres."""
+    if not crs.isValid():
+        raise NeaspecError("layer.no_crs", place)
+    if crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
+        raise NeaspecError("crs.not_metres", place, crs=crs_name(crs))
+
+
+def layer_named(value: object, context: QgsProcessingContext) -> QgsMapLayer:
+    """Return the layer that a parameter names by object, id, name or path; NeaspecError where there is none."""
+    if isinstance(value, QgsMapLayer):
+        return value
+    layer = QgsProcessingUtils.mapLayerFromString(str(value), context)
+    if layer is None or not layer.isValid():
+        raise NeaspecError("layer.unreadable", str(value))
+    return layer
+
+
+def raster_path(layer: QgsMapLayer) -> str:
+    """Return the file behind a raster layer; NeaspecError when it is no raster file or has no CRS."""
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        raise NeaspecError("layer.no_raster_file", layer.name())
+    if not layer.crs().isValid():
+        raise NeaspecError("layer.no_crs", layer.name())
+    return layer.source()
+
+
+def vector_layer(layer: QgsMapLayer) -> QgsVectorLayer:
+    """Return the layer as a vector layer; NeaspecError when it is none."""
+    if not isinstance(layer, QgsVectorLayer):
+        raise NeaspecError("layer.no_vector", layer.name())
+    return layer
+
+
+def shapes(
+    source: QgsFeatureSource, crs: str, context: QgsProcessingContext, within: Bounds | None = None
+) -> Iterator[Shape]:
+    """Yield the features of a layer with geometry in the CRS asked for, optionally only those near `within`.
+
+    Features without a geometry are passed over. Raises NeaspecError `layer.no_crs` and `layer.empty`, and
+    `feature.not_transformed` with the feature's id where a coordinate lies outside the CRS's validity.
+    """
+    place = source.sourceName()
+    if not source.sourceCrs().isValid():
+        raise NeaspecError("layer.no_crs", place)
+    if source.featureCount() == 0:
+        raise NeaspecError("layer.empty", place)
+    target = crs_of(crs)
+    transform = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
+    request = QgsFeatureRequest()
+    if within is not None:
+        window = QgsRectangle(within.west, within.south, within.east, within.north)
+        back = QgsCoordinateTransform(target, source.sourceCrs(), context.transformContext())
+        request.setFilterRect(back.transformBoundingBox(window))
+    names = [attribute.name() for attribute in source.fields()]
+    for feature in source.getFeatures(request):
+        geometry = QgsGeometry(feature.geometry())
+        if geometry.isEmpty():
+            continue
+        _move(geometry, transform, place, feature)
+        values = [None if is_null(value) else value for value in feature.attributes()]
+        yield Shape(_flat_wkb(geometry), dict(zip(names, values)), feature.id())
+
+
+def _move(geometry: QgsGeometry, transform: QgsCoordinateTransform, place: str, feature: QgsFeature) -> None:
+    try:
+        geometry.transform(transform)
+    except QgsCsException as trouble:
+        raise NeaspecError("feature.not_transformed", place, feature=feature.id()) from trouble
+
+
+def _flat_wkb(geometry: QgsGeometry) -> bytes:
+    """Return 2-D WKB without curves, which every reader below understands."""
+    abstract = geometry.constGet().segmentize() if geometry.constGet().hasCurvedSegments() else geometry.get()
+    abstract.dropZValue()
+    abstract.dropMValue()
+    return bytes(abstract.asWkb())
+
+
+def moved(wkb: bytes, source: str, target: str, context: QgsProcessingContext) -> bytes:
+    """Return a geometry in another CRS."""
+    geometry = to_qgis(wkb)
+    geometry.transform(QgsCoordinateTransform(crs_of(source), crs_of(target), context.transformContext()))
+    return bytes(geometry.asWkb())
+
+
+def to_qgis(wkb: bytes) -> QgsGeometry:
+    """Return our own WKB (never a foreign file's) as a QGIS geometry."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
+
+
+def source_folder(layer: QgsMapLayer) -> Path:
+    """Return the folder a file layer lies in."""
+    return Path(layer.source().split("|")[0]).parent

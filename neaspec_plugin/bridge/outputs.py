@@ -1,0 +1,135 @@
+"""Results written whole or not at all: into a hidden file beside the target, moved into place at the end."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import uuid
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Iterable, Iterator, Mapping, Sequence
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from neaspec_plugin.bridge.layers import crs_of, to_qgis
+from neaspec_plugin.core.problem import NeaspecError
+
+TYPES = {int: QVariant.Int, float: QVariant.Double, str: QVariant.String, bool: QVariant.Bool}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a written layer or table."""
+
+    name: str
+    """Lower-case ASCII name; its unit is its ending (`_km2`, `_m`)."""
+    kind: type = str
+    """int, float, str or bool."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One feature to be written."""
+
+    wkb: bytes
+    """Geometry in the layer's CRS."""
+    values: Mapping[str, Any]
+    """Values by column name; None is written as NULL."""
+
+
+@contextmanager
+def staged(path: str | Path) -> Iterator[Path]:
+    """Give a hidden path beside the target; what was written there takes the target's place, or vanishes.
+
+    A folder that cannot be made or written, and a full disk, raise NeaspecError `output.not_written`.
+    """
+    target = Path(path)
+    stem = f".{uuid.uuid4().hex[:8]}"
+    hidden = target.with_name(stem + target.suffix)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        yield hidden
+        for part in sorted(target.parent.glob(f"{stem}*")):
+            os.replace(part, target.with_name(target.stem + part.name[len(stem) :]))
+    except OSError as trouble:
+        raise NeaspecError("output.not_written", str(target), reason=trouble.strerror or str(trouble)) from trouble
+    finally:
+        if target.parent.is_dir():
+            for part in target.parent.glob(f"{stem}*"):
+                part.unlink()
+
+
+def write_layer(
+    path: str,
+    name: str,
+    geometry: QgsWkbTypes.Type,
+    crs: str,
+    columns: Sequence[Column],
+    rows: Iterable[Row],
+) -> None:
+    """Write a vector layer in the format of the path's suffix (GeoPackage, Shapefile, GeoJSON, …).
+
+    Raises NeaspecError `output.format` for an unknown suffix and `output.not_written` when it cannot be written.
+    """
+    driver = QgsVectorFileWriter.driverForExtension(Path(path).suffix)
+    if not driver:
+        raise NeaspecError("output.format", path)
+    fields = QgsFields()
+    for column in columns:
+        fields.append(QgsField(column.name, TYPES[column.kind]))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    options.layerName = name
+    options.fileEncoding = "UTF-8"
+    with staged(path) as hidden:
+        writer = QgsVectorFileWriter.create(
+            str(hidden), fields, geometry, crs_of(crs), QgsCoordinateTransformContext(), options
+        )
+        written = not writer.hasError()
+        for row in rows:
+            feature = QgsFeature(fields)
+            feature.setGeometry(to_qgis(row.wkb))
+            feature.setAttributes([row.values.get(column.name) for column in columns])
+            written = written and writer.addFeature(feature)
+        reason = writer.errorMessage()
+        del writer
+        if not written:
+            raise NeaspecError("output.not_written", path, reason=reason)
+
+
+def write_table(path: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write a CSV table (UTF-8 with signature, so that spreadsheets read every script; `.` as the decimal sign)."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_cell(row.get(column)) for column in columns])
+    with staged(path) as hidden:
+        hidden.write_bytes(text.getvalue().encode("utf-8-sig"))
+
+
+def _cell(value: Any) -> Any:  # noqa: ANN401 (a cell may hold anything that prints)
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return repr(round(value, 6))
+    if isinstance(value, str) and value[:1] in "=+-@\t\r":
+        return "'" + value  # a spreadsheet would run it as a formula
+    return value
+
+
+def write_json(path: str, document: Mapping[str, Any]) -> None:
+    """Write a JSON document (UTF-8, indented)."""
+    with staged(path) as hidden:
+        hidden.write_text(json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n", encoding="utf8")

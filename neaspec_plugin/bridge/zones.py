@@ -1,0 +1,47 @@
+"""Polygon layers as zones on the grid."""
+
+from __future__ import annotations
+
+from typing import Mapping
+
+import numpy as np
+from qgis.core import QgsProcessingContext, QgsVectorLayer
+
+from neaspec_plugin.bridge import layers
+from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.zone import UNSPECIFIED, Zones
+from neaspec_plugin.io import rasters
+from neaspec_plugin.io.definitions import countries as known_countries
+
+
+def none(grid: Grid) -> Zones:
+    """Return zones for an assessment without a country layer: all ground is unspecified."""
+    return Zones(np.zeros(grid.shape, np.int32), ())
+
+
+def from_layer(layer: QgsVectorLayer, field: str, grid: Grid, context: QgsProcessingContext) -> Zones:
+    """Return the polygons of a layer as zones, by the codes in a field."""
+    shapes = country_shapes(layer, field, grid.crs, context)
+    codes = tuple(sorted({code for code, _ in shapes}))
+    numbers = {code: float(number) for number, code in enumerate(codes, 1)}
+    burnt = rasters.burn(((wkb, numbers[code]) for code, wkb in shapes), grid, mode="value")
+    return Zones(burnt.astype(np.int32), codes)
+
+
+def country_shapes(
+    layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessingContext
+) -> list[tuple[str, bytes]]:
+    """Return code and geometry (WKB in `crs`) of each country polygon; codes of no member stay as they are."""
+    names = layer.fields().names()
+    if field not in names:
+        raise NeaspecError("layer.no_field", layer.name(), field=field, known=", ".join(names))
+    return [(str(shape.values[field] or UNSPECIFIED), shape.wkb) for shape in layers.shapes(layer, crs, context)]
+
+
+def country_labels(code: str) -> Mapping[str, str]:
+    """Return the UN name of a member in all languages; another code names itself."""
+    for country in known_countries():
+        if code in (country.iso3, country.iso2):
+            return country.label
+    return {"en": code}

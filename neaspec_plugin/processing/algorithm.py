@@ -1,0 +1,246 @@
+"""What every algorithm of the provider shares: names, help, reading of parameters, trouble in words, clean ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Iterable, Mapping
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
+    QgsProcessingParameterVectorLayer,
+    QgsProcessing,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from neaspec_plugin import paths
+from neaspec_plugin.bridge import layers, running, styles
+from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.texts import sentence
+from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Report, Severity
+
+GROUPS: Mapping[str, Callable[[], str]] = {
+    "disturbance": lambda: translate("Groups", "Disturbance"),
+    "habitat": lambda: translate("Groups", "Habitat"),
+    "corridors": lambda: translate("Groups", "Corridors"),
+    "exchange": lambda: translate("Groups", "Exchange"),
+    "reporting": lambda: translate("Groups", "Reporting"),
+}
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of an algorithm: its parameters as plain values."""
+
+    algorithm: QgsProcessingAlgorithm
+    """The algorithm whose parameter definitions read the values."""
+    parameters: Mapping[str, Any]
+    """The raw values by parameter name."""
+    context: QgsProcessingContext
+    """Where layers are looked up and results are announced."""
+    feedback: QgsProcessingFeedback | None = None
+    """Progress, cancel and log; None while parameters are only checked."""
+
+    def given(self, name: str) -> bool:
+        """Tell whether an optional parameter holds a value."""
+        return self.parameters.get(name) not in (None, "", [])
+
+    def number(self, name: str) -> float:
+        """Return a number."""
+        return float(self.algorithm.parameterAsDouble(self.parameters, name, self.context))
+
+    def text(self, name: str) -> str:
+        """Return a text; empty when not given."""
+        return str(self.algorithm.parameterAsString(self.parameters, name, self.context))
+
+    def choice(self, name: str) -> str:
+        """Return the chosen code of an enumeration with static strings."""
+        return str(self.algorithm.parameterAsEnumString(self.parameters, name, self.context))
+
+    def flag(self, name: str) -> bool:
+        """Return a yes or no."""
+        return bool(self.algorithm.parameterAsBoolean(self.parameters, name, self.context))
+
+    def file(self, name: str) -> str:
+        """Return the path of a file; empty when not given."""
+        return str(self.algorithm.parameterAsFile(self.parameters, name, self.context))
+
+    def crs(self, name: str) -> QgsCoordinateReferenceSystem:
+        """Return a CRS."""
+        return self.algorithm.parameterAsCrs(self.parameters, name, self.context)
+
+    def vector(self, name: str) -> QgsVectorLayer:
+        """Return a vector layer; NeaspecError when it cannot be read."""
+        return layers.vector_layer(self.layer(name))
+
+    def layer(self, name: str) -> QgsMapLayer:
+        """Return a layer; NeaspecError when it cannot be read."""
+        layer = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
+        return layer if layer is not None else layers.layer_named(self.parameters.get(name), self.context)
+
+    def raster(self, name: str) -> str:
+        """Return the file of a raster layer; NeaspecError when it is none."""
+        return layers.raster_path(self.layer(name))
+
+    def rows(self, name: str) -> list[Any]:
+        """Return the cells of a matrix parameter, row after row."""
+        return list(self.algorithm.parameterAsMatrix(self.parameters, name, self.context))
+
+    def report(self, start: float = 0.0, end: float = 1.0) -> Report:
+        """Return the progress call for a part of the work, from share `start` to share `end`."""
+        whole = running.report(self.feedback)
+        return lambda share: whole(start + (end - start) * share)
+
+    def say(self, text: str) -> None:
+        """Write a line into the log."""
+        if self.feedback is not None:
+            self.feedback.pushInfo(text)
+
+    def list(self, problems: Iterable[Problem]) -> None:
+        """Write problems into the log, each as one sentence."""
+        for problem in problems:
+            if problem.severity is Severity.NOTE:
+                self.say(sentence(problem))
+            elif self.feedback is not None:
+                self.feedback.pushWarning(sentence(problem))
+
+    def output(self, name: str, style: str = "", title: str = "") -> str:
+        """Return the path of a layer to be written, and announce how it is to look once QGIS loads it."""
+        path = str(self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context))
+        if path and self.context.willLoadLayerOnCompletion(path):
+            details = self.context.layerToLoadOnCompletionDetails(path)
+            if title:
+                details.name = title
+                details.forceName = True
+            if style:
+                details.setPostProcessor(styles.processor(style))
+        return path
+
+    def written(self, name: str, suffix: str) -> str:
+        """Return the path of a file (no layer) to be written; empty when it is not wanted."""
+        path = str(self.algorithm.parameterAsFileOutput(self.parameters, name, self.context))
+        if path and path == QgsProcessing.TEMPORARY_OUTPUT:
+            path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}{suffix}")
+        return path
+
+
+class NeaspecAlgorithm(QgsProcessingAlgorithm):
+    """A step of the assessment; subclasses say what it needs (`declare`), may check it, and do it (`execute`)."""
+
+    ident = ""
+    """Final id without the provider's prefix; scripts of six countries rely on it."""
+    group_ident = ""
+    """Key of GROUPS."""
+
+    def declare(self) -> None:
+        """Add the parameters and outputs."""
+        raise LookupError(self.ident)
+
+    def check(self, call: Call) -> None:
+        """Raise NeaspecError for what can be known before the run."""
+
+    def execute(self, call: Call) -> dict[str, Any]:
+        """Do the work and return the outputs."""
+        raise LookupError(self.ident)
+
+    def name(self) -> str:
+        """Return the id."""
+        return self.ident
+
+    def createInstance(self) -> NeaspecAlgorithm:
+        """Return a fresh algorithm, as QGIS asks for each run."""
+        return type(self)()
+
+    def group(self) -> str:
+        """Return the group in the chosen language."""
+        return GROUPS[self.group_ident]()
+
+    def groupId(self) -> str:
+        """Return the group's code."""
+        return self.group_ident
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(paths.RESOURCES / "icons" / "neaspec.svg"))
+
+    def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+        """Add the parameters."""
+        self.declare()
+
+    def add(self, parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | ADVANCED)
+        self.addParameter(parameter)
+
+    def add_countries(self) -> None:
+        """Add the optional layer of countries, which the user supplies: none is shipped as fact."""
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "COUNTRIES",
+                translate("Parameters", "Countries"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            translate(
+                "Parameters",
+                "Polygons of the countries, from the boundary data your office uses. The plugin ships none; "
+                "ground that no polygon covers is counted as “unspecified”.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "COUNTRY_FIELD",
+                translate("Parameters", "Field with the country code"),
+                defaultValue="iso_a3",
+                parentLayerParameterName="COUNTRIES",
+                optional=True,
+            ),
+            translate("Parameters", "Field that holds the ISO 3166 code of three letters (CHN, JPN, KOR, MNG, PRK, RUS)."),
+            advanced=True,
+        )
+
+    def checkParameterValues(
+        self, parameters: Mapping[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Return whether the run can start, and the sentence that says why not."""
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return accepted, message
+        try:
+            self.check(Call(self, parameters, context))
+        except NeaspecError as trouble:
+            return False, sentence(trouble)
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: Mapping[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run; trouble becomes one sentence, a cancel ends quietly, a bug keeps its traceback."""
+        call = Call(self, parameters, context, feedback)
+        try:
+            self.check(call)
+            return self.execute(call)
+        except NeaspecError as trouble:
+            raise QgsProcessingException(sentence(trouble)) from trouble
+        except Cancelled:
+            call.say(translate("Processing", "Stopped as you asked; nothing was written."))
+            context.setLayersToLoadOnCompletion({})
+            return {}
+
+
+def folder_of(path: str) -> Path:
+    """Return the folder of a path."""
+    return Path(path).parent

@@ -1,0 +1,59 @@
+"""The provider `neaspec`: the list of algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from neaspec_plugin import paths
+from neaspec_plugin.processing.assessment import AssessSites
+from neaspec_plugin.processing.corridor import LeastCostCorridors
+from neaspec_plugin.processing.disturbance import ScoreDisturbance
+from neaspec_plugin.processing.exchange import ExportPackage, ImportPackage, NewAssessment, ValidatePackage
+from neaspec_plugin.processing.patch import HabitatPatches
+from neaspec_plugin.processing.report import MapReport
+from neaspec_plugin.processing.resistance import Resistance
+from neaspec_plugin.processing.suitability import HabitatSuitability
+
+ALGORITHMS = (
+    NewAssessment,
+    ScoreDisturbance,
+    HabitatSuitability,
+    HabitatPatches,
+    Resistance,
+    LeastCostCorridors,
+    AssessSites,
+    ExportPackage,
+    ValidatePackage,
+    ImportPackage,
+    MapReport,
+)
+
+
+class NeaspecProvider(QgsProcessingProvider):
+    """What QGIS lists in the toolbox under NEASPEC."""
+
+    def id(self) -> str:
+        """Return the prefix of every algorithm's id."""
+        return "neaspec"
+
+    def name(self) -> str:
+        """Return the short name, the same in every language."""
+        return "NEASPEC"
+
+    def longName(self) -> str:
+        """Return the name with the version."""
+        return f"NEASPEC {paths.version()}"
+
+    def versionInfo(self) -> str:
+        """Return the plugin's version."""
+        return paths.version()
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(paths.RESOURCES / "icons" / "neaspec.svg"))
+
+    def loadAlgorithms(self) -> None:
+        """Add every algorithm; called again after a change of language."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
