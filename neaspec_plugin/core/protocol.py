@@ -1,0 +1,483 @@
+"""The shared assessment protocol as values: sections, indicators, answer scales, classes and rules, read from a document.
+
+A protocol is data: a new version needs no code. `parse` gives a Protocol or raises; `problems` lists every fault of a
+document, so that its author can mend all of them at once. The document's form is published in
+resources/protocols/protocol.schema.json.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Optional, Union
+
+from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
+from neaspec_plugin.core.protocol_reader import LANGUAGES, Reader, Text
+
+FORMAT = 1
+"""The newest form of document this version reads."""
+SECTIONS = ("visit", "pressure", "measured", "state", "response")
+KINDS = ("pressure", "scale", "choice", "number", "gis")
+FACTORS = ("timing", "scope", "severity")
+MARKS = ("published", "expert default")
+STATISTICS = ("mean", "share", "distance", "density")
+RULES: Mapping[str, frozenset[str]] = {
+    "impact": frozenset({"sum_unless_zero"}),
+    "unit_pressure": frozenset({"maximum"}),
+    "cumulative": frozenset({"complement_product"}),
+    "unanswered": frozenset({"zero"}),
+    "state": frozenset({"minimum"}),
+    "response": frozenset({"sum"}),
+    "consensus": frozenset({"median_cautious", "most_cautious"}),
+    "control_measure": frozenset({"from_class"}),
+    "agreement": frozenset({"kappa"}),
+    "repeat": frozenset({"years"}),
+}
+"""Every rule a protocol must state, with the names this version can carry out."""
+RULE_NUMBERS: Mapping[str, tuple[str, ...]] = {
+    "control_measure": ("from_class",),
+    "agreement": ("discuss_below",),
+    "repeat": ("least_years", "most_years"),
+}
+_SECOND_LEVEL = {1: 3, 2: 4, 3: 3, 4: 4, 5: 4, 6: 3, 7: 3, 8: 6, 9: 6, 10: 3, 11: 5, 12: 1}
+_SEMVER = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer of a scale."""
+
+    value: Union[int, str]
+    """A whole number from 0 upwards on an ordered scale, a code on a choice; this travels, the label is shown."""
+    label: Text
+    """The answer by language."""
+    least_percent: Optional[float]
+    """Lower bound of the share this answer stands for, 0..100 %; None where the answer stands for no share."""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The answers an indicator allows."""
+
+    code: str
+    """For example `severity`."""
+    label: Text
+    """Name by language."""
+    help: Text
+    """How to choose an answer, by language."""
+    choices: tuple[Choice, ...]
+    """In rising order of the value on an ordered scale."""
+    source: str
+    """Where the scale comes from."""
+    mark: str
+    """`published` or `expert default`."""
+
+    @property
+    def values(self) -> tuple[Union[int, str], ...]:
+        """Return the values allowed."""
+        return tuple(choice.value for choice in self.choices)
+
+    @property
+    def maximum(self) -> int:
+        """Return the highest number of an ordered scale, 0 for a choice of codes."""
+        return max((choice.value for choice in self.choices if isinstance(choice.value, int)), default=0)
+
+
+@dataclass(frozen=True)
+class ImpactClass:
+    """One class of the pressure score."""
+
+    value: int
+    """0 = lowest, rising without gap."""
+    least: int
+    """Lowest impact of the class, 0..9; the class ends below the next one's."""
+    label: Text
+    """Name by language."""
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """How a GIS indicator is measured."""
+
+    layer: str
+    """What is measured: `disturbance`, `suitability`, `land_cover`, `road`, `railway`, `settlement`, `water`."""
+    statistic: str
+    """`mean`, `share` (%), `distance` (nearest, m) or `density` (km/km2)."""
+    classes: tuple[int, ...]
+    """Land cover classes counted by `share`; empty otherwise."""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """When an indicator is asked: another one has at least this value."""
+
+    indicator: str
+    """Code of the other indicator; of a pressure its impact counts."""
+    at_least: float
+    """Lowest value, in the other indicator's unit."""
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One question, or one number measured from the maps."""
+
+    code: str
+    """Unique in the protocol, `section:name`, for example `pressure:5.1`."""
+    kind: str
+    """`pressure` (three factors), `scale` (one answer), `choice` (a code), `number` or `gis` (measured, not asked)."""
+    label: Text
+    """The question's name by language."""
+    help: Text
+    """What to look for, by language."""
+    required: bool
+    """True when a sheet without it is incomplete."""
+    weight: float
+    """0..1; 1 = counts in full in the cumulative pressure or the response."""
+    scale: str
+    """Code of the scale; empty for pressures, numbers and measurements."""
+    iucn: str
+    """Threat code of the protocol's threat scheme; empty unless a pressure."""
+    unit: str
+    """Unit of a number or measurement."""
+    minimum: float
+    """Lowest number allowed, in `unit`."""
+    maximum: float
+    """Highest number allowed, in `unit`; inf when open."""
+    measurement: Optional[Measurement]
+    """How it is measured; None unless `gis`."""
+    asked_if: Optional[Condition]
+    """When it is asked; None = always."""
+    source: str
+    """Where it comes from."""
+    mark: str
+    """`published` or `expert default`."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """One page of the form."""
+
+    code: str
+    """`visit`, `pressure`, `measured`, `state` or `response`."""
+    label: Text
+    """Name by language."""
+    help: Text
+    """What the page is for, by language."""
+    indicators: tuple[Indicator, ...]
+    """In the order asked."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of the protocol, stated as data."""
+
+    code: str
+    """What it rules: a key of RULES."""
+    rule: str
+    """How: one of the names RULES allows."""
+    numbers: Mapping[str, float]
+    """Its numbers by name, for example `from_class` or `discuss_below`."""
+    label: Text
+    """The rule in words, by language."""
+    source: str
+    """Where it comes from."""
+    mark: str
+    """`published` or `expert default`."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band of agreement."""
+
+    least: float
+    """Lowest kappa of the band, -1..1."""
+    label: Text
+    """Name by language."""
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """A protocol, ready to ask and to score with."""
+
+    id: str
+    """For example `neaspec_jha_forest`; with `version` it names what a record was scored with."""
+    method: str
+    """For example `NEASPEC-JHA`."""
+    form: str
+    """`forest` or `wetland`."""
+    version: str
+    """Semantic version, `major.minor.patch`."""
+    digest: str
+    """sha256 of the document in canonical JSON, hexadecimal."""
+    title: Text
+    """Name by language."""
+    citation: str
+    """How to cite it."""
+    threat_scheme: str
+    """For example `IUCN-CMP 3.3`."""
+    languages: tuple[str, ...]
+    """The languages the document promises."""
+    species: tuple[str, ...]
+    """Codes of the species the form is for."""
+    scales: Mapping[str, Scale]
+    """By code."""
+    classes: tuple[ImpactClass, ...]
+    """In rising order."""
+    sections: tuple[Section, ...]
+    """In the order asked."""
+    indicators: Mapping[str, Indicator]
+    """All indicators of all sections, by code, in the order asked."""
+    rules: Mapping[str, Rule]
+    """By what they rule."""
+    bands: tuple[Band, ...]
+    """Bands of agreement, rising."""
+
+    @property
+    def pressures(self) -> tuple[Indicator, ...]:
+        """Return the pressures in the order asked."""
+        return tuple(indicator for indicator in self.indicators.values() if indicator.kind == "pressure")
+
+    @property
+    def maximum_impact(self) -> int:
+        """Return the highest impact a pressure can have (9 for three factors of 0..3)."""
+        return sum(self.scales[factor].maximum for factor in FACTORS)
+
+    def class_label(self, value: int) -> Text:
+        """Return the name of a class by language."""
+        return self.classes[value].label
+
+
+def text(label: Text, language: str) -> str:
+    """Return a label in one language; ko_KP falls back to ko, every language to English."""
+    return label.get(language) or label.get(language.split("_")[0]) or label.get("en", "")
+
+
+def digest(document: Mapping[str, Any]) -> str:
+    """Return the sha256 of a document in canonical JSON: layout and order of keys do not change it."""
+    canonical = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("utf8")).hexdigest()
+
+
+def threat_code_known(code: str) -> bool:
+    """Tell whether a code stands in IUCN-CMP 3.3, levels 1 and 2; level 3 is accepted below a known level 2."""
+    parts = code.split(".")
+    if not 1 <= len(parts) <= 3 or not all(part.isascii() and part.isdigit() and part[0] != "0" for part in parts):
+        return False
+    second = _SECOND_LEVEL.get(int(parts[0]), 0)
+    return second > 0 if len(parts) == 1 else int(parts[1]) <= second
+
+
+def problems(document: Any, place: str) -> list[Problem]:
+    """Return every fault of a document; `place` is the file's name, `values["path"]` where in it the fault stands."""
+    return _read(document, place)[1]
+
+
+def parse(document: Any, place: str) -> Protocol:
+    """Return the protocol of a document.
+
+    Raises NeaspecError `protocol.newer` when the document's form is newer than this version can read, and
+    `protocol.broken` when a fault makes it unusable; warnings (a missing language, a threat code not known) do not.
+    """
+    protocol, faults = _read(document, place)
+    for fault in faults:
+        if fault.code == "protocol.newer":
+            raise NeaspecError("protocol.newer", place, **fault.values)
+    errors = [fault for fault in faults if fault.severity is Severity.ERROR]
+    if errors or protocol is None:
+        raise NeaspecError("protocol.broken", place, count=len(errors), fault=errors[0].code, **errors[0].values)
+    return protocol
+
+
+def _read(document: Any, place: str) -> tuple[Optional[Protocol], list[Problem]]:
+    reader = Reader(place)
+    top = reader.mapping(document, "")
+    form_version = top.get("format")
+    if isinstance(form_version, int) and form_version > FORMAT:
+        reader.fault("protocol.newer", "format", format=form_version, known=FORMAT)
+        return None, reader.problems
+    if not isinstance(form_version, int) or isinstance(form_version, bool) or form_version < 1:
+        reader.fault("protocol.wrong_value", "format", value=form_version, allowed=f"1..{FORMAT}")
+    reader.languages = tuple(str(code) for code in reader.sequence(top, "languages", "")) or LANGUAGES
+    version = reader.string(top, "version", "")
+    if version and not _SEMVER.fullmatch(version):
+        reader.fault("protocol.wrong_value", "version", value=version, allowed="major.minor.patch")
+    scales = {scale.code: scale for scale in (_scale(reader, *row) for row in reader.rows(top, "scales", "", "code"))}
+    for factor in FACTORS:
+        if factor not in scales:
+            reader.fault("protocol.missing_scale", "scales", scale=factor, indicator="*")
+    sections = tuple(_section(reader, *row, scales) for row in reader.rows(top, "sections", "", "code"))
+    indicators = {indicator.code: indicator for section in sections for indicator in section.indicators}
+    _check_indicators(reader, sections, indicators)
+    protocol = Protocol(
+        id=reader.string(top, "id", ""),
+        method=reader.string(top, "method", ""),
+        form=reader.string(top, "form", ""),
+        version=version,
+        digest=digest(top),
+        title=reader.text(top, "title", ""),
+        citation=reader.string(top, "citation", ""),
+        threat_scheme=reader.string(top, "threat_scheme", ""),
+        languages=reader.languages,
+        species=tuple(str(code) for code in reader.sequence(top, "species", "")),
+        scales=scales,
+        classes=_classes(reader, top),
+        sections=sections,
+        indicators=indicators,
+        rules=_rules(reader, top),
+        bands=tuple(
+            Band(reader.number(row, "least", path), reader.text(row, "label", path))
+            for path, row in reader.rows(top, "bands", "", "least")
+        ),
+    )
+    return protocol, reader.problems
+
+
+def _scale(reader: Reader, path: str, row: Mapping[str, Any]) -> Scale:
+    choices = []
+    for where, item in reader.rows(row, "choices", path, "value"):
+        value = item.get("value")
+        if isinstance(value, bool) or not isinstance(value, (int, str)):
+            reader.fault("protocol.wrong_value", f"{where}/value", value=value, allowed="0, 1, 2 … | code")
+            continue
+        least = reader.number(item, "least_percent", where, -1.0)
+        choices.append(Choice(value, reader.text(item, "label", where), None if least < 0 else least))
+    numbers = [choice.value for choice in choices if isinstance(choice.value, int)]
+    if not choices:
+        reader.fault("protocol.empty_scale", path, scale=str(row.get("code", "")))
+    elif numbers and numbers != list(range(len(choices))):
+        reader.fault("protocol.wrong_order", path, scale=str(row.get("code", "")))
+    return Scale(
+        code=reader.string(row, "code", path),
+        label=reader.text(row, "label", path),
+        help=reader.text(row, "help", path),
+        choices=tuple(choices),
+        source=reader.string(row, "source", path),
+        mark=reader.word(row, "mark", path, MARKS),
+    )
+
+
+def _section(reader: Reader, path: str, row: Mapping[str, Any], scales: Mapping[str, Scale]) -> Section:
+    return Section(
+        code=reader.word(row, "code", path, SECTIONS),
+        label=reader.text(row, "label", path),
+        help=reader.text(row, "help", path),
+        indicators=tuple(
+            _indicator(reader, where, item, scales) for where, item in reader.rows(row, "indicators", path, "")
+        ),
+    )
+
+
+def _indicator(reader: Reader, path: str, row: Mapping[str, Any], scales: Mapping[str, Scale]) -> Indicator:
+    code, kind = reader.string(row, "code", path), reader.word(row, "kind", path, KINDS)
+    scale = reader.string(row, "scale", path) if kind in ("scale", "choice") else ""
+    if scale and scale not in scales:
+        reader.fault("protocol.missing_scale", f"{path}/scale", scale=scale, indicator=code)
+    iucn = reader.string(row, "iucn", path) if kind == "pressure" else ""
+    if iucn and not threat_code_known(iucn):
+        reader.fault("protocol.unknown_code", f"{path}/iucn", Severity.WARNING, threat=iucn, indicator=code)
+    minimum = reader.number(row, "minimum", path, 0.0)
+    maximum = reader.number(row, "maximum", path, float("inf"))
+    if minimum > maximum:
+        reader.fault("protocol.low_above_high", path, indicator=code, low=minimum, high=maximum)
+    weight = reader.number(row, "weight", path, 1.0)
+    if not 0.0 <= weight <= 1.0:
+        reader.fault("protocol.wrong_value", f"{path}/weight", value=weight, allowed="0..1")
+    return Indicator(
+        code=code,
+        kind=kind,
+        label=reader.text(row, "label", path),
+        help=reader.text(row, "help", path),
+        required=row.get("required") is True,
+        weight=weight,
+        scale=scale,
+        iucn=iucn,
+        unit=reader.string(row, "unit", path) if kind in ("number", "gis") else "",
+        minimum=minimum,
+        maximum=maximum,
+        measurement=_measurement(reader, path, row) if kind == "gis" else None,
+        asked_if=_condition(reader, path, row) if "asked_if" in row else None,
+        source=reader.string(row, "source", path),
+        mark=reader.word(row, "mark", path, MARKS),
+    )
+
+
+def _measurement(reader: Reader, path: str, row: Mapping[str, Any]) -> Measurement:
+    where = f"{path}/measurement"
+    item = reader.mapping(row.get("measurement"), where)
+    classes = reader.sequence(item, "classes", where) if "classes" in item else []
+    return Measurement(
+        layer=reader.string(item, "layer", where),
+        statistic=reader.word(item, "statistic", where, STATISTICS),
+        classes=tuple(value for value in classes if isinstance(value, int)),
+    )
+
+
+def _condition(reader: Reader, path: str, row: Mapping[str, Any]) -> Condition:
+    item = reader.mapping(row["asked_if"], f"{path}/asked_if")
+    return Condition(
+        reader.string(item, "indicator", f"{path}/asked_if"), reader.number(item, "at_least", f"{path}/asked_if")
+    )
+
+
+def _check_indicators(reader: Reader, sections: tuple[Section, ...], indicators: Mapping[str, Indicator]) -> None:
+    seen: set[str] = set()
+    for indicator in (indicator for section in sections for indicator in section.indicators):
+        if indicator.code in seen:
+            reader.fault("protocol.duplicate", "sections", code=indicator.code)
+        seen.add(indicator.code)
+    if not any(indicator.kind == "pressure" for indicator in indicators.values()):
+        reader.fault("protocol.no_pressure", "sections")
+    settled: set[str] = set()
+    for code in indicators:
+        chain: list[str] = []
+        condition = indicators[code].asked_if
+        while condition is not None and code not in settled:
+            chain.append(code)
+            if condition.indicator not in indicators:
+                reader.fault("protocol.unknown_indicator", "sections", indicator=code, other=condition.indicator)
+                break
+            code = condition.indicator
+            if code in chain:
+                reader.fault("protocol.cyclic_rule", "sections", indicators=" → ".join([*chain, code]))
+                break
+            condition = indicators[code].asked_if
+        settled.update(chain)
+
+
+def _classes(reader: Reader, top: Mapping[str, Any]) -> tuple[ImpactClass, ...]:
+    classes = tuple(
+        ImpactClass(
+            int(reader.number(row, "value", path)),
+            int(reader.number(row, "least", path)),
+            reader.text(row, "label", path),
+        )
+        for path, row in reader.rows(top, "classes", "", "value")
+    )
+    values, bounds = [item.value for item in classes], [item.least for item in classes]
+    rising = all(low < high for low, high in zip(bounds, bounds[1:]))
+    if not classes or values != list(range(len(values))) or bounds[0] != 0 or not rising:
+        reader.fault("protocol.wrong_classes", "classes")
+    return classes
+
+
+def _rules(reader: Reader, top: Mapping[str, Any]) -> Mapping[str, Rule]:
+    found = {}
+    for path, row in reader.rows(top, "rules", "", "code"):
+        code = reader.word(row, "code", path, tuple(RULES))
+        if code not in RULES:
+            continue
+        found[code] = Rule(
+            code=code,
+            rule=reader.word(row, "rule", path, tuple(sorted(RULES[code]))),
+            numbers={name: reader.number(row, name, path) for name in RULE_NUMBERS.get(code, ())},
+            label=reader.text(row, "label", path),
+            source=reader.string(row, "source", path),
+            mark=reader.word(row, "mark", path, MARKS),
+        )
+    for code in RULES:
+        if code not in found:
+            reader.fault("protocol.missing_rule", "rules", rule=code)
+    return found
