@@ -2,7 +2,7 @@
 
     tools/ts.py update                 bring every .ts up to date with the literals of translate(context, text)
     tools/ts.py check                  name every fault; ends with 1 when there is one
-    tools/ts.py todo <language>        print what is untranslated, as JSON {context: {source: translation or [plural forms]}}
+    tools/ts.py todo <language>        print what is untranslated, as JSON {context: {source: text or [plural forms]}}
     tools/ts.py merge <language> FILE  fill in translations from such a JSON (`-` reads the standard input)
     tools/ts.py qm                     compile into build/i18n/
 
