@@ -1,0 +1,211 @@
+"""Measures of corridor polygons: length, area, width along the axis, the countries they lie in.
+
+The only module that imports shapely; without it everything else works. Written for shapely 1.8 and 2.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Iterable, Mapping, Sequence
+
+from shapely import wkb
+from shapely.errors import ShapelyError
+from shapely.geometry import LineString, MultiLineString, Point, Polygon, box
+from shapely.ops import unary_union
+from shapely.validation import make_valid
+
+from neaspec_plugin.core.problem import NeaspecError
+
+Geometry = Any
+"""A shapely geometry in a projected CRS in metres; shapely 1.8 carries no types."""
+
+
+@dataclass(frozen=True)
+class Width:
+    """The width of a corridor at one point of its axis."""
+
+    along_m: float
+    """Distance of the point from the start of the axis, m."""
+    x: float
+    """Of the point on the axis, m."""
+    y: float
+    """Of the point on the axis, m."""
+    width_m: float
+    """Length of the transect inside the corridor, m; 0 where the axis leaves the corridor."""
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What a corridor record carries besides its polygon."""
+
+    length_km: float
+    """Length of the axis, km."""
+    area_km2: float
+    """Area of the polygon, km²."""
+    min_width_m: float
+    """Least width between the ends, m; NaN when no transect could be measured."""
+    min_width_at: tuple[float, float]
+    """x and y of the axis point of the least width, m; of equal widths the first."""
+    mean_width_m: float
+    """Mean of the widths, m; NaN when no transect could be measured."""
+    widths: tuple[Width, ...]
+    """The profile, from the start of the axis to its end."""
+    countries: tuple[str, ...]
+    """ISO 3166-1 alpha-3 codes of the countries the corridor lies in, in alphabetical order."""
+    scope: str
+    """"international" (two countries or more), "national" (one), "unspecified" (ground of no known country counts)."""
+    connectivity_type: str
+    """"PE" when one unbroken part of the polygon touches two cores, else "E"."""
+
+
+def from_wkb(data: bytes) -> Geometry:
+    """Return the geometry of well-known binary. Raises NeaspecError `corridor.broken` when it is none."""
+    try:
+        return wkb.loads(bytes(data))
+    except ShapelyError as error:
+        raise NeaspecError("corridor.broken", reason=str(error)) from error
+
+
+def axis_of(xs: Iterable[float], ys: Iterable[float]) -> Geometry:
+    """Return the line through points, m, for example the cell centres of a least-cost path."""
+    points = list(zip((float(x) for x in xs), (float(y) for y in ys)))
+    return LineString(points if len(points) > 1 else points * 2)
+
+
+def smooth(parts: Iterable[Geometry], axis: Geometry, cell: float) -> Geometry:
+    """Return the one valid polygon that holds the axis, from the polygons of a corridor's cells.
+
+    Cells that touch at a corner only are joined by a neck of 0.4 cell (closing by half a cell), the stairs of
+    the cell edges are drawn straight (simplified by half a cell) where the axis allows; of several polygons that with most of the axis stays.
+    Raises NeaspecError `corridor.empty` when no polygon meets the axis.
+    """
+    whole = unary_union([_valid(part) for part in parts])
+    closed = whole.buffer(cell / 2).buffer(-cell / 2)
+    held = [(part.intersection(axis).length, part) for part in _polygons(closed) if part.intersects(axis)]
+    if not held:
+        raise NeaspecError("corridor.empty")
+    most = max(length for length, _ in held)
+    chosen = next(part for length, part in held if length == most)
+    simpler = max(_polygons(_valid(chosen.simplify(cell / 2))), key=_area, default=chosen)
+    # Where the corridor is one cell wide a straighter edge may cut the axis: then the stairs stay.
+    return simpler if simpler.intersection(axis).length >= most * (1 - 1e-9) else chosen
+
+
+def measure(
+    polygon: Geometry,
+    axis: Geometry,
+    countries: Mapping[str, Geometry],
+    step_m: float = 500.0,
+    tolerance_m: float = 500.0,
+    cores: Sequence[Geometry] = (),
+) -> Measures:
+    """Return the measures of a corridor polygon with its axis (a line), all in one projected CRS in metres.
+
+    Widths: transects at right angles to the axis every step_m and at its end, as far as the polygon reaches, of which
+    only the piece that holds the axis point counts. Points inside a core (the axis of a least-cost corridor starts and
+    ends in one) are skipped, as are leading and trailing points of width 0; a 0 between others stands: a gap.
+    Countries: one counts when the corridor reaches deeper than tolerance_m into it, or holds more than half of the
+    corridor, for border lines of different sources differ. Ground of no country is treated alike: where it
+    counts and fewer than two countries do, the scope is "unspecified".
+    Raises NeaspecError `corridor.empty` when the polygon has no area or the axis no length.
+    """
+    ground = _valid(polygon)
+    if ground.is_empty or ground.area <= 0 or axis.is_empty or axis.length <= 0 or step_m <= 0:
+        raise NeaspecError("corridor.empty")
+    widths = _profile(ground, axis, step_m, cores)
+    least = min(widths, key=_width, default=Width(0.0, math.nan, math.nan, math.nan))
+    mean = math.fsum(width.width_m for width in widths) / len(widths) if widths else math.nan
+    inside, unknown = _countries(ground, countries, tolerance_m)
+    scope = "international" if len(inside) > 1 else "national" if inside and not unknown else "unspecified"
+    return Measures(
+        length_km=axis.length / 1000.0,
+        area_km2=ground.area / 1e6,
+        min_width_m=least.width_m,
+        min_width_at=(least.x, least.y),
+        mean_width_m=mean,
+        widths=widths,
+        countries=inside,
+        scope=scope,
+        connectivity_type="PE" if _joins(ground, cores) else "E",
+    )
+
+
+def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
+    """Return the widths along the axis, without cores and empty ends."""
+    west, south, east, north = ground.bounds
+    reach = math.hypot(east - west, north - south) + axis.length
+    count = math.ceil(axis.length / step_m - 1e-9)
+    widths = []
+    for along in [min(i * step_m, axis.length) for i in range(count + 1)]:
+        point = axis.interpolate(along)
+        if any(core.contains(point) for core in cores):
+            continue
+        # The direction is that of the chord over one step to each side: a path of cells turns at every cell.
+        before, after = axis.interpolate(max(0.0, along - step_m)), axis.interpolate(along + step_m)
+        across, up = before.y - after.y, after.x - before.x
+        size = math.hypot(across, up)
+        if size == 0.0:
+            continue
+        across, up = across / size * reach, up / size * reach
+        transect = LineString([(point.x - across, point.y - up), (point.x + across, point.y + up)])
+        widths.append(Width(along, point.x, point.y, _piece(ground, transect, point)))
+    solid = [i for i, width in enumerate(widths) if width.width_m > 0]
+    return tuple(widths[solid[0] : solid[-1] + 1]) if solid else ()
+
+
+def _piece(ground: Geometry, transect: Geometry, point: Geometry) -> float:
+    """Return the length of the piece of the transect inside the ground that holds the point, 0 when none does."""
+    cut = ground.intersection(transect)
+    lines = [part for part in getattr(cut, "geoms", [cut]) if isinstance(part, (LineString, MultiLineString))]
+    # A cut along an edge may come in pieces that only touch; distances of rounding size still count as holding.
+    near = [line for line in lines if line.distance(point) <= 1e-6 * (1.0 + transect.length)]
+    return float(max((line.length for line in near), default=0.0))
+
+
+def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float) -> tuple[tuple[str, ...], bool]:
+    """Return the codes of the countries that count, and whether ground of no country does."""
+    west, south, east, north = ground.bounds
+    margin = 2 * tolerance_m + 1.0
+    # Cut to the surroundings first, so wide that the cut edges, too, shrink back to beyond the corridor.
+    frame = box(west - margin, south - margin, east + margin, north + margin)
+    near = {code: _valid(shape).intersection(frame) for code, shape in countries.items()}
+    inside = [code for code, shape in near.items() if _counts(ground, shape, tolerance_m)]
+    unknown = frame.difference(unary_union(list(near.values()))) if near else frame
+    return tuple(sorted(inside)), _counts(ground, unknown, tolerance_m)
+
+
+def _counts(ground: Geometry, shape: Geometry, tolerance_m: float) -> bool:
+    """Tell whether the ground lies in the shape deeper than the tolerance, or with more than its half."""
+    if shape.is_empty:
+        return False
+    deep = shape.buffer(-tolerance_m) if tolerance_m > 0 else shape
+    if deep.intersection(ground).area > 0:
+        return True
+    return bool(shape.intersection(ground).area > ground.area / 2)
+
+
+def _joins(ground: Geometry, cores: Sequence[Geometry]) -> bool:
+    """Tell whether one part of the ground touches two cores."""
+    return any(sum(1 for core in cores if part.intersects(core)) >= 2 for part in _polygons(ground))
+
+
+def _valid(geometry: Geometry) -> Geometry:
+    """Return the geometry with crossing rings mended."""
+    return geometry if geometry.is_valid else make_valid(geometry)
+
+
+def _polygons(geometry: Geometry) -> list[Geometry]:
+    """Return the polygons a geometry consists of."""
+    parts = getattr(geometry, "geoms", None)
+    if parts is None:
+        return [geometry] if isinstance(geometry, Polygon) and not geometry.is_empty else []
+    return [polygon for part in parts for polygon in _polygons(part)]
+
+
+def _area(geometry: Geometry) -> float:
+    return float(geometry.area)
+
+
+def _width(width: Width) -> float:
+    return width.width_m
