@@ -1,0 +1,178 @@
+"""The change log: what was written, by which office, knowing what; each change named by its own content.
+
+A change is {rec, table, set, parents, office, author, at, tool, snapshot}; its id is the SHA-256 of its canonical JSON
+(UTF-8, sorted keys, no spaces, NFC). Values are texts: numbers in shortest decimal form, a geometry as the
+SHA-256 of its WKB (little-endian, two-dimensional, 1e-7 degree). Equal content has one id on every machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from dataclasses import dataclass
+from typing import Any, Dict, Iterable, Mapping, Optional
+
+from neaspec_plugin.core.problem import NeaspecError, Report, silent
+from neaspec_plugin.core.schema import Column
+
+Values = Dict[str, Optional[str]]
+"""Encoded values by field."""
+
+
+@dataclass(frozen=True, order=True)
+class RecordKey:
+    """Which record."""
+
+    table: str
+    uuid: str
+
+
+State = Dict[RecordKey, Values]
+"""Encoded values of every record."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One act of writing fields of one record."""
+
+    id: str
+    """SHA-256 of the canonical content, hexadecimal."""
+    table: str
+    record: str
+    """uuid of the record."""
+    values: Mapping[str, str | None]
+    """What was written, encoded; None = emptied."""
+    parents: tuple[str, ...]
+    """Ids of the changes of this record that had no successor when this was written; empty = it made the record."""
+    office: str
+    author: str
+    """A role or initials."""
+    at: str
+    """UTC time with milliseconds; for display, never for order."""
+    tool: str
+    snapshot: bool = False
+    """Whether it stands for a record whose history stayed at home; true history outweighs it."""
+
+    @property
+    def key(self) -> RecordKey:
+        """The record it writes."""
+        return RecordKey(self.table, self.record)
+
+    def content(self) -> dict[str, Any]:
+        """Return what the id is made of."""
+        return {
+            "rec": self.record,
+            "table": self.table,
+            "set": dict(self.values),
+            "parents": sorted(self.parents),
+            "office": self.office,
+            "author": self.author,
+            "at": self.at,
+            "tool": self.tool,
+            "snapshot": self.snapshot,
+        }
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who writes, when and with what."""
+
+    office: str
+    author: str
+    at: str
+    """UTC time with milliseconds and Z."""
+    tool: str
+
+
+def canonical(document: Any) -> bytes:
+    """Return a document as canonical JSON: one text for one content."""
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return unicodedata.normalize("NFC", text).encode("utf8")
+
+
+def change(
+    key: RecordKey, values: Values, parents: Iterable[str], signature: Signature, snapshot: bool = False
+) -> Change:
+    """Return a change with its id."""
+    draft = Change(
+        "",
+        key.table,
+        key.uuid,
+        dict(values),
+        tuple(sorted(parents)),
+        signature.office,
+        signature.author,
+        signature.at,
+        signature.tool,
+        snapshot,
+    )
+    return Change(**{**draft.__dict__, "id": identity(draft)})
+
+
+def identity(item: Change) -> str:
+    """Return the id that the content of a change has."""
+    return hashlib.sha256(canonical(item.content())).hexdigest()
+
+
+def encode(value: Any, column: Column) -> str | None:
+    """Return a stored value as it stands in a change; a geometry must come as its SHA-256 already.
+
+    Raises NeaspecError `value.type` when it is not of the column's type.
+    """
+    if value is None:
+        return None
+    if column.type in ("INTEGER", "SMALLINT", "BOOLEAN") and isinstance(value, (int, float)) and value == int(value):
+        return str(int(value))
+    if column.type == "DOUBLE" and isinstance(value, (int, float)):
+        return number(float(value))
+    if column.type not in ("INTEGER", "SMALLINT", "BOOLEAN", "DOUBLE") and isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    raise NeaspecError("value.type", column=column.name, expected=column.type)
+
+
+def decode(text: str | None, column: Column) -> Any:
+    """Return the stored value of an encoded one. Raises NeaspecError `value.type`."""
+    if text is None:
+        return None
+    try:
+        if column.type in ("INTEGER", "SMALLINT", "BOOLEAN"):
+            return int(text) if len(text) < 20 else int("overlong")
+        return float(text) if column.type == "DOUBLE" else text
+    except ValueError as fault:
+        raise NeaspecError("value.type", column=column.name, expected=column.type) from fault
+
+
+def number(value: float) -> str:
+    """Return the shortest decimal text that reads back as the same number."""
+    text = repr(value + 0.0)
+    return text[:-2] if text.endswith(".0") else text
+
+
+def difference(
+    known: State,
+    actual: State,
+    heads: Mapping[RecordKey, tuple[str, ...]],
+    signature: Signature,
+    report: Report = silent,
+) -> list[Change]:
+    """Return the changes that lead from the last known state to the actual one, record by record.
+
+    known, actual: encoded states; a record that is known and no longer there becomes a tombstone.
+    heads: ids of the last changes of each record. The result is in the order of the keys.
+    """
+    keys = sorted(set(known) | set(actual))
+    found = []
+    for index, key in enumerate(keys):
+        if index % 500 == 0:
+            report(index / len(keys))
+        before, after = known.get(key), actual.get(key)
+        if after is None:
+            values: Values = {"deleted": "1"}
+        elif before is None:
+            values = {name: value for name, value in after.items() if value is not None}
+        else:
+            values = {name: value for name, value in after.items() if value != before.get(name)}
+        if values:
+            found.append(change(key, values, heads.get(key, ()), signature))
+    return found

@@ -1,0 +1,140 @@
+"""Six offices may import each other's changes in any order, any number of times: one state."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from neaspec_plugin.core.history import Change, RecordKey, Signature, change, difference
+from neaspec_plugin.core.merging import Merged, merge
+
+KEY = RecordKey("corridor", "00000000-0000-4000-8000-000000000001")
+LATEST = frozenset({"modified"})
+OFFICES = ("CN-AAA-01", "KR-BBB-01", "RU-CCC-01")
+
+
+def write(values: dict[str, str | None], parents: list[Change], office: str, minute: int = 0) -> Change:
+    at = f"2026-05-01T00:{minute:02d}:00.000Z"
+    return change(KEY, values, [parent.id for parent in parents], Signature(office, "officer", at, "test/1"))
+
+
+def histories(seed: int) -> list[list[Change]]:
+    """Return what each of three offices wrote while they met by chance."""
+    dice = np.random.default_rng(seed)
+    sets: list[dict[str, Change]] = [{}, {}, {}]
+    keys = [RecordKey("corridor", f"00000000-0000-4000-8000-{number:012d}") for number in range(3)]
+    for step in range(20):
+        office = int(dice.integers(3))
+        if dice.random() < 0.25:
+            sets[office].update(sets[int(dice.integers(3))])
+            continue
+        key = keys[int(dice.integers(3))]
+        heads = merge(sets[office].values(), LATEST).heads.get(key, ())
+        field = ["name", "status", "geom", "deleted", "modified"][int(dice.integers(5))]
+        value = "1" if field == "deleted" else str(int(dice.integers(3)))
+        signature = Signature(OFFICES[office], "officer", f"2026-05-01T00:{int(dice.integers(60)):02d}:00.000Z", "t")
+        item = change(key, {field: value}, heads, signature, snapshot=not heads and bool(dice.random() < 0.2))
+        sets[office][item.id] = item
+    return [list(items.values()) for items in sets]
+
+
+@pytest.mark.parametrize("seed", range(80))
+def test_every_order_of_import_gives_one_state(seed: int) -> None:
+    parts = histories(seed)
+    results: list[Merged] = []
+    for order in itertools.permutations(range(3)):
+        known: dict[str, Change] = {}
+        for office in order + order:
+            known.update({item.id: item for item in parts[office]})
+        results.append(merge(known.values(), LATEST))
+        results.append(merge(reversed(list(known.values())), LATEST))
+    assert all(result == results[0] for result in results)
+
+
+def test_different_fields_do_not_conflict() -> None:
+    root = write({"name": "a", "status": "agreed"}, [], OFFICES[0])
+    one = write({"name": "b"}, [root], OFFICES[1])
+    two = write({"status": "lost"}, [root], OFFICES[2])
+    merged = merge([two, one, root])
+    assert merged.state[KEY] == {"name": "b", "status": "lost"}
+    assert merged.conflicts == ()
+    assert merged.heads[KEY] == tuple(sorted((one.id, two.id)))
+
+
+def test_one_field_written_twice_is_a_conflict_shown_as_its_owner_wrote_it() -> None:
+    root = write({"name": "a"}, [], OFFICES[1])
+    one, two = write({"name": "b"}, [root], OFFICES[0]), write({"name": "c"}, [root], OFFICES[1])
+    merged = merge([root, one, two])
+    assert merged.state[KEY]["name"] == "c"
+    assert [(conflict.field, conflict.kind, len(conflict.sides)) for conflict in merged.conflicts] == [
+        ("name", "edit-edit", 2)
+    ]
+    resolved = merge([root, one, two, write({"name": "b"}, [one, two], OFFICES[1], 5)])
+    assert resolved.state[KEY]["name"] == "b"
+    assert resolved.conflicts == ()
+
+
+def test_equal_values_are_no_conflict() -> None:
+    root = write({"name": "a"}, [], OFFICES[0])
+    both = [write({"name": "b"}, [root], office) for office in OFFICES]
+    assert merge([root, *both]).conflicts == ()
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_deletion_beside_an_edit_keeps_the_record_in_sight(office: str) -> None:
+    root = write({"name": "a", "deleted": "0"}, [], OFFICES[0])
+    grave, edit = write({"deleted": "1"}, [root], office), write({"name": "b"}, [root], OFFICES[1])
+    merged = merge([root, grave, edit])
+    assert merged.state[KEY] == {"name": "b", "deleted": "0"}
+    assert [conflict.kind for conflict in merged.conflicts] == ["edit-delete"]
+    assert KEY not in merge([root, grave, edit, write({"deleted": "1"}, [grave, edit], OFFICES[0])]).state
+
+
+def test_deletion_that_knew_every_edit_deletes() -> None:
+    root = write({"name": "a"}, [], OFFICES[0])
+    assert merge([root, write({"deleted": "1"}, [root], OFFICES[1])]).state == {}
+
+
+def test_change_without_its_parent_waits_and_is_not_lost() -> None:
+    root = write({"name": "a"}, [], OFFICES[0])
+    middle = write({"name": "b"}, [root], OFFICES[0])
+    last = write({"name": "c"}, [middle], OFFICES[0])
+    assert merge([root, last]).pending == (last.id,)
+    assert merge([root, last]).state[KEY]["name"] == "a"
+    assert merge([last, middle, root]).state[KEY]["name"] == "c"
+
+
+def test_changes_in_a_circle_wait() -> None:
+    one = Change("1", KEY.table, KEY.uuid, {"name": "a"}, ("2",), OFFICES[0], "x", "", "")
+    two = Change("2", KEY.table, KEY.uuid, {"name": "b"}, ("1",), OFFICES[0], "x", "", "")
+    assert merge([one, two]).pending == ("1", "2")
+
+
+def test_true_history_outweighs_a_snapshot() -> None:
+    signature = Signature(OFFICES[0], "officer", "2026-06-01T00:00:00.000Z", "t")
+    coarse = change(KEY, {"geom": "coarse"}, [], signature, snapshot=True)
+    exact = write({"geom": "exact"}, [], OFFICES[0])
+    assert merge([coarse]).state[KEY] == {"geom": "coarse"}
+    assert merge([coarse, exact]).state[KEY] == {"geom": "exact"}
+    assert merge([coarse, exact]).conflicts == ()
+
+
+def test_later_stamp_is_no_conflict() -> None:
+    root = write({"modified": "1"}, [], OFFICES[0])
+    pair = [write({"modified": str(minute)}, [root], OFFICES[minute], minute) for minute in (1, 2)]
+    merged = merge([root, *pair], LATEST)
+    assert merged.state[KEY]["modified"] == "2"
+    assert merged.conflicts == ()
+
+
+def test_what_differs_becomes_changes_and_they_lead_there() -> None:
+    signature = Signature(OFFICES[0], "officer", "2026-06-01T00:00:00.000Z", "t")
+    other = RecordKey("site", KEY.uuid)
+    first = difference({}, {KEY: {"name": "a", "status": None}, other: {"code": "S01"}}, {}, signature)
+    known = merge(first)
+    assert known.state == {KEY: {"name": "a"}, other: {"code": "S01"}}
+    second = difference(known.state, {KEY: {"name": "길", "status": None}}, known.heads, signature)
+    assert [item.values for item in second] == [{"name": "길"}, {"deleted": "1"}]
+    assert merge(first + second).state == {KEY: {"name": "길"}}
