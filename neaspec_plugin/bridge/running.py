@@ -44,22 +44,22 @@ class Listener(QgsProcessingFeedback):
         super().__init__(False)
         self.errors: list[str] = []
 
-    def setProgressText(self, text: str) -> None:  # noqa: N802 (QGIS's name)
+    def setProgressText(self, text: str) -> None:
         """Hand on the name of the part now under way."""
         super().setProgressText(text)
         self.said.emit(text)
 
-    def pushInfo(self, info: str) -> None:  # noqa: N802 (QGIS's name)
+    def pushInfo(self, info: str) -> None:
         """Hand on an information."""
         super().pushInfo(info)
         self.said.emit(info)
 
-    def pushWarning(self, warning: str) -> None:  # noqa: N802 (QGIS's name)
+    def pushWarning(self, warning: str) -> None:
         """Hand on a warning."""
         super().pushWarning(warning)
         self.said.emit(warning)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803, FBT001, FBT002 (QGIS's names)
+    def reportError(self, error: str, fatalError: bool = False) -> None:
         """Keep an error: the last one says why a run failed."""
         super().reportError(error, fatalError)
         self.errors.append(error)

@@ -22,7 +22,9 @@ class Settings:
 def load() -> Settings:
     """Return the remembered choices; what was never chosen has its default."""
     store = QgsSettings()
-    return Settings(**{f.name: str(store.value(f"{PREFIX}/{f.name}", f.default) or f.default) for f in fields(Settings)})
+    return Settings(
+        **{f.name: str(store.value(f"{PREFIX}/{f.name}", f.default) or f.default) for f in fields(Settings)}
+    )
 
 
 def save(settings: Settings) -> None:

@@ -1,0 +1,302 @@
+"""The dock: the steps of the job, each a form in front of its algorithm, run in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProcessingAlgorithm, QgsProject
+from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neaspec_plugin.bridge import job, running
+from neaspec_plugin.bridge.language import AUTO, LANGUAGES, translate
+from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui.flow import Flow
+from neaspec_plugin.gui.form import AlgorithmForm
+from neaspec_plugin.gui.steps import StepList, StepState, icon
+
+OBJECT_NAME = "NeaspecDock"
+_WIDTH = 420
+_TITLES: Mapping[str, Callable[[], str]] = {
+    "second_office": lambda: translate("Dock", "New assessment of a second office"),
+}
+"""Steps that run the algorithm of a former step again."""
+
+
+class JobDock(QgsDockWidget):
+    """The steps of one job with their forms; says in words how far each is."""
+
+    language_chosen = pyqtSignal(str)
+    """A code of bridge.language.LANGUAGES, or `auto`."""
+    training_wanted = pyqtSignal()
+    """The user asks for the training area."""
+
+    def __init__(self, iface: QgisInterface, steps: Sequence[job.Step], output: Path, language: str = AUTO) -> None:
+        """Build the dock; `output` is the folder offered for results, made only when a step runs."""
+        super().__init__(iface.mainWindow())
+        self.setObjectName(OBJECT_NAME)
+        self._iface = iface
+        self.flow = Flow(steps)
+        self.training: Optional[Path] = None
+        self.form: Optional[AlgorithmForm] = None
+        self.run: Optional[running.Run] = None
+        self._row = -1
+        self._build()
+        self.output.setFilePath(str(output))
+        for code, name in ((AUTO, ""), *LANGUAGES.items()):
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(self.language.findData(language), 0))
+        self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
+        self.load_training.clicked.connect(self.training_wanted)
+        self.steps.chosen.connect(self.choose)
+        self.start.clicked.connect(self.run_step)
+        self.stop.clicked.connect(self.cancel)
+        self.retranslate()
+
+    @property
+    def output_folder(self) -> Path:
+        """The folder that receives the results."""
+        return Path(self.output.filePath())
+
+    def retranslate(self) -> None:
+        """Say everything anew in the spoken language; what is filled in stays."""
+        self._keep_draft()
+        self.setWindowTitle(translate("Dock", "NEASPEC assessment"))
+        self.language_label.setText(translate("Dock", "Lan&guage"))
+        self.language.setItemText(0, translate("Dock", "as in QGIS"))
+        self.output_label.setText(translate("Dock", "&Folder for results"))
+        self.output.setDialogTitle(translate("Dock", "Folder for results"))
+        self.load_training.setText(translate("Dock", "Load the &training area"))
+        self.start.setText(translate("Dock", "&Run this step"))
+        self.stop.setText(translate("Dock", "&Cancel"))
+        self.footer.setText(
+            translate(
+                "Dock",
+                "Boundaries, names and designations shown on maps do not imply any opinion on the legal status of "
+                "any country, territory or area, or on the delimitation of its frontiers.",
+            )
+        )
+        self.steps.show_steps([self.title(row) for row in range(len(self.flow.steps))], self.flow.states)
+        self._show_form(max(self._row, 0))
+
+    def title(self, row: int) -> str:
+        """Return the name of a step: its algorithm's, unless it runs one again."""
+        step = self.flow.steps[row]
+        if step.name in _TITLES:
+            return _TITLES[step.name]()
+        algorithm = running.algorithm(step.algorithm)
+        return str(algorithm.displayName()) if algorithm is not None else step.algorithm
+
+    def begin(self, training: Optional[Path], output: Path) -> None:
+        """Begin the job anew with these folders; a running step is left to end."""
+        self.training = training
+        self.output.setFilePath(str(output))
+        self.flow.restart()
+        self._drop_form()
+        self.retranslate()
+
+    def choose(self, row: int) -> None:
+        """Show the form of a step."""
+        if row == self._row:
+            return
+        self._keep_draft()
+        self._show_form(row)
+
+    def run_step(self) -> None:
+        """Run the shown step in the background, if nothing speaks against it."""
+        if self.run is not None or self.form is None:
+            return
+        bar = self._iface.messageBar()
+        try:
+            self.output_folder.mkdir(parents=True, exist_ok=True)
+        except OSError as trouble:
+            sentence = translate(
+                "Dock", "The folder {folder} cannot be made ({reason}). Choose another folder for results."
+            )
+            messages.fail(bar, sentence.format(folder=self.output_folder, reason=trouble.strerror))
+            return
+        algorithm = running.algorithm(self.flow.steps[self._row].algorithm)
+        if algorithm is None:
+            return
+        run = running.Run(algorithm, self.form.values(), QgsProject.instance())
+        refusal = run.refusal()
+        if refusal:
+            self._set_state(self._row, StepState.FAILED)
+            messages.fail(bar, refusal)
+            return
+        self._begin(run, self._row)
+
+    def cancel(self) -> None:
+        """Ask the running step to stop."""
+        if self.run is not None:
+            self.line.setText(translate("Dock", "Stopping …"))
+            self.run.cancel()
+
+    def abandon(self) -> None:
+        """Ask the running step to stop and listen to it no more: the dock is about to go."""
+        run, self.run = self.run, None
+        if run is not None:
+            for signal in (run.progressed, run.said, run.ended):
+                signal.disconnect()
+            run.cancel()
+
+    def _begin(self, run: running.Run, row: int) -> None:
+        self.run = run
+        run.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
+        run.said.connect(self._say)
+        run.ended.connect(lambda: self._end(run, row))
+        self.progress.setValue(0)
+        self._set_state(row, StepState.RUNNING)
+        self._set_running()
+        run.start()
+
+    def _end(self, run: running.Run, row: int) -> None:
+        self.run = None
+        self._set_running()
+        bar = self._iface.messageBar()
+        title = self.title(row)
+        if run.cancelled:
+            self._set_state(row, StepState.STOPPED)
+            self.progress.setValue(0)
+            self.line.setText(translate("Dock", "Stopped: {step}").format(step=title))
+        elif not run.successful:
+            self._set_state(row, StepState.FAILED)
+            self.line.setText(translate("Dock", "Failed: {step}").format(step=title))
+            messages.fail(bar, run.error or translate("Dock", "{step} failed; the log says why.").format(step=title))
+        else:
+            self._finish(run, row, title)
+
+    def _finish(self, run: running.Run, row: int, title: str) -> None:
+        bar = self._iface.messageBar()
+        self._set_state(row, StepState.DONE)
+        self.progress.setValue(100)
+        self.line.setText(translate("Dock", "Done: {step}").format(step=title))
+        missing = results.load(run, QgsProject.instance())
+        if missing:
+            sentence = translate(
+                "Dock", "{path} was written but cannot be shown as a layer; open it from the folder for results."
+            )
+            messages.warn(bar, sentence.format(path=missing[0]))
+        else:
+            messages.tell(bar, translate("Dock", "Done: {step}").format(step=title))
+        if row != self._row:
+            self._keep_draft()
+        self.flow.keep_results(row, run.results)
+        if row != self._row:
+            self._show_form(self._row)
+
+    def _set_state(self, row: int, state: StepState) -> None:
+        self.flow.states[row] = state
+        self.steps.set_state(row, state)
+
+    def _set_running(self) -> None:
+        self.start.setEnabled(self.run is None and self.form is not None)
+        self.stop.setEnabled(self.run is not None)
+        self.load_training.setEnabled(self.run is None)
+
+    def _say(self, text: str) -> None:
+        lines = text.strip().splitlines()
+        if lines:
+            self.line.setText(lines[0])
+            self.line.setToolTip(text)
+
+    def _keep_draft(self) -> None:
+        if self.form is not None:
+            self.flow.keep_draft(self._row, self.form.values())
+
+    def _drop_form(self) -> None:
+        self.form = None
+        self.page.takeWidget()
+
+    def _show_form(self, row: int) -> None:
+        """Show the form of a step, or the sentence that says why there is none."""
+        if not self.flow.steps:
+            return
+        self._row = row
+        step = self.flow.steps[row]
+        algorithm: Optional[QgsProcessingAlgorithm] = running.algorithm(step.algorithm)
+        if algorithm is None:
+            self.form = None
+            missing = QLabel(
+                translate("Dock", "The tool {id} is not available in this QGIS.").format(id=step.algorithm)
+            )
+            missing.setWordWrap(True)
+            self.page.setWidget(missing)
+        else:
+            self.form = AlgorithmForm(algorithm, self._iface)
+            self.form.fill(self.flow.values(row, self.training, self.output_folder))
+            self.page.setWidget(self.form)
+        self._set_running()
+
+    def _build(self) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addLayout(self._build_head())
+        layout.addWidget(self._build_middle(), 1)
+        layout.addLayout(self._build_foot())
+        self.setWidget(body)
+        self.setMinimumWidth(_WIDTH)
+
+    def _build_head(self) -> QGridLayout:
+        grid = QGridLayout()
+        self.language_label, self.language = QLabel(), QComboBox()
+        self.output_label, self.output = QLabel(), QgsFileWidget()
+        self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.load_training = QPushButton(icon("training_area"), "")
+        for row, (label, widget) in enumerate(((self.language_label, self.language), (self.output_label, self.output))):
+            label.setBuddy(widget)
+            label.setWordWrap(True)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(self.load_training, 2, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _build_middle(self) -> QSplitter:
+        self.steps = StepList()
+        self.page = QScrollArea()
+        self.page.setWidgetResizable(True)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.steps)
+        splitter.addWidget(self.page)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
+    def _build_foot(self) -> QVBoxLayout:
+        self.start, self.stop = QPushButton(), QPushButton()
+        self.progress, self.line, self.footer = QProgressBar(), QLabel(), QLabel()
+        self.progress.setRange(0, 100)
+        self.line.setWordWrap(True)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        small = self.footer.font()
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        self.footer.setFont(small)
+        self.footer.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.start, 2)
+        buttons.addWidget(self.stop, 1)
+        layout = QVBoxLayout()
+        layout.addLayout(buttons)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.line)
+        layout.addWidget(self.footer)
+        return layout

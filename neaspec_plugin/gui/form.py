@@ -1,0 +1,177 @@
+"""A form made of an algorithm's own parameters, with QGIS's own widgets for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from qgis.core import (
+    NULL,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+)
+from qgis.gui import (
+    QgisInterface,
+    QgsAbstractProcessingParameterWidgetWrapper,
+    QgsCollapsibleGroupBox,
+    QgsGui,
+    QgsProcessingContextGenerator,
+    QgsProcessingGui,
+    QgsProcessingParametersGenerator,
+    QgsProcessingParameterWidgetContext,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+
+from neaspec_plugin.bridge.language import translate
+
+_HELP_HEIGHT = 180
+_HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
+_ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+class _Context(QgsProcessingContextGenerator):
+    """Gives the widgets the context in which layers and expressions are looked up."""
+
+    def __init__(self, context: QgsProcessingContext) -> None:
+        super().__init__()
+        self._context = context
+
+    def processingContext(self) -> QgsProcessingContext:
+        return self._context
+
+
+class _Parameters(QgsProcessingParametersGenerator):
+    """Gives a widget the values of the others."""
+
+    def __init__(self, form: AlgorithmForm) -> None:
+        super().__init__()
+        self._form = form
+
+    def createProcessingParameters(self, *_flags: Any) -> dict[str, Any]:
+        return self._form.values()
+
+
+class AlgorithmForm(QWidget):
+    """The parameters of one algorithm: the usual ones open, the advanced ones and the help folded."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, iface: QgisInterface, parent: Optional[QWidget] = None
+    ) -> None:
+        """Build the widgets in the spoken language, with the parameters' defaults."""
+        super().__init__(parent)
+        self.algorithm = algorithm
+        self.context = QgsProcessingContext()
+        self.context.setProject(QgsProject.instance())
+        self._context_generator = _Context(self.context)
+        self._parameters_generator = _Parameters(self)
+        self._surroundings = self._widget_context(iface)
+        self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        self._add_summary(layout)
+        advanced = self._add_parameters(layout)
+        if advanced is not None:
+            layout.addWidget(advanced)
+        self._add_help(layout)
+        layout.addStretch(1)
+        for wrapper in self._wrappers.values():
+            wrapper.postInitialize(list(self._wrappers.values()))
+
+    def values(self) -> dict[str, Any]:
+        """Return what is filled in; what was left empty is left out."""
+        values = {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+        return {name: value for name, value in values.items() if not _is_empty(value)}
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Fill in values; names the algorithm does not know are left aside."""
+        for name, value in values.items():
+            if name in self._wrappers and not _is_empty(value):
+                self._wrappers[name].setParameterValue(value, self.context)
+
+    def widget(self, name: str) -> Optional[QWidget]:
+        """Return the widget of a parameter."""
+        wrapper = self._wrappers.get(name)
+        return wrapper.wrappedWidget() if wrapper is not None else None
+
+    @staticmethod
+    def _widget_context(iface: QgisInterface) -> QgsProcessingParameterWidgetContext:
+        surroundings = QgsProcessingParameterWidgetContext()
+        surroundings.setProject(QgsProject.instance())
+        surroundings.setMapCanvas(iface.mapCanvas())
+        surroundings.setMessageBar(iface.messageBar())
+        surroundings.setBrowserModel(iface.browserModel())
+        surroundings.setActiveLayer(iface.activeLayer())
+        return surroundings
+
+    def _add_summary(self, layout: QVBoxLayout) -> None:
+        title = QLabel(f"<b>{self.algorithm.displayName()}</b>")
+        title.setWordWrap(True)
+        layout.addWidget(title)
+        summary = self.algorithm.shortDescription()
+        if summary:
+            line = QLabel(summary)
+            line.setWordWrap(True)
+            layout.addWidget(line)
+
+    def _add_parameters(self, layout: QVBoxLayout) -> Optional[QgsCollapsibleGroupBox]:
+        """Add the widgets to the layout and return the folded box of the advanced ones, if there are any."""
+        box = QgsCollapsibleGroupBox(translate("Dock", "Advanced"))
+        box.setObjectName(f"neaspec_advanced_{self.algorithm.name()}")
+        box.setSaveCollapsedState(False)
+        inside = QVBoxLayout(box)
+        definitions = sorted(self.algorithm.parameterDefinitions(), key=lambda d: bool(d.isDestination()))
+        for definition in definitions:
+            if not definition.flags() & _HIDDEN:
+                self._add_parameter(definition, inside if definition.flags() & _ADVANCED else layout)
+        box.setCollapsed(True)
+        return box if inside.count() else None
+
+    def _add_parameter(self, definition: QgsProcessingParameterDefinition, layout: QVBoxLayout) -> None:
+        registry = QgsGui.processingGuiRegistry()
+        wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+        if wrapper is None:
+            return
+        wrapper.setWidgetContext(self._surroundings)
+        wrapper.registerProcessingContextGenerator(self._context_generator)
+        wrapper.registerProcessingParametersGenerator(self._parameters_generator)
+        label = wrapper.createWrappedLabel()
+        widget = wrapper.createWrappedWidget(self.context)
+        if widget is None:
+            return
+        if label is not None:
+            label.setWordWrap(True)
+            label.setBuddy(widget)
+            layout.addWidget(label)
+        widget.setObjectName(definition.name())
+        widget.setAccessibleName(definition.description())
+        widget.setToolTip(definition.help() or definition.description())
+        layout.addWidget(widget)
+        self._wrappers[definition.name()] = wrapper
+
+    def _add_help(self, layout: QVBoxLayout) -> None:
+        text = self.algorithm.shortHelpString()
+        if not text:
+            return
+        box = QgsCollapsibleGroupBox(translate("Dock", "About this step"))
+        box.setObjectName(f"neaspec_help_{self.algorithm.name()}")
+        box.setSaveCollapsedState(False)
+        inside = QVBoxLayout(box)
+        page = QTextBrowser()
+        page.setHtml(text)
+        page.setOpenExternalLinks(True)
+        page.setMinimumHeight(_HELP_HEIGHT)
+        page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        page.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        inside.addWidget(page)
+        box.setCollapsed(True)
+        layout.addWidget(box)
+
+
+def _is_empty(value: Any) -> bool:
+    """Tell whether nothing was filled in; QGIS says None, NULL, "" or a table of NULLs."""
+    if isinstance(value, (list, tuple)):
+        return all(_is_empty(part) for part in value)
+    return value is None or value == NULL or (isinstance(value, str) and not value)

@@ -1,0 +1,30 @@
+"""What the plugin says in QGIS's message bar and log: one sentence, with the plugin's name in front."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBar
+
+NAME = "NEASPEC"
+_SECONDS = 8
+
+
+def fail(bar: QgsMessageBar, text: str) -> None:
+    """Show why something did not work until the user closes it; the whole text goes to the log."""
+    _show(bar, text, Qgis.MessageLevel.Critical, 0)
+
+
+def warn(bar: QgsMessageBar, text: str) -> None:
+    """Show what the user should know before going on."""
+    _show(bar, text, Qgis.MessageLevel.Warning, 0)
+
+
+def tell(bar: QgsMessageBar, text: str) -> None:
+    """Show for a few seconds what was done."""
+    _show(bar, text, Qgis.MessageLevel.Success, _SECONDS)
+
+
+def _show(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    QgsMessageLog.logMessage(text, NAME, level, notifyUser=False)
+    bar.pushMessage(NAME, lines[0] if lines else "", level, seconds)

@@ -1,0 +1,89 @@
+"""The group NEASPEC in the layer tree, and what runs and the training area put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from neaspec_plugin.bridge import running
+
+GROUP = "NEASPEC"
+_KEY = "neaspec/key"
+_NAME = "neaspec/name"
+
+
+def group(project: QgsProject) -> QgsLayerTreeGroup:
+    """Return the plugin's group in the layer tree, made where it is missing."""
+    root = project.layerTreeRoot()
+    return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+
+
+def put(project: QgsProject, folder: QgsLayerTreeGroup, layer: QgsMapLayer, key: str) -> None:
+    """Add a layer to a group: points, lines and areas above, rasters below; a layer of the same key gives way."""
+    for old in list(project.mapLayers().values()):
+        if old.customProperty(_KEY) == key and old.source() == layer.source():
+            project.removeMapLayer(old.id())
+    layer.setCustomProperty(_KEY, key)
+    layer.setCustomProperty(_NAME, layer.name())
+    project.addMapLayer(layer, False)
+    nodes = folder.children()
+    rasters = [
+        place for place, node in enumerate(nodes) if isinstance(getattr(node, "layer", lambda: None)(), QgsRasterLayer)
+    ]
+    first_raster = rasters[0] if rasters else len(nodes)
+    folder.insertLayer(first_raster if isinstance(layer, QgsRasterLayer) else 0, layer)
+
+
+def rename(project: QgsProject, name_of: Callable[[str], Optional[str]]) -> None:
+    """Give the plugin's layers their names in the spoken language, except those that the user has renamed."""
+    for layer in project.mapLayers().values():
+        key = layer.customProperty(_KEY)
+        name = name_of(str(key)) if key else None
+        if name and layer.name() == layer.customProperty(_NAME):
+            layer.setName(name)
+            layer.setCustomProperty(_NAME, name)
+
+
+def output_name(key: str) -> Optional[str]:
+    """Return the name of a layer that a run has loaded, from its key `algorithm/output`."""
+    algorithm_id, _, output = key.partition("/")
+    algorithm = running.algorithm(algorithm_id) if ":" in algorithm_id else None
+    definition = algorithm.parameterDefinition(output) if algorithm is not None else None
+    return str(definition.description()) if definition is not None else None
+
+
+def load(run: running.Run, project: QgsProject) -> list[str]:
+    """Load the layers of a run with the algorithm's own styles; return the paths that could not be loaded."""
+    missing = []
+    for path, details in run.context.layersToLoadOnCompletion().items():
+        layer = _take(path, details, run.context)
+        if layer is None:
+            missing.append(path)
+            continue
+        details.setOutputLayerName(layer)
+        key = f"{run.algorithm.id()}/{details.outputName}"
+        layer.setName(output_name(key) or layer.name())
+        put(project, group(project), layer, key)
+        if details.postProcessor() is not None:
+            details.postProcessor().postProcessLayer(layer, run.context, run.feedback)
+            layer.setCustomProperty(_NAME, layer.name())
+    return missing
+
+
+def _take(
+    path: str, details: QgsProcessingContext.LayerDetails, context: QgsProcessingContext
+) -> Optional[QgsMapLayer]:
+    """Return the layer of a result, out of the store of the run."""
+    layer = QgsProcessingUtils.mapLayerFromString(path, context, True, details.layerTypeHint)
+    if layer is None or not layer.isValid():
+        return None
+    return context.temporaryLayerStore().takeMapLayer(layer) or layer

@@ -1,0 +1,285 @@
+"""The dock as a person uses it: keys and clicks, on algorithms made for the purpose."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsLayerTreeLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingProvider,
+    QgsProject,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+from neaspec_plugin.bridge.job import Step
+from neaspec_plugin.bridge.language import AUTO, LANGUAGES
+from neaspec_plugin.gui.dock import JobDock
+from neaspec_plugin.gui.steps import StepState
+from tests.gui.desk import Desk
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Draw(QgsProcessingAlgorithm):
+    """Writes COUNT points."""
+
+    def name(self):
+        return "draw"
+
+    def displayName(self):
+        return "Draw points"
+
+    def shortHelpString(self):
+        return "<p>Draws points.</p>"
+
+    def createInstance(self):
+        return Draw()
+
+    def initAlgorithm(self, configuration=None):
+        self.addParameter(QgsProcessingParameterNumber("COUNT", "How many", defaultValue=2))
+        extra = QgsProcessingParameterString("NOTE", "Note", optional=True)
+        extra.setFlags(extra.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(extra)
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", "Points"))
+
+    def checkParameterValues(self, parameters, context):
+        if self.parameterAsInt(parameters, "COUNT", context) < 1:
+            return False, "COUNT is below 1: give at least 1."
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        crs = QgsCoordinateReferenceSystem("EPSG:32652")
+        sink, path = self.parameterAsSink(parameters, "OUTPUT", context, QgsFields(), QgsWkbTypes.Type.Point, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        for number in range(self.parameterAsInt(parameters, "COUNT", context)):
+            feature = QgsFeature()
+            feature.setGeometry(QgsGeometry.fromWkt(f"POINT({number} 0)"))
+            sink.addFeature(feature)
+        feedback.pushInfo("points drawn")
+        return {"OUTPUT": path}
+
+
+class Wait(QgsProcessingAlgorithm):
+    """Waits until it is cancelled, or fails when TEXT is `fail`."""
+
+    def name(self):
+        return "wait"
+
+    def displayName(self):
+        return "Wait"
+
+    def createInstance(self):
+        return Wait()
+
+    def initAlgorithm(self, configuration=None):
+        self.addParameter(QgsProcessingParameterString("TEXT", "Text"))
+        self.addOutput(QgsProcessingOutputString("SAID", "Said"))
+
+    def processAlgorithm(self, parameters, context, feedback):
+        text = self.parameterAsString(parameters, "TEXT", context)
+        if text == "fail":
+            raise QgsProcessingException("Layer roads, feature 7 has no geometry: draw it again.\nsecond line")
+        if text.startswith("wait"):
+            for share in range(1200):
+                if feedback.isCanceled():
+                    return {}
+                feedback.setProgress(share / 12)
+                time.sleep(0.05)
+        return {"SAID": text}
+
+
+class Provider(QgsProcessingProvider):
+    def id(self):
+        return "neaspectest"
+
+    def name(self):
+        return "test"
+
+    def loadAlgorithms(self):
+        self.addAlgorithm(Draw())
+        self.addAlgorithm(Wait())
+
+
+STEPS = (
+    Step("draw", "neaspectest:draw", {"COUNT": 3, "OUTPUT": "{output}/points.gpkg"}),
+    Step("wait", "neaspectest:wait", {"TEXT": "{output}/points.gpkg"}),
+    Step("gone", "neaspectest:gone", {}),
+)
+
+
+@pytest.fixture
+def algorithms(qapp):
+    registry = QgsApplication.processingRegistry()
+    provider = Provider()
+    registry.addProvider(provider)
+    yield
+    registry.removeProvider(provider)
+
+
+@pytest.fixture
+def desk(qapp, qtbot):
+    desk = Desk()
+    qtbot.addWidget(desk.window)
+    yield desk
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def dock(algorithms, desk, qtbot, tmp_path):
+    dock = JobDock(desk, STEPS, tmp_path / "결과 folder")
+    dock.begin(tmp_path / "training", tmp_path / "결과 folder")
+    desk.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    desk.window.show()
+    qtbot.waitExposed(desk.window)
+    yield dock
+    dock.abandon()
+
+
+def over(dock):
+    return lambda: dock.run is None
+
+
+def fill_text(qtbot, dock, text):
+    line = dock.form.widget("TEXT")
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+
+
+def test_the_steps_say_their_names_and_states(dock):
+    assert [dock.steps.topLevelItem(row).text(0) for row in range(3)] == [
+        "1. Draw points",
+        "2. Wait",
+        "3. neaspectest:gone",
+    ]
+    assert dock.steps.topLevelItem(0).text(1) == "not yet"
+    assert not dock.steps.topLevelItem(0).icon(1).isNull()
+
+
+def test_the_form_has_the_parameters_and_the_jobs_values(dock, tmp_path):
+    assert dock.form.values()["COUNT"] == 3
+    sink = dock.form.values()["OUTPUT"].sink.staticValue()
+    assert sink == str(tmp_path / "결과 folder" / "points.gpkg")
+
+
+def test_a_run_writes_loads_and_hands_on_its_result(dock, desk, qtbot, tmp_path):
+    qtbot.mouseClick(dock.start, LEFT)
+    qtbot.waitUntil(over(dock), timeout=10000)
+    assert dock.flow.states[0] is StepState.DONE
+    assert dock.steps.topLevelItem(0).text(1) == "done"
+    group = QgsProject.instance().layerTreeRoot().findGroup("NEASPEC")
+    layers = [node.layer() for node in group.children() if isinstance(node, QgsLayerTreeLayer)]
+    assert [layer.name() for layer in layers] == ["Points"]
+    assert layers[0].featureCount() == 3
+    assert desk.said() == "NEASPEC: Done: Draw points"
+    dock.choose(1)
+    assert dock.form.values()["TEXT"] == str(tmp_path / "결과 folder" / "points.gpkg")
+
+
+def test_the_keyboard_alone_chooses_a_step_and_runs_it(dock, qtbot):
+    dock.steps.setFocus()
+    QTest.keyClick(dock.steps, Qt.Key.Key_Down)
+    assert dock.steps.row() == 1
+    QTest.keyClick(dock.start, Qt.Key.Key_Space)
+    qtbot.waitUntil(over(dock), timeout=10000)
+    assert dock.flow.states[1] is StepState.DONE
+
+
+def test_cancel_takes_effect_within_two_seconds(dock, desk, qtbot):
+    dock.choose(1)
+    fill_text(qtbot, dock, "wait for me")
+    qtbot.mouseClick(dock.start, LEFT)
+    qtbot.waitUntil(lambda: dock.progress.value() > 0, timeout=5000)
+    assert dock.steps.topLevelItem(1).text(1) == "running"
+    assert not dock.start.isEnabled()
+    begin = time.monotonic()
+    qtbot.mouseClick(dock.stop, LEFT)
+    qtbot.waitUntil(over(dock), timeout=5000)
+    assert time.monotonic() - begin < 2
+    assert dock.flow.states[1] is StepState.STOPPED
+    assert desk.said() == ""
+    assert dock.start.isEnabled()
+    assert not dock.stop.isEnabled()
+
+
+def test_a_failure_is_one_sentence_in_the_message_bar(dock, desk, qtbot):
+    dock.choose(1)
+    fill_text(qtbot, dock, "fail")
+    qtbot.mouseClick(dock.start, LEFT)
+    qtbot.waitUntil(over(dock), timeout=5000)
+    assert desk.said() == "NEASPEC: Layer roads, feature 7 has no geometry: draw it again."
+    assert dock.steps.topLevelItem(1).text(1) == "failed"
+
+
+def test_what_can_be_known_before_is_refused_without_a_run(dock, desk, qtbot, tmp_path):
+    count = dock.form.widget("COUNT")
+    count.setValue(0)
+    qtbot.mouseClick(dock.start, LEFT)
+    assert dock.run is None
+    assert desk.said() == "NEASPEC: COUNT is below 1: give at least 1."
+    assert not (tmp_path / "결과 folder" / "points.gpkg").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(dock, desk, qtbot, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    dock.output.setFilePath(str(tmp_path / "file" / "below"))
+    qtbot.mouseClick(dock.start, LEFT)
+    assert dock.run is None
+    assert desk.said().startswith("NEASPEC: The folder ")
+
+
+def test_a_missing_tool_says_so_and_cannot_run(dock):
+    dock.choose(2)
+    assert dock.form is None
+    assert "neaspectest:gone" in dock.page.widget().text()
+    assert not dock.start.isEnabled()
+
+
+def test_what_was_typed_stays_when_another_step_is_looked_at(dock):
+    dock.form.widget("COUNT").setValue(7)
+    dock.choose(1)
+    dock.choose(0)
+    assert dock.form.values()["COUNT"] == 7
+
+
+def test_the_languages_are_offered_in_their_own_names(dock):
+    assert [dock.language.itemData(row) for row in range(dock.language.count())] == [AUTO, *LANGUAGES]
+    assert dock.language.itemText(dock.language.findData("mn")) == "Монгол"
+
+
+def test_choosing_a_language_with_the_keyboard_tells_the_plugin(dock, qtbot):
+    with qtbot.waitSignal(dock.language_chosen) as told:
+        dock.language.setFocus()
+        QTest.keyClick(dock.language, Qt.Key.Key_Down)
+    assert told.args == ["en"]
+
+
+def test_mnemonics_are_unique(dock):
+    texts = [widget.text() for kind in (QPushButton, QLabel) for widget in dock.widget().findChildren(kind)]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) >= 5
+    assert len(letters) == len(set(letters))
+
+
+def test_without_the_training_area_only_files_between_steps_are_given(algorithms, desk, tmp_path):
+    dock = JobDock(desk, STEPS, tmp_path)
+    assert dock.form.values()["COUNT"] == 2
+    assert dock.form.values()["OUTPUT"].sink.staticValue() == str(tmp_path / "points.gpkg")
+    assert not any(Path(tmp_path).iterdir())

@@ -1,0 +1,104 @@
+"""The plugin as QGIS loads it: nothing stays behind, and a language takes effect at once."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QTranslator
+
+from neaspec_plugin import classFactory
+from neaspec_plugin.bridge import language
+from tests.gui.desk import Desk
+
+
+@pytest.fixture
+def desk(qapp, qtbot):
+    desk = Desk()
+    qtbot.addWidget(desk.window)
+    QgsSettings().remove("neaspec")
+    yield desk
+    QgsSettings().remove("neaspec")
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def no_provider(qapp):
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("neaspec") is not None:
+        registry.removeProvider("neaspec")
+
+
+@pytest.fixture
+def plugin(desk, no_provider):
+    plugin = classFactory(desk)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+
+
+def translators():
+    return len(QgsApplication.instance().findChildren(QTranslator))
+
+
+def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
+    registry = QgsApplication.processingRegistry()
+    for _ in range(2):
+        plugin = classFactory(desk)
+        plugin.initGui()
+        assert registry.providerById("neaspec") is not None
+        assert desk.leftovers() == {
+            "NEASPEC",
+            "NeaspecDock",
+            "NeaspecToolBar",
+            "NeaspecShowDock",
+            "NeaspecLoadTraining",
+        }
+        plugin.unload()
+        assert desk.leftovers() == set()
+        assert registry.providerById("neaspec") is None
+        assert language.current() == ["en"]
+
+
+def test_processing_alone_needs_no_interface(no_provider):
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().providerById("neaspec") is not None
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("neaspec") is None
+
+
+def test_every_step_has_a_form(plugin):
+    for row in range(len(plugin.dock.flow.steps)):
+        plugin.dock.choose(row)
+        assert plugin.dock.form is not None, plugin.dock.flow.steps[row].algorithm
+        wanted = set(plugin.dock.flow.steps[row].parameters)
+        known = {definition.name() for definition in plugin.dock.form.algorithm.parameterDefinitions()}
+        assert wanted <= known
+
+
+def test_a_language_takes_effect_at_once(plugin, desk):
+    if language.translation_file("ru") is None:
+        pytest.skip("no compiled translations: run `make qm`")
+    dock = plugin.dock
+    english = (dock.start.text(), plugin.show_dock.text(), dock.title(0), dock.steps.topLevelItem(0).text(1))
+    plugin.speak("ru")
+    russian = (dock.start.text(), plugin.show_dock.text(), dock.title(0), dock.steps.topLevelItem(0).text(1))
+    assert all(old != new for old, new in zip(english, russian))
+    plugin.speak("en")
+    assert (dock.start.text(), plugin.show_dock.text(), dock.title(0), dock.steps.topLevelItem(0).text(1)) == english
+
+
+def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp_path):
+    QgsSettings().setValue("neaspec/output", str(tmp_path / "한국 자료" / "assessment_01"))
+    plugin.load_training.trigger()
+    project = QgsProject.instance()
+    assert project.crs().authid() == "EPSG:32652"
+    assert len(project.mapLayers()) == 8
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    assert desk.canvas.extent().width() > 100000
+    folder = tmp_path / "한국 자료" / "assessment_01" / "training"
+    assert (folder / "study_area.gpkg").is_file()
+    plugin.dock.choose(2)
+    assert str(folder) in str(plugin.dock.form.values()["LAND_COVER"])
+    plugin.load_training.trigger()
+    assert len(project.mapLayers()) == 8
