@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QTranslator
+from qgis.gui import QgsBrowserGuiModel
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar
 
 from neaspec_plugin import classFactory
 from neaspec_plugin.bridge import language
-from tests.gui.desk import Desk
+from neaspec_plugin.processing.provider import NeaspecProvider
 
 
 @pytest.fixture
-def desk(qapp, qtbot):
-    desk = Desk()
-    qtbot.addWidget(desk.window)
-    QgsSettings().remove("neaspec")
-    yield desk
-    QgsSettings().remove("neaspec")
-    QgsProject.instance().clear()
+def desk(iface):
+    browser = QgsBrowserGuiModel()
+    iface.browserModel = lambda: browser
+    return iface
 
 
 @pytest.fixture
 def no_provider(qapp):
+    """Take the session's provider away, and give back one like it."""
     registry = QgsApplication.processingRegistry()
-    if registry.providerById("neaspec") is not None:
+    was_there = registry.providerById("neaspec") is not None
+    if was_there:
         registry.removeProvider("neaspec")
+    yield
+    if was_there:
+        registry.addProvider(NeaspecProvider())
 
 
 @pytest.fixture
@@ -36,8 +40,14 @@ def plugin(desk, no_provider):
     plugin.unload()
 
 
-def translators():
-    return len(QgsApplication.instance().findChildren(QTranslator))
+def leftovers(desk):
+    """Return the names of everything of ours in the window, its menus and among its children."""
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+    kinds = (QAction, QToolBar, QDockWidget)
+    children = {child.objectName() for kind in kinds for child in desk.mainWindow().findChildren(kind)}
+    return {name for name in children | set(desk.submenus) if name.lower().startswith("neaspec")}
 
 
 def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
@@ -46,7 +56,7 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
         plugin = classFactory(desk)
         plugin.initGui()
         assert registry.providerById("neaspec") is not None
-        assert desk.leftovers() == {
+        assert leftovers(desk) == {
             "NEASPEC",
             "NeaspecDock",
             "NeaspecToolBar",
@@ -54,7 +64,7 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
             "NeaspecLoadTraining",
         }
         plugin.unload()
-        assert desk.leftovers() == set()
+        assert leftovers(desk) == set()
         assert registry.providerById("neaspec") is None
         assert language.current() == ["en"]
 
@@ -95,7 +105,7 @@ def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp
     assert project.crs().authid() == "EPSG:32652"
     assert len(project.mapLayers()) == 8
     assert all(layer.isValid() for layer in project.mapLayers().values())
-    assert desk.canvas.extent().width() > 100000
+    assert desk.mapCanvas().extent().width() > 100000
     folder = tmp_path / "한국 자료" / "assessment_01" / "training"
     assert (folder / "study_area.gpkg").is_file()
     plugin.dock.choose(2)
