@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from ts import compile_all  # noqa: E402 (beside this file)
+from ts import compile_all
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "neaspec_plugin"

@@ -1,4 +1,4 @@
-"""What plugins.qgis.org scans after an upload, run on the built zip: bandit, detect-secrets, and QGIS's own flake8 rules."""
+"""What plugins.qgis.org scans after an upload, run on the built zip: bandit, detect-secrets and QGIS's flake8 rules."""
 
 from __future__ import annotations
 
