@@ -61,7 +61,7 @@ lint: setup ## ruff check, ruff format --check
 	@$(PYTHON) -m ruff format --check $(SOURCES)
 
 types: setup ## mypy: strict for core and io
-	@$(PYTHON) -m mypy --strict neaspec_plugin/core neaspec_plugin/io
+	@$(PYTHON) -m mypy --strict --follow-imports=silent neaspec_plugin/core neaspec_plugin/io
 	@$(PYTHON) -m mypy neaspec_plugin
 
 security: package ## what plugins.qgis.org scans, on the built zip
