@@ -1,4 +1,4 @@
-"""The shared assessment protocol as values: sections, indicators, answer scales, classes and rules, read from a document.
+"""The shared assessment protocol as values: sections, indicators, answer scales, classes and rules of a document.
 
 A protocol is data: a new version needs no code. `parse` gives a Protocol or raises; `problems` lists every fault of a
 document, so that its author can mend all of them at once. The document's form is published in
