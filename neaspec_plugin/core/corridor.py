@@ -6,12 +6,13 @@ The only module that imports shapely; without it everything else works. Written 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Any
 
 from shapely import wkb
 from shapely.errors import ShapelyError
-from shapely.geometry import LineString, MultiLineString, Point, Polygon, box
+from shapely.geometry import LineString, MultiLineString, Polygon, box
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
@@ -76,8 +77,9 @@ def axis_of(xs: Iterable[float], ys: Iterable[float]) -> Geometry:
 def smooth(parts: Iterable[Geometry], axis: Geometry, cell: float) -> Geometry:
     """Return the one valid polygon that holds the axis, from the polygons of a corridor's cells.
 
-    Cells that touch at a corner only are joined by a neck of 0.4 cell (closing by half a cell), the stairs of
-    the cell edges are drawn straight (simplified by half a cell) where the axis allows; of several polygons that with most of the axis stays.
+    Cells that touch at a corner only are joined by a neck of 0.4 cell (closing by half a cell); the stairs of
+    the cell edges are drawn straight (simplified by half a cell) where the axis allows; of several polygons that
+    with most of the axis stays.
     Raises NeaspecError `corridor.empty` when no polygon meets the axis.
     """
     whole = unary_union([_valid(part) for part in parts])
@@ -102,9 +104,10 @@ def measure(
 ) -> Measures:
     """Return the measures of a corridor polygon with its axis (a line), all in one projected CRS in metres.
 
-    Widths: transects at right angles to the axis every step_m and at its end, as far as the polygon reaches, of which
-    only the piece that holds the axis point counts. Points inside a core (the axis of a least-cost corridor starts and
-    ends in one) are skipped, as are leading and trailing points of width 0; a 0 between others stands: a gap.
+    Widths: transects at right angles to the axis every step_m between its ends (a shorter axis: in its middle), as far
+    as the polygon reaches, of which only the piece that holds the axis point counts. Points inside a core (the axis of
+    a least-cost corridor starts and ends in one) are skipped, as are leading and trailing points of width 0; a 0
+    between others stands: a gap.
     Countries: one counts when the corridor reaches deeper than tolerance_m into it, or holds more than half of the
     corridor, for border lines of different sources differ. Ground of no country is treated alike: where it
     counts and fewer than two countries do, the scope is "unspecified".
@@ -135,9 +138,10 @@ def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Ge
     """Return the widths along the axis, without cores and empty ends."""
     west, south, east, north = ground.bounds
     reach = math.hypot(east - west, north - south) + axis.length
-    count = math.ceil(axis.length / step_m - 1e-9)
+    # At the very ends a transect would fall on the polygon's edge and be cut by rounding.
+    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - 1e-9))]
     widths = []
-    for along in [min(i * step_m, axis.length) for i in range(count + 1)]:
+    for along in stops or [axis.length / 2]:
         point = axis.interpolate(along)
         if any(core.contains(point) for core in cores):
             continue

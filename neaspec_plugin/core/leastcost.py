@@ -238,7 +238,7 @@ def allocate(cost: Array, labels: Array, resistance: Array, cell: float, report:
         if np.array_equal(further, flat):
             break
         flat = further
-    owner = np.asarray(labels).ravel()[flat].reshape(cost.shape).astype(np.int32)
+    owner: Array = np.asarray(labels).ravel()[flat].reshape(cost.shape).astype(np.int32)
     owner[~np.isfinite(cost)] = 0
     return owner
 

@@ -8,8 +8,8 @@ NLCC = CWD_A + CWD_B - LCD, in cost-weighted metres, 0 on the least-cost path (M
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Iterator
 
 import numpy as np
 
