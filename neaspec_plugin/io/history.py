@@ -1,0 +1,160 @@
+"""The change log in the office database: what QGIS edited becomes history, and history becomes rows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import uuid
+from dataclasses import dataclass
+from typing import Any, Iterable, Mapping
+
+from neaspec_plugin.core.history import Change, RecordKey, Signature, State, canonical, decode, difference
+from neaspec_plugin.core.merging import Merged, merge
+from neaspec_plugin.core.problem import Problem, Report, silent
+from neaspec_plugin.core.schema import GEOMETRY, Schema
+from neaspec_plugin.core.validation import change_of
+from neaspec_plugin.io.geopackage import append, moment, new_record, remove, replace, rows, snapshot, touch
+from neaspec_plugin.io.gpkg_layout import quoted
+
+
+@dataclass(frozen=True)
+class Committed:
+    """The change log after all edits went into it."""
+
+    changes: tuple[Change, ...]
+    """The whole log."""
+    added: int
+    """How many changes are new."""
+    merged: Merged
+    shapes: Mapping[str, bytes]
+    """WKB by SHA-256, of every geometry the log names."""
+    problems: tuple[Problem, ...]
+    """Faults of records; a record with an error stays out of the log until it is mended."""
+
+
+def commit(connection: sqlite3.Connection, schema: Schema, signature: Signature, report: Report = silent) -> Committed:
+    """Compare the rows with the last known state and log each difference as a change; part of the open transaction."""
+    _complete(connection, schema, signature)
+    now = snapshot(connection, schema, lambda share: report(share * 0.5))
+    known_changes = logged(connection, schema)
+    known = merge(known_changes, schema.latest, lambda share: report(0.5 + share * 0.2))
+    faulty = {key for key in now.records if key not in now.state and now.records[key].get("deleted") != 1}
+    before = {key: values for key, values in known.state.items() if key not in faulty}
+    actual = _stamped(connection, schema, before, now.state, signature.at)
+    added = difference(before, actual, known.heads, signature, lambda share: report(0.7 + share * 0.2))
+    store(connection, schema, added, now.shapes)
+    every = (*known_changes, *added)
+    merged = merge(every, schema.latest)
+    return Committed(every, len(added), merged, shapes_of(connection), now.problems)
+
+
+def _complete(connection: sqlite3.Connection, schema: Schema, signature: Signature) -> None:
+    """Give rows drawn by hand the common columns they lack, and copies of a feature a uuid of their own."""
+    good = schema.patterns["uuid"]
+    for table in schema.of("record"):
+        for row in list(rows(connection, table)):
+            blank = [c.name for c in table.columns.values() if c.required and row.get(c.name) is None]
+            if blank or not good.fullmatch(str(row["uuid"])):
+                whole = new_record(table.name, {}, signature.office)
+                whole["created"] = whole["modified"] = signature.at
+                old = row["uuid"]
+                row.update({name: whole[name] for name in blank})
+                if not good.fullmatch(str(old)):
+                    row["uuid"] = str(uuid.uuid4())
+                _rename(connection, table.name, old, row)
+
+
+def _rename(connection: sqlite3.Connection, table: str, old: Any, row: Mapping[str, Any]) -> None:
+    names = [name for name in row if name != GEOMETRY]
+    sets = ", ".join(quoted(name) + " = ?" for name in names)
+    statement = "UPDATE " + quoted(table) + " SET " + sets + " WHERE uuid = ?"  # nosec B608
+    connection.execute(statement, [*(row[name] for name in names), old])  # names are of the schema, see quoted
+
+
+def _stamped(connection: sqlite3.Connection, schema: Schema, before: State, actual: State, at: str) -> State:
+    """Renew `modified` of records that were edited without it."""
+    stamped = dict(actual)
+    for key, values in actual.items():
+        old = before.get(key)
+        if old is not None and values != old and values["modified"] == old.get("modified"):
+            stamped[key] = {**values, "modified": at}
+            statement = "UPDATE " + quoted(key.table) + " SET modified = ? WHERE uuid = ?"  # nosec B608
+            connection.execute(statement, (at, key.uuid))
+    return stamped
+
+
+def logged(connection: sqlite3.Connection, schema: Schema) -> list[Change]:
+    """Return the whole change log. Raises NeaspecError as core.validation.change_of for a forged row."""
+    return [change_of(row, schema) for row in rows(connection, schema.tables["nx_change"])]
+
+
+def shapes_of(connection: sqlite3.Connection) -> dict[str, bytes]:
+    """Return the geometries of the log, WKB by SHA-256."""
+    return dict(connection.execute("SELECT sha256, wkb FROM nx_blob"))
+
+
+def store(
+    connection: sqlite3.Connection, schema: Schema, changes: Iterable[Change], shapes: Mapping[str, bytes]
+) -> None:
+    """Add changes and the geometries they name to the log."""
+    held = {row[0] for row in connection.execute("SELECT sha256 FROM nx_blob")}
+    wanted: dict[str, bytes] = {}
+    entries = []
+    for item in changes:
+        shape = item.values.get(GEOMETRY)
+        if shape and shape not in held:
+            wanted[shape] = shapes[shape]
+        entries.append(row_of(item))
+    append(connection, schema.tables["nx_blob"], [{"sha256": k, "wkb": v} for k, v in sorted(wanted.items())])
+    append(connection, schema.tables["nx_change"], entries)
+
+
+def row_of(item: Change) -> dict[str, Any]:
+    """Return the row of nx_change that holds a change."""
+    return {
+        "change_id": item.id,
+        "rec": item.record,
+        "tbl": item.table,
+        "office": item.office,
+        "author": item.author,
+        "at": item.at,
+        "tool": item.tool,
+        "snapshot": int(item.snapshot),
+        "parents": json.dumps(list(item.parents), separators=(",", ":")),
+        "set_json": canonical(dict(item.values)).decode("utf8"),
+    }
+
+
+def record_of(key: RecordKey, state: State, schema: Schema, shapes: Mapping[str, bytes]) -> dict[str, Any]:
+    """Return the stored values of a record of a state; geometry as WKB bytes."""
+    values = state[key]
+    record: dict[str, Any] = {"uuid": key.uuid}
+    for column in schema.tables[key.table].fields:
+        value = values.get(column.name)
+        if column.type == "GEOMETRY":
+            record[column.name] = shapes[value] if value else None
+        else:
+            record[column.name] = decode(value, column)
+    return record
+
+
+def materialise(
+    connection: sqlite3.Connection,
+    schema: Schema,
+    merged: Merged,
+    keys: Iterable[RecordKey],
+    shapes: Mapping[str, bytes],
+    report: Report = silent,
+) -> None:
+    """Write the merged state of some records into their tables."""
+    wanted = sorted(keys)
+    for index, key in enumerate(wanted):
+        if index % 50 == 0:
+            report(index / len(wanted))
+        table = schema.tables[key.table]
+        if key in merged.state:
+            replace(connection, table, record_of(key, merged.state, schema, shapes))
+        else:
+            remove(connection, table, key.uuid)
+    for name in sorted({key.table for key in wanted}):
+        touch(connection, schema.tables[name], moment())
