@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -145,42 +146,68 @@ def test_no_sentence_is_translated_while_importing(path):
     assert [line for name, line in names if name in {"translate", "tr"}] == []
 
 
-def codes() -> dict[str, str]:
-    """Return every code the package gives to a Problem or a NeaspecError, with one place that gives it."""
-    found: dict[str, str] = {}
+def troubles() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Yield code, place and names of values of each Problem and NeaspecError; None where the names are not literal."""
     for path in MODULES:
         for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Problem", "NeaspecError"} and node.args:
                 for literal in ast.walk(node.args[0]):
                     if isinstance(literal, ast.Constant) and isinstance(literal.value, str):
-                        found.setdefault(literal.value, f"{name_of(path)}:{node.lineno}")
-    return found
+                        yield literal.value, f"{name_of(path)}:{node.lineno}", values_of(node)
 
 
-def worded() -> list[str]:
-    """Return the codes that have a sentence: the keys of the literal SENTENCES of bridge/texts*.py."""
+def values_of(call: ast.Call) -> set[str] | None:
+    if any(isinstance(arg, ast.Starred) for arg in call.args) or any(word.arg is None for word in call.keywords):
+        return None
+    if call.func.id == "NeaspecError":
+        return {word.arg for word in call.keywords}
+    given = call.args[3:4] + [word.value for word in call.keywords if word.arg == "values"]
+    if not given:
+        return set()
+    keys = given[0].keys if isinstance(given[0], ast.Dict) else [None]
+    return {key.value for key in keys} if all(isinstance(key, ast.Constant) for key in keys) else None
+
+
+def worded() -> list[tuple[str, set[str]]]:
+    """Return code and placeholders of each sentence: the dict literals of bridge/texts*.py."""
     found = []
     for path in sorted((PACKAGE / "bridge").glob("texts*.py")):
-        for node in ast.walk(tree_of(path)):
-            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-            named = any(getattr(target, "id", "").startswith("SENTENCES") for target in targets)
-            if named and isinstance(getattr(node, "value", None), ast.Dict):
-                found += [key.value for key in node.value.keys if isinstance(key, ast.Constant)]
+        for node in tree_of(path).body:
+            value = getattr(node, "value", None)
+            if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(value, ast.Dict):
+                for key, said in zip(value.keys, value.values):
+                    if isinstance(key, ast.Constant):
+                        texts = [part.value for part in ast.walk(said) if isinstance(part, ast.Constant)]
+                        names = [name for text in texts for _, name, _, _ in Formatter().parse(str(text)) if name]
+                        found.append((key.value, set(names)))
     return found
 
 
 def test_every_code_is_worded():
-    sentences = set(worded())
-    assert {code: place for code, place in codes().items() if code not in sentences} == {}
+    sentences = {code for code, _ in worded()}
+    assert {code: place for code, place, _ in troubles() if code not in sentences} == {}
 
 
 def test_no_code_is_worded_twice():
-    sentences = worded()
+    sentences = [code for code, _ in worded()]
     assert sorted({code for code in sentences if sentences.count(code) > 1}) == []
 
 
+def test_every_sentence_is_given_the_values_it_names():
+    """A sentence that names a value nobody gives would end in a traceback when it is shown."""
+    named = dict(worded())
+    lacking = {
+        f"{place} {code}": sorted(named[code] - given - {"place"})
+        for code, place, given in troubles()
+        if code in named and given is not None and named[code] - given - {"place"}
+    }
+    assert lacking == {}
+
+
 def test_codes_read_noun_dot_fault():
-    assert [code for code in codes() if not all(part.replace("_", "a").isalnum() for part in code.split(".", 1))] == []
+    assert [
+        code for code, _, _ in troubles() if not all(part.replace("_", "a").isalnum() for part in code.split(".", 1))
+    ] == []
 
 
 def test_core_and_io_ask_nothing_of_qgis():
