@@ -46,11 +46,11 @@ class PracticeSite:
 
 
 SITES = (
-    PracticeSite("S01", "A", "CN", "CHN", "forest", 130.82, 43.20, 14.5, 1.4, 40),
-    PracticeSite("S02", "B", "RU", "RUS", "forest", 131.36, 43.25, 12.0, 1.5, 60),
-    PracticeSite("S03", "C", "KP", "PRK", "forest", 129.98, 42.30, 9.5, 1.2, 110),
-    PracticeSite("S04", "D", "RU", "RUS", "wetland", 130.68, 42.48, 9.0, 1.6, 60),
-    PracticeSite("S05", "E", "CN", "CHN", "wetland", 130.50, 42.62, 7.0, 1.3, 120),
+    PracticeSite("S01", "A", "CN", "CHN", "forest", 130.84, 43.07, 13.0, 1.3, 20),
+    PracticeSite("S02", "B", "RU", "RUS", "forest", 131.40, 43.64, 12.0, 1.4, 60),
+    PracticeSite("S03", "C", "KP", "PRK", "forest", 129.93, 42.14, 8.5, 1.2, 110),
+    PracticeSite("S04", "D", "RU", "RUS", "wetland", 130.63, 42.47, 7.5, 1.8, 115),
+    PracticeSite("S05", "E", "CN", "CHN", "wetland", 130.47, 42.66, 7.0, 1.3, 120),
     PracticeSite("S06", "F", "KP", "PRK", "wetland", 130.60, 42.33, 6.5, 1.3, 60),
 )
 

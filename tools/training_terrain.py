@@ -1,7 +1,7 @@
 """Synthetic terrain for the training area: seeded noise, valleys cut by running water, rivers.
 
-No analysis uses this: it exists because no free elevation or land cover of the area may be shipped. The heights come from
-the steady state of the stream power law (slope proportional to uplift times catchment to the power -0.45; Howard 1994,
+No analysis uses this: it exists because no free fine elevation of the area may be shipped. The heights come from the
+steady state of the stream power law (slope proportional to uplift times catchment to the power -0.45; Howard 1994,
 Whipple and Tucker 1999), with uplift held low where real roads, railways and towns run, so that people live in valleys.
 """
 
@@ -31,8 +31,12 @@ class Ground:
     """Distance to the sea, m."""
     to_people: Array
     """Distance to the next road, railway or settlement, m."""
+    to_road: Array
+    """Distance to the next road or railway as the land sees it (meandering about the straight edges), m."""
     trunk: Array
     """0 off the border river, else its running number from the source, 1..n."""
+    to_mouth: Array
+    """Distance to the border river's mouth, m."""
     easting: Array
     """0 at the west edge .. 1 at the east edge."""
     northing: Array
@@ -85,7 +89,7 @@ def blur(values: Array, radius: int, passes: int = 2) -> Array:
             pad[axis] = (radius + 1, radius)
             total = np.cumsum(np.pad(out, pad, mode="edge"), axis=axis)
             upper = np.take(total, range(width, total.shape[axis]), axis=axis)
-            lower = np.take(total, range(0, total.shape[axis] - width), axis=axis)
+            lower = np.take(total, range(total.shape[axis] - width), axis=axis)
             out = (upper - lower) / width
     return out
 
@@ -101,8 +105,23 @@ def resample(values: Array, cell: float, west: float, north: float, x: Array, y:
     return out
 
 
-def route(height: Array, inside: Array, outlets: Array) -> tuple[Array, Array]:
-    """Return for each cell where its water goes, and the cells from the outlets upstream (priority flood, Barnes 2014)."""
+def warp(values: Array, shift: Array, cell: float, seed: int, wavelength: float = 14_000) -> Array:
+    """Return values fetched from up to about twice `shift` metres aside, so that straight lines meander."""
+    rows, columns = np.indices(values.shape)
+    down = np.rint(noise(values.shape, cell, wavelength, seed, 1.6) * shift / cell).astype(int)
+    across = np.rint(noise(values.shape, cell, wavelength, seed + 1, 1.6) * shift / cell).astype(int)
+    taken: Array = values[
+        np.clip(rows + down, 0, values.shape[0] - 1), np.clip(columns + across, 0, values.shape[1] - 1)
+    ]
+    return taken
+
+
+def route(height: Array, inside: Array, outlets: Array, grain: Array) -> tuple[Array, Array]:
+    """Return for each cell where its water goes, and the cells from the outlets upstream (priority flood, Barnes 2014).
+
+    `grain` (m, >= 0) is added to each step, so that rivers wind over what would be flat.
+    """
+    steps = grain.ravel().tolist()
     rows, columns = height.shape
     level = height.ravel().tolist()
     free = inside.ravel().tolist()
@@ -122,7 +141,7 @@ def route(height: Array, inside: Array, outlets: Array) -> tuple[Array, Array]:
             if 0 <= r < rows and 0 <= c < columns and free[j]:
                 free[j] = False
                 receiver[j] = i
-                heapq.heappush(heap, (max(level[j], low), j))
+                heapq.heappush(heap, (max(level[j], low + steps[j]), j))
     return np.array(receiver), np.array(order)
 
 
@@ -153,32 +172,38 @@ def _uplift(ground: Ground, seed: int) -> Array:
     coast = 0.06 + 0.94 * smoothstep(ground.to_sea, 0, 45_000)
     people = 0.10 + 0.90 * smoothstep(ground.to_people, 1_000, 14_000)
     tilt = 0.7 + 0.5 * ground.northing * (1 - ground.easting) + 0.25 * (1 - ground.easting)
+    delta = 0.04 + 0.96 * smoothstep(ground.to_mouth, 10_000, 38_000)
     plain = 1 - 0.8 * smoothstep(ground.easting, 0.72, 0.95) * smoothstep(ground.northing, 0.35, 0.6)
     valley = np.where(ground.trunk > 0, 0.02, 1.0)
-    uplift: Array = hills * coast * people * tilt * plain * np.minimum(1.0, blur(valley, 2) + 0.02)
+    uplift: Array = hills * coast * people * tilt * plain * delta * np.minimum(1.0, blur(valley, 2) + 0.02)
     return uplift
 
 
 def shape_terrain(ground: Ground, seed: int, rounds: int = 7, top: float = 1400.0) -> Terrain:
-    """Return heights whose highest thousandth lies at `top` metres, with rivers that all reach the sea or the north edge."""
+    """Return heights whose highest thousandth lies at `top` metres, with rivers that all reach the sea or the edge."""
     uplift = _uplift(ground, seed)
     rough = noise(ground.sea.shape, ground.cell, 12_000, seed + 1, 1.0)
     height = 300 * uplift + 45 * rough
     edge = np.zeros_like(ground.sea)
     edge[0] = True
     edge |= ~np.roll(ground.inside, 1, axis=0)
-    outlets = ground.sea | (edge & ground.inside & (ground.northing > 0.9) & (ground.easting > 0.55))
-    base = np.where(ground.sea, 0.0, np.where(outlets, 90.0, 0.0))
+    edge[:, 0] = True
+    north = edge & ground.inside & (ground.northing > 0.9)
+    plain, heights = north & (ground.easting > 0.55), north & (ground.easting < 0.2)
+    heights |= edge & (ground.easting == 0) & (ground.northing > 0.75)
+    outlets = ground.sea | plain | heights
+    base = np.where(ground.sea, 0.0, np.where(plain, 70.0, np.where(heights, 170.0 + 60 * np.abs(rough), 0.0)))
     supply = np.where(ground.inside & ~ground.sea, (ground.cell / 1000) ** 2, 0.0)
     if ground.trunk.max() > 0:
         supply[ground.trunk == 1] += 9000.0
     receiver, order, flow = np.empty(0), np.empty(0), np.empty(0)
     jitter = 1 + 0.25 * noise(ground.sea.shape, ground.cell, 3_000, seed + 2, 0.3)
+    grain = np.abs(noise(ground.sea.shape, ground.cell, 2_000, seed + 4, 0.2)) * np.where(ground.trunk > 0, 0.0, 1.5)
     for turn in range(rounds):
         bed = np.where(ground.sea, 0.0, np.maximum(height, 0.0) + 1.0)
         last = max(1, int(ground.trunk.max()))
         bed = np.where(ground.trunk > 0, 0.5 - 0.4 * ground.trunk / last, bed)
-        receiver, order = route(np.where(outlets & ~ground.sea, base, bed), ground.inside, outlets)
+        receiver, order = route(np.where(outlets & ~ground.sea, base, bed), ground.inside, outlets, grain)
         flow = drain(receiver, order, supply).reshape(height.shape)
         slope = np.minimum(0.11 * uplift * np.clip(jitter, 0.4, 1.8) * np.maximum(flow, 0.2) ** -0.45, 0.42)
         height = _climb(receiver, order, np.where(ground.sea, 0.0, slope * ground.cell), base)
@@ -190,7 +215,7 @@ def shape_terrain(ground: Ground, seed: int, rounds: int = 7, top: float = 1400.
 
 
 def rivers(terrain: Terrain, ground: Ground, least_km2: float) -> list[tuple[float, Array]]:
-    """Return courses (catchment at the mouth in km2, rows and columns as an n x 2 array), from source to mouth or junction."""
+    """Return courses (catchment at the mouth in km2, n x 2 rows and columns), from source to mouth or junction."""
     flow, to = terrain.catchment.ravel(), terrain.receiver.ravel()
     sea = ground.sea.ravel()
     stream = (flow >= least_km2) & ~sea
@@ -218,7 +243,7 @@ def _length(start: int, to: Array, sea: Array) -> int:
     return count
 
 
-def round_off(points: Array, passes: int = 3) -> Array:
+def round_off(points: Array, passes: int = 2) -> Array:
     """Return the line with its corners cut (Chaikin 1974); both ends stay."""
     for _ in range(passes):
         first = 0.75 * points[:-1] + 0.25 * points[1:]
