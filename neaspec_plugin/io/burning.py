@@ -53,7 +53,7 @@ def burn(
                 gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=options, callback=progress)
             finally:
                 progress.settle()
-        values = target.GetRasterBand(1).ReadAsArray()
+        values: Array = target.GetRasterBand(1).ReadAsArray()
         del layer, holder
     return values.astype(bool) if mode == "presence" else values
 
@@ -74,7 +74,7 @@ def distance(mask: Array, grid: Grid, reach_m: float, report: Report = silent) -
             gdal.ComputeProximity(source.GetRasterBand(1), target.GetRasterBand(1), options, callback=progress)
         finally:
             progress.settle()
-        metres = target.GetRasterBand(1).ReadAsArray()
+        metres: Array = target.GetRasterBand(1).ReadAsArray()
     metres[metres < 0] = math.inf
     return metres
 

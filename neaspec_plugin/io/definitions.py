@@ -84,7 +84,7 @@ def load_scheme(path_or_id: Union[str, Path]) -> Scheme:
     for node in root.get("pressures").items():
         pressure = _pressure(node)
         if pressure.code in pressures:
-            raise node.broken("duplicate_code", code=pressure.code)
+            raise node.broken("duplicate_code", key=pressure.code)
         pressures[pressure.code] = pressure
     return Scheme(
         id=_code(root.get("id")),
@@ -115,7 +115,7 @@ def load_species(path_or_code: Union[str, Path]) -> Species:
     if LAND_COVER not in names:
         raise root.get("variables").broken("missing", key=LAND_COVER)
     if len(set(names)) != len(names):
-        raise root.get("variables").broken("duplicate_code", code=max(names, key=names.count))
+        raise root.get("variables").broken("duplicate_code", key=max(names, key=names.count))
     return Species(
         code=_code(root.get("code")),
         taxon_code=root.get("taxon_code").text(24),

@@ -41,7 +41,8 @@ def gdal_errors() -> Iterator[None]:
         with _lock:
             former = _users.pop()
             if not _users:
-                for module, used in zip(_MODULES, former):
+                # GDAL keeps its handlers on a stack: the last module in must be the first out.
+                for module, used in zip(reversed(_MODULES), reversed(former)):
                     if not used:
                         module.DontUseExceptions()
 

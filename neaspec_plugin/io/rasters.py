@@ -155,7 +155,7 @@ def _values(band: gdal.Band, place: str, report: Report) -> Array:
             parts.append(part)
     except RuntimeError as error:
         raise NeaspecError("raster.unreadable", place) from error
-    values = np.concatenate(parts)
+    values: Array = np.concatenate(parts)
     if values.dtype.kind == "f" and not np.isfinite(values).any():
         raise NeaspecError("raster.all_nodata", place)
     return values
@@ -177,7 +177,8 @@ def _warped(source: gdal.Dataset, band: int, place: str, grid: Grid, method: str
         failed = "raster.no_overlap" if "ransform" in str(error) else "raster.unreadable"
         raise NeaspecError(failed, place) from error
     progress.settle()
-    return target.GetRasterBand(1).ReadAsArray()
+    values: Array = target.GetRasterBand(1).ReadAsArray()
+    return values
 
 
 def _coincide(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid) -> bool:
@@ -189,7 +190,7 @@ def _coincide(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid)
     span = max(*grid.shape, source.RasterXSize, source.RasterYSize)
     right, down = (grid.west - west) / grid.cell, (north - grid.north) / grid.cell
     same_cell = abs(width - grid.cell) * span < near and abs(height + grid.cell) * span < near
-    return same_cell and abs(right - round(right)) < 1e-3 and abs(down - round(down)) < 1e-3
+    return bool(same_cell) and abs(right - round(right)) < 1e-3 and abs(down - round(down)) < 1e-3
 
 
 def _overlap(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid) -> bool:

@@ -80,7 +80,7 @@ def test_no_data_stays(code):
 
 @pytest.mark.parametrize("code", sorted(SCHEME.pressures))
 def test_negative_values_are_refused(code):
-    with pytest.raises(NeaspecError, match="pressure.negative"):
+    with pytest.raises(NeaspecError, match=r"pressure\.negative"):
         score_one(code, -1)
 
 
@@ -125,9 +125,9 @@ def test_the_index_is_capped_and_unknown_where_any_pressure_is():
 
 
 def test_an_index_of_nothing_or_of_two_grids_is_refused():
-    with pytest.raises(NeaspecError, match="disturbance.no_pressure"):
+    with pytest.raises(NeaspecError, match=r"disturbance\.no_pressure"):
         disturbance.index({}, 50.0)
-    with pytest.raises(NeaspecError, match="disturbance.shapes_differ"):
+    with pytest.raises(NeaspecError, match=r"disturbance\.shapes_differ"):
         disturbance.index({"a": np.zeros((2, 2)), "b": np.zeros((2, 3))}, 50.0)
 
 

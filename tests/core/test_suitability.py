@@ -57,9 +57,9 @@ def test_the_index_lies_between_its_worst_and_best_score(cells):
 
 
 def test_land_cover_is_required_and_layers_share_a_grid():
-    with pytest.raises(NeaspecError, match="suitability.no_land_cover"):
+    with pytest.raises(NeaspecError, match=r"suitability\.no_land_cover"):
         suitability.habitat_suitability(TIGER, {"elevation": np.zeros(1)})
-    with pytest.raises(NeaspecError, match="suitability.shapes_differ"):
+    with pytest.raises(NeaspecError, match=r"suitability\.shapes_differ"):
         suitability.habitat_suitability(TIGER, {"land_cover": np.full((2, 2), 115), "elevation": np.zeros((2, 3))})
 
 

@@ -1,0 +1,196 @@
+"""Schemes, species and vocabularies: what ships is sound, what is hostile is refused with file and spot."""
+
+from __future__ import annotations
+
+import json
+import math
+
+import pytest
+
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.io import definitions
+from neaspec_plugin.io.documents import LANGUAGES, LARGEST_BYTES, read_document
+
+SCHEME = json.loads((definitions.SCHEMES / "human_footprint.json").read_text(encoding="utf8"))
+SPECIES = json.loads((definitions.SPECIES / "amur_tiger.json").read_text(encoding="utf8"))
+
+
+@pytest.fixture
+def document(tmp_path):
+    def store(content):
+        path = tmp_path / "한국어 자료.json"
+        path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+        return path
+
+    return store
+
+
+def broken(load, path):
+    with pytest.raises(NeaspecError) as caught:
+        load(path)
+    assert caught.value.code == "definition.broken"
+    assert caught.value.place == str(path)
+    return caught.value.values
+
+
+def changed(document, way, value):
+    copy = json.loads(json.dumps(document))
+    target = copy
+    for step in way[:-1]:
+        target = target[step]
+    target[way[-1]] = value
+    return copy
+
+
+def test_the_human_footprint_ships_with_its_eight_pressures():
+    scheme = definitions.load_scheme("human_footprint")
+    assert definitions.scheme_ids() == ("human_footprint",)
+    assert {code: (each.iucn, each.maximum) for code, each in scheme.pressures.items()} == {
+        "built": ("1.1", 10),
+        "population": ("6.3", 10),
+        "lights": ("9.6", 10),
+        "cropland": ("2.1", 7),
+        "pasture": ("2.3", 4),
+        "roads": ("4.1", 8),
+        "railways": ("4.1", 8),
+        "water": ("4.3", 4),
+    }
+    assert scheme.maximum == 50
+    people = scheme.pressures["population"]
+    assert (people.reach_m, people.reach_mark, people.mark) == (2500, "expert default", "published")
+    assert math.isinf(scheme.classes[-1].below)
+
+
+def test_the_amur_tiger_ships_and_is_found_by_name_and_taxon():
+    tiger = definitions.load_species("amur_tiger")
+    assert definitions.load_species("PTALT") == tiger
+    assert definitions.load_species(definitions.SPECIES / "amur_tiger.json") == tiger
+    assert (tiger.min_area_km2, tiger.threshold, tiger.taxon_code) == (401, 0.5, "PTALT")
+    assert tiger.origins["min_area_km2"].mark == "published"
+    assert tiger.origins["threshold"].mark == "expert default"
+
+
+def test_every_land_cover_class_that_ships_has_a_score_for_every_species():
+    codes = {each.code for each in definitions.land_cover()}
+    for code in definitions.species_codes():
+        assert set(definitions.load_species(code).variable("land_cover").classes) == codes
+
+
+def test_countries_bear_their_united_nations_names():
+    known = definitions.countries()
+    assert [each.iso3 for each in known] == ["CHN", "PRK", "JPN", "MNG", "KOR", "RUS", "ZZZ"]
+    assert [each.member for each in known] == [True] * 6 + [False]
+    assert known[1].label["en"] == "Democratic People's Republic of Korea"
+    assert [each.label["zh"] for each in known[:6]] == [
+        "中国",
+        "朝鲜民主主义人民共和国",
+        "日本",
+        "蒙古国",
+        "大韩民国",
+        "俄罗斯联邦",
+    ]
+
+
+def test_land_cover_classes_have_their_own_names_and_colours():
+    classes = definitions.land_cover()
+    assert {0, 20, 30, 40, 50, 60, 70, 80, 90, 111, 113, 114, 115, 121, 123, 124, 125, 200} <= {e.code for e in classes}
+    assert len({each.colour for each in classes}) == len(classes)
+    for language in LANGUAGES:
+        assert len({each.label[language] for each in classes}) == len(classes)
+
+
+def test_an_unknown_name_is_answered_with_the_known_ones():
+    with pytest.raises(NeaspecError) as caught:
+        definitions.load_species("unicorn")
+    assert caught.value.code == "definition.unknown"
+    assert caught.value.values["known"] == ["amur_tiger"]
+
+
+@pytest.mark.parametrize("name", ["/nowhere/mine.json", "/"])
+def test_a_file_that_cannot_be_read_is_named(name):
+    with pytest.raises(NeaspecError) as caught:
+        definitions.load_scheme(name)
+    assert caught.value.code in ("definition.unreadable", "definition.unknown")
+    assert caught.value.place == name
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b" " * (LARGEST_BYTES + 1), "too_big"),
+        (b'{"a": 1, "a": 2}', "duplicate_key"),
+        (b'{"a": NaN}', "not_a_number"),
+        (b'{"a": 1e999}', "not_a_number"),
+        (b'{"a": ' + b"9" * 5000 + b"}", "not_a_number"),
+        (b"[" * 100_000, "too_deep"),
+        (b'{"a":' + b"[" * 60 + b"]" * 60 + b"}", "too_deep"),
+        (b"{", "not_json"),
+        (b"", "not_json"),
+        (b"[]", "not_an_object"),
+        (b'{"a": "\xff"}', "not_utf8"),
+    ],
+)
+def test_hostile_json_is_refused(document, content, reason):
+    assert broken(read_document, document(content))["reason"] == reason
+
+
+@pytest.mark.parametrize(
+    ("way", "value", "reason", "at"),
+    [
+        (("pressures", 0, "rule", "kind"), "magic", "unknown_value", "pressures[0].rule.kind"),
+        (("pressures", 0, "rule", "kind"), ["share"], "unknown_value", "pressures[0].rule.kind"),
+        (("pressures", 0, "rule", "extra"), 1, "unknown_key", "pressures[0].rule"),
+        (("pressures", 5, "rule", "scale_m"), 0, "out_of_range", "pressures[5].rule.scale_m"),
+        (("pressures", 5, "reach_m", "value"), 0, "out_of_range", "pressures[5].reach_m"),
+        (("pressures", 1, "maximum"), -1, "out_of_range", "pressures[1].maximum"),
+        (("pressures", 1, "maximum"), True, "not_a_number", "pressures[1].maximum"),
+        (("pressures", 1, "code"), "built", "duplicate_code", "pressures[1]"),
+        (("pressures", 1, "code"), "../x", "unknown_value", "pressures[1].code"),
+        (("pressures", 1, "iucn"), "roads", "unknown_value", "pressures[1].iucn"),
+        (("pressures", 1, "mark"), "guess", "unknown_value", "pressures[1].mark"),
+        (("pressures",), [], "not_a_list", "pressures"),
+        (("pressures", 2), "roads", "not_an_object", "pressures[2]"),
+        (("pressures", 0, "label"), {"en": "Built"}, "language_missing", "pressures[0].label"),
+        (("label", "fr"), "Empreinte", "unknown_key", "label"),
+        (("label", "en"), "abc\u202edef", "not_a_text", "label.en"),
+        (("label", "ko"), "", "not_a_text", "label.ko"),
+        (("classes", 1, "below"), 0.5, "out_of_range", "classes[1].below"),
+    ],
+)
+def test_a_broken_scheme_names_the_spot(document, way, value, reason, at):
+    values = broken(definitions.load_scheme, document(changed(SCHEME, way, value)))
+    assert (values["reason"], values["at"]) == (reason, at)
+
+
+@pytest.mark.parametrize(
+    ("way", "value", "reason", "at"),
+    [
+        (("variables", 0, "name"), "slope", "unknown_value", "variables[0].name"),
+        (("variables", 0, "weight"), 0, "out_of_range", "variables[0].weight"),
+        (("variables", 0, "classes", "20"), 1.5, "out_of_range", "variables[0].classes.20"),
+        (("variables", 0, "classes", "forest"), 1, "not_a_number", "variables[0].classes.forest"),
+        (("variables", 0, "points"), [[0, 1]], "classes_or_points", "variables[0]"),
+        (("variables", 1, "points"), [[5, 1], [5, 0]], "out_of_range", "variables[1].points[1][0]"),
+        (("variables", 1, "points"), [[5, 1, 2]], "not_a_pair", "variables[1].points[0]"),
+        (("variables", 1, "name"), "disturbance", "duplicate_code", "variables"),
+        (("parameters", "threshold", "value"), 1.2, "out_of_range", "parameters.threshold.value"),
+        (("parameters", "threshold"), 0.5, "not_an_object", "parameters.threshold"),
+        (("parameters", "speed"), 0.5, "unknown_key", "parameters"),
+    ],
+)
+def test_a_broken_species_names_the_spot(document, way, value, reason, at):
+    values = broken(definitions.load_species, document(changed(SPECIES, way, value)))
+    assert (values["reason"], values["at"]) == (reason, at)
+
+
+def test_a_species_without_land_cover_is_refused(document):
+    without = changed(SPECIES, ("variables",), SPECIES["variables"][1:])
+    assert broken(definitions.load_species, document(without)) == {
+        "reason": "missing",
+        "at": "variables",
+        "key": "land_cover",
+    }
+
+
+def test_a_copy_of_a_scheme_in_a_folder_with_spaces_loads(document):
+    assert definitions.load_scheme(document(SCHEME)) == definitions.load_scheme("human_footprint")
