@@ -68,6 +68,11 @@ def from_wkb(data: bytes) -> Geometry:
         raise NeaspecError("corridor.broken", reason=str(error)) from error
 
 
+def union(shapes: Iterable[Geometry]) -> Geometry:
+    """Return one valid geometry of all shapes, for example of the parts of a core area or a country."""
+    return unary_union([_valid(shape) for shape in shapes])
+
+
 def axis_of(xs: Iterable[float], ys: Iterable[float]) -> Geometry:
     """Return the line through points, m, for example the cell centres of a least-cost path."""
     points = list(zip((float(x) for x in xs), (float(y) for y in ys)))
@@ -82,7 +87,7 @@ def smooth(parts: Iterable[Geometry], axis: Geometry, cell: float) -> Geometry:
     with most of the axis stays.
     Raises NeaspecError `corridor.empty` when no polygon meets the axis.
     """
-    whole = unary_union([_valid(part) for part in parts])
+    whole = union(parts)
     closed = whole.buffer(cell / 2).buffer(-cell / 2)
     held = [(part.intersection(axis).length, part) for part in _polygons(closed) if part.intersects(axis)]
     if not held:
@@ -175,7 +180,7 @@ def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m:
     frame = box(west - margin, south - margin, east + margin, north + margin)
     near = {code: _valid(shape).intersection(frame) for code, shape in countries.items()}
     inside = [code for code, shape in near.items() if _counts(ground, shape, tolerance_m)]
-    unknown = frame.difference(unary_union(list(near.values()))) if near else frame
+    unknown = frame.difference(union(near.values())) if near else frame
     return tuple(sorted(inside)), _counts(ground, unknown, tolerance_m)
 
 

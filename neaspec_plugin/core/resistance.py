@@ -67,5 +67,5 @@ def problems(resistance: Array) -> tuple[Problem, ...]:
         count = int(np.count_nonzero(values <= 0))
     if not count:
         return ()
-    found = {"cells": count, "least": float(values[values <= 0].min())}
+    found = {"count": count, "least": float(values[values <= 0].min())}
     return (Problem("resistance.not_positive", Severity.WARNING, values=found),)

@@ -13,7 +13,7 @@ pytest.importorskip("shapely")
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.ops import unary_union
 
-from neaspec_plugin.core.corridor import axis_of, from_wkb, measure, smooth
+from neaspec_plugin.core.corridor import axis_of, from_wkb, measure, smooth, union
 from neaspec_plugin.core.problem import NeaspecError
 
 KM = 1000.0
@@ -142,6 +142,14 @@ def test_wkb_goes_both_ways():
     assert from_wkb(NECKED.wkb).equals(NECKED)
     with pytest.raises(NeaspecError, match=r"corridor\.broken"):
         from_wkb(b"no geometry")
+
+
+def test_union_mends_and_joins():
+    bow = Polygon([(0, 0), (4e3, 4e3), (4e3, 0), (0, 4e3)])
+    joined = union([bow, box(4e3, 0, 5e3, 4e3)])
+    assert joined.is_valid
+    assert joined.area == pytest.approx(12e6)
+    assert union([]).is_empty
 
 
 def test_smooth_joins_corners_and_keeps_the_axis():

@@ -75,7 +75,7 @@ def test_cells_not_above_zero_are_counted():
     assert (problem.code, problem.severity.value, problem.values) == (
         "resistance.not_positive",
         "warning",
-        {"cells": 2, "least": -3.0},
+        {"count": 2, "least": -3.0},
     )
 
 
