@@ -8,7 +8,7 @@ FLOORS := tests/core tests/io tests/qgis tests/gui tests/stories
 SOURCES := neaspec_plugin tools tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run demo run screenshots test test-core test-io test-qgis test-gui test-stories test-ltr \
+.PHONY: help setup setup-run demo demo-zip run screenshots test test-core test-io test-qgis test-gui test-stories test-ltr \
         format lint types security ts ts-check qm package clean
 
 help: ## list the targets
@@ -23,12 +23,16 @@ setup-run:
 demo: setup-run ## the whole job on the training area, headless; results in demo-output/
 	@$(OFFSCREEN) $(SYSTEM_PYTHON) tools/demo.py
 
+demo-zip: package ## the same job through qgis_process, from the built zip; results in demo-output/
+	@$(OFFSCREEN) $(SYSTEM_PYTHON) tools/demo.py --zip dist/neaspec_plugin.zip
+
 run: setup package ## QGIS desktop with the plugin and the training area
 	@$(SYSTEM_PYTHON) tools/run.py
 
 screenshots: ## one picture per screen and language into docs/images/
 	@tools/setup.sh screenshots
 	@$(MAKE) --no-print-directory package
+	@[ -d demo-output ] || $(MAKE) --no-print-directory demo
 	@$(SYSTEM_PYTHON) tools/screenshots.py
 
 test: setup qm ## all tests on this machine's QGIS
