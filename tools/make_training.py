@@ -113,7 +113,7 @@ def lakes(water: Array, grid: Grid) -> list[ogr.Geometry]:
     raster.GetRasterBand(1).WriteArray((water == 2).astype(np.uint8))
     vector = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = vector.CreateLayer("a", reference(grid.crs), ogr.wkbPolygon)
-    gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), layer, -1, ["8CONNECTED=8"])
+    gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), layer, -1)
     found = [f.geometry().Clone() for f in layer if f.geometry().Area() >= 5e5]
     return sorted(found, key=lambda g: (-g.Area(), g.GetEnvelope()))
 

@@ -106,8 +106,8 @@ def _forest(level: Array, people: Array, patch: Array, fine: Array) -> Array:
     """Return forest belts: oak low, Korean pine with broad-leaves above, larch and spruce high, open near people."""
     pine_from = 210 + 330 * people
     cover = np.where(level > pine_from, 115, 114)
-    cover = np.where(level > 900, 113, cover)
-    cover = np.where((level > 1_060) & (patch > 0.3), 111, cover)
+    cover = np.where(level > 740, 113, cover)
+    cover = np.where((level > 980) & (patch > 0.3), 111, cover)
     opened = fine + 0.5 * patch + 1.6 * people > 2.25
     return np.where(opened & (cover < 120), cover + 10, cover)
 
