@@ -257,7 +257,7 @@ def text(label: Text, language: str) -> str:
 
 def digest(document: Mapping[str, Any]) -> str:
     """Return the sha256 of a document in canonical JSON: layout and order of keys do not change it."""
-    canonical = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    canonical = json.dumps(document, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf8")).hexdigest()
 
 
@@ -271,7 +271,7 @@ def threat_code_known(code: str) -> bool:
 
 
 def problems(document: Any, place: str) -> list[Problem]:
-    """Return every fault of a document; `place` is the file's name, `values["path"]` where in it the fault stands."""
+    """Return every fault of a document; `place` is the file's name, `values["at"]` where in it the fault stands."""
     return _read(document, place)[1]
 
 
@@ -287,7 +287,7 @@ def parse(document: Any, place: str) -> Protocol:
             raise NeaspecError("protocol.newer", place, **fault.values)
     errors = [fault for fault in faults if fault.severity is Severity.ERROR]
     if errors or protocol is None:
-        raise NeaspecError("protocol.broken", place, count=len(errors), fault=errors[0].code, **errors[0].values)
+        raise NeaspecError("protocol.broken", place, count=len(errors), fault=errors[0].code, at=errors[0].values["at"])
     return protocol
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
@@ -12,6 +11,7 @@ LANGUAGES = ("en", "zh", "ko", "ja", "mn", "ru")
 """The languages every text must have."""
 VARIANTS = ("ko_KP",)
 """Languages a text may have besides, where they differ from the one they fall back to."""
+_LARGEST = 1e15  # beyond it a whole number is no longer exact as a float
 Text = Mapping[str, str]
 """One text by language code."""
 
@@ -25,9 +25,9 @@ class Reader:
         self.languages: tuple[str, ...] = LANGUAGES
         self.problems: list[Problem] = []
 
-    def fault(self, code: str, path: str, severity: Severity = Severity.ERROR, **values: Any) -> None:
+    def fault(self, code: str, path: str, severity: Severity = Severity.ERROR, /, **values: Any) -> None:
         """Note a fault at a path of the document."""
-        self.problems.append(Problem(code, severity, self.place, {"path": path, **values}))
+        self.problems.append(Problem(code, severity, self.place, {"at": path, **values}))
 
     def mapping(self, value: Any, path: str) -> Mapping[str, Any]:
         """Return an object of the document, empty when it is none."""
@@ -56,7 +56,7 @@ class Reader:
             if unique:
                 name = repr(row.get(unique))
                 if name in seen:
-                    self.fault("protocol.duplicate", where, code=row.get(unique))
+                    self.fault("protocol.duplicate", where, code=str(row.get(unique)))
                 seen.add(name)
             found.append((where, row))
         return found
@@ -77,11 +77,11 @@ class Reader:
         return value
 
     def number(self, parent: Mapping[str, Any], key: str, path: str, default: Optional[float] = None) -> float:
-        """Return a finite number; absent, the default, or a fault when there is none."""
+        """Return a number within 1e15; absent, the default, or a fault when there is none."""
         value = parent.get(key)
         if value is None and default is not None:
             return default
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= _LARGEST:
             return float(value)
         self.fault("protocol.wrong_type", _join(path, key), expected="number")
         return 0.0 if default is None else default

@@ -66,10 +66,11 @@ def parse_answers(data: bytes, place: str, protocol: Protocol, units: Optional[C
     except UnicodeDecodeError as error:
         sheet.fault("answers.encoding", data.count(b"\n", 0, error.start) + 1, "")
         return AnswerSheet((), tuple(sheet.problems))
+    rows = csv.reader(io.StringIO(lines, newline=""), strict=True)
     try:
-        sheet.read(csv.reader(io.StringIO(lines, newline=""), strict=True), units)
+        sheet.read(rows, units)
     except csv.Error as error:
-        sheet.fault("answers.not_csv", sheet.row, "", reason=str(error))
+        sheet.fault("answers.not_csv", rows.line_num, "", reason=str(error))
     broken = any(problem.severity is Severity.ERROR for problem in sheet.problems)
     return AnswerSheet(() if broken else tuple(sheet.answers), tuple(sheet.problems))
 
@@ -95,7 +96,6 @@ class _Sheet:
     def __init__(self, place: str, protocol: Protocol) -> None:
         self.place = place
         self.protocol = protocol
-        self.row = 1
         self.answers: list[Answer] = []
         self.problems: list[Problem] = []
 
@@ -109,7 +109,7 @@ class _Sheet:
         seen: dict[tuple[str, ...], int] = {}
         strange: set[str] = set()
         for cells in rows:
-            row = self.row = rows.line_num
+            row = rows.line_num
             if not any(cell.strip() for cell in cells):
                 continue
             if len(cells) != len(header):
@@ -128,10 +128,13 @@ class _Sheet:
             if units is not None and answer.unit_code not in units and answer.unit_code not in strange:
                 strange.add(answer.unit_code)
                 self.fault("answers.unknown_unit", row, "unit_code", Severity.NOTE, value=answer.unit_code)
-        if not seen:
+        if not seen and not self.problems:
             self.fault("answers.empty", 1, "")
 
     def _header_fits(self, header: list[str]) -> bool:
+        if not any(header):
+            self.fault("answers.empty", 1, "")
+            return False
         if len(header) == 1 and any(mark in header[0] for mark in ";\t"):
             self.fault("answers.delimiter", 1, "", value=";" if ";" in header[0] else "tab")
             return False
@@ -164,18 +167,18 @@ class _Sheet:
         if indicator.kind == "gis":
             self.fault("answers.measured_indicator", row, "indicator", Severity.WARNING, value=indicator.code)
             return None
-        choice = cell["value"] if indicator.kind == "choice" else ""
-        readings = {} if indicator.kind == "choice" else self._readings(row, cell, indicator)
+        choice, readings = "", {}
         if indicator.kind == "choice":
+            choice = cell["value"]
             self._check_choice(row, "value", choice, indicator.code)
+        else:
+            readings = self._readings(row, cell, indicator)
         if any(problem.severity is Severity.ERROR for problem in self.problems[before:]):
             return None
         if not choice and not readings:
             return None
-        return Answer(
-            cell["unit_code"], cell["assessor"], cell["date"], cell["method"], indicator.code, readings, choice,
-            cell["remarks"],
-        )  # fmt: skip
+        unit, assessor, date, method, code = (cell[name] for name in KEYS)
+        return Answer(unit, assessor, date, method, code, readings, choice, cell["remarks"])
 
     def _readings(self, row: int, cell: Mapping[str, str], indicator: Indicator) -> dict[str, Reading]:
         names = FACTORS if indicator.kind == "pressure" else ("value",)
@@ -192,8 +195,10 @@ class _Sheet:
                 self.fault("answers.empty_cell", row, name)
                 continue
             value = self._number(row, name, cell[name], indicator)
-            low = self._number(row, f"{name}_lo", cell.get(f"{name}_lo") or cell[name], indicator)
-            high = self._number(row, f"{name}_hi", cell.get(f"{name}_hi") or cell[name], indicator)
+            low, high = (
+                self._number(row, column, cell[column], indicator) if cell.get(column) else value
+                for column in (f"{name}_lo", f"{name}_hi")
+            )
             if value is None or low is None or high is None:
                 continue
             if not low <= value <= high:
@@ -209,17 +214,13 @@ class _Sheet:
             return None
         value = float(written)
         if indicator.kind == "number":
-            fits, allowed = (
-                indicator.minimum <= value <= indicator.maximum,
-                f"{indicator.minimum:g}..{indicator.maximum:g}",
-            )
+            fits = indicator.minimum <= value <= indicator.maximum
+            allowed = f"{indicator.minimum:g}..{indicator.maximum:g}"
         else:
-            scale = (
-                self.protocol.scales[column[:-3] if column in RANGES else column]
-                if (indicator.kind == "pressure")
-                else self.protocol.scales[indicator.scale]
-            )
-            fits, allowed = value in scale.values, ", ".join(str(item) for item in scale.values)
+            factor = column[:-3] if column in RANGES else column
+            scale = self.protocol.scales[factor if indicator.kind == "pressure" else indicator.scale]
+            fits = value in scale.values
+            allowed = ", ".join(str(item) for item in scale.values)
         if not fits:
             self.fault("answers.out_of_scale", row, column, value=written, allowed=allowed)
             return None
