@@ -271,7 +271,7 @@ def threat_code_known(code: str) -> bool:
 
 
 def problems(document: Any, place: str) -> list[Problem]:
-    """Return every fault of a document; `place` is the file's name, `values["at"]` where in it the fault stands."""
+    """Return every fault of a document; `place` is the file's name, `values["path"]` where in it the fault stands."""
     return _read(document, place)[1]
 
 
@@ -287,7 +287,9 @@ def parse(document: Any, place: str) -> Protocol:
             raise NeaspecError("protocol.newer", place, **fault.values)
     errors = [fault for fault in faults if fault.severity is Severity.ERROR]
     if errors or protocol is None:
-        raise NeaspecError("protocol.broken", place, count=len(errors), fault=errors[0].code, at=errors[0].values["at"])
+        raise NeaspecError(
+            "protocol.broken", place, count=len(errors), fault=errors[0].code, path=errors[0].values["path"]
+        )
     return protocol
 
 

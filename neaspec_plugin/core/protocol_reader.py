@@ -27,7 +27,7 @@ class Reader:
 
     def fault(self, code: str, path: str, severity: Severity = Severity.ERROR, /, **values: Any) -> None:
         """Note a fault at a path of the document."""
-        self.problems.append(Problem(code, severity, self.place, {"at": path, **values}))
+        self.problems.append(Problem(code, severity, self.place, {"path": path, **values}))
 
     def mapping(self, value: Any, path: str) -> Mapping[str, Any]:
         """Return an object of the document, empty when it is none."""

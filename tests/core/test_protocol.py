@@ -95,7 +95,7 @@ def test_a_missing_language_is_a_warning_unless_it_is_english():
     del indicators(changed)[0]["label"]["mn"]
     (problem,) = protocol.problems(changed, "changed.json")
     assert (problem.code, problem.severity) == ("protocol.missing_language", Severity.WARNING)
-    assert problem.values == {"at": "sections/0/indicators/0/label", "languages": "mn"}
+    assert problem.values == {"path": "sections/0/indicators/0/label", "languages": "mn"}
     assert protocol.parse(changed, "changed.json").version == "0.1.0"
     del indicators(changed)[0]["label"]["en"]
     with pytest.raises(NeaspecError, match=r"protocol\.broken"):
