@@ -87,7 +87,7 @@ class NeaspecPlugin:
         self._retranslate()
         self.dock.retranslate()
         project = QgsProject.instance()
-        results.rename(project, lambda key: training.layer_name(key) or results.output_name(key))
+        results.rename(project)
         training.rename(project)
 
     def open_training_area(self) -> None:
@@ -111,12 +111,8 @@ class NeaspecPlugin:
             sentence = translate("Plugin", "The training area lacks {files}: install the plugin anew.")
             messages.warn(bar, sentence.format(files=", ".join(missing)))
         else:
-            messages.tell(
-                bar,
-                translate("Plugin", "The training area is loaded; its files and results lie in {folder}.").format(
-                    folder=output
-                ),
-            )
+            sentence = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
+            messages.tell(bar, sentence.format(folder=output.name))
 
     def _retranslate(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))

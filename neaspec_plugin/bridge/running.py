@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from neaspec_plugin.core.problem import Cancelled, Report
 
+_DRAW_MS = 50
 _LAYER_DESTINATIONS = {"sink", "vectorDestination", "rasterDestination"}
 
 
@@ -110,7 +111,13 @@ class Run(QObject):
         return "" if able else str(sentence)
 
     def start(self) -> None:
-        """Begin in the background; `ended` tells when it is over."""
+        """Begin in the background; `ended` tells when it is over.
+
+        What needs the main thread (maps, which use the application's fonts) runs there, after the window has been drawn.
+        """
+        if self.algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading:
+            QTimer.singleShot(_DRAW_MS, self._run_here)
+            return
         self._task = QgsProcessingAlgRunnerTask(self.algorithm, self.parameters, self.context, self.feedback)
         self._task.setDescription(self.algorithm.displayName())
         if self._task.isCanceled():  # its preparation failed: the task manager would never run it
@@ -118,6 +125,10 @@ class Run(QObject):
             return
         self._task.executed.connect(lambda successful, results: self._finish(successful=successful, results=results))
         QgsApplication.taskManager().addTask(self._task)
+
+    def _run_here(self) -> None:
+        results, successful = self.algorithm.run(self.parameters, self.context, self.feedback)
+        self._finish(successful=successful, results=results)
 
     def cancel(self) -> None:
         """Ask the algorithm to stop; it does so within two seconds."""

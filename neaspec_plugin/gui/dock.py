@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from neaspec_plugin.bridge import job, running
 from neaspec_plugin.bridge.language import AUTO, LANGUAGES, translate
+from neaspec_plugin.bridge.layout import disclaimer
 from neaspec_plugin.gui import messages, results
 from neaspec_plugin.gui.flow import Flow
 from neaspec_plugin.gui.form import AlgorithmForm
@@ -84,13 +85,7 @@ class JobDock(QgsDockWidget):
         self.load_training.setText(translate("Dock", "Load the &training area"))
         self.start.setText(translate("Dock", "&Run this step"))
         self.stop.setText(translate("Dock", "&Cancel"))
-        self.footer.setText(
-            translate(
-                "Dock",
-                "Boundaries, names and designations shown on maps do not imply any opinion on the legal status of "
-                "any country, territory or area, or on the delimitation of its frontiers.",
-            )
-        )
+        self.footer.setText(disclaimer())
         self.steps.show_steps([self.title(row) for row in range(len(self.flow.steps))], self.flow.states)
         self._show_form(max(self._row, 0))
 
@@ -133,13 +128,32 @@ class JobDock(QgsDockWidget):
         algorithm = running.algorithm(self.flow.steps[self._row].algorithm)
         if algorithm is None:
             return
-        run = running.Run(algorithm, self.form.values(), QgsProject.instance())
-        refusal = run.refusal()
+        values = self.form.values()
+        run = running.Run(algorithm, values, QgsProject.instance())
+        refusal = self._missing(values) or run.refusal()
         if refusal:
-            self._set_state(self._row, StepState.FAILED)
-            messages.fail(bar, refusal)
+            self._fail(self._row, refusal)
             return
         self._begin(run, self._row)
+
+    def _missing(self, values: Mapping[str, Any]) -> str:
+        """Return the sentence on what is still to be filled in or made, or nothing."""
+        awaited = self.flow.awaited(self._row, values, self.output_folder)
+        if awaited is not None:
+            name, maker = awaited
+            sentence = translate(
+                "Dock", "{input} does not exist yet: run step {number} ({step}) first or choose a file."
+            )
+            text = self.form.algorithm.parameterDefinition(name).description()
+            return sentence.format(input=text, number=maker + 1, step=self.title(maker))
+        empty = self.form.first_empty()
+        return translate("Dock", "{input} is empty: fill it in.").format(input=empty) if empty else ""
+
+    def _fail(self, row: int, sentence: str) -> None:
+        """Say why a step did not succeed: short in the message bar, whole below the buttons."""
+        self._set_state(row, StepState.FAILED)
+        self._say(sentence)
+        messages.fail(self._iface.messageBar(), sentence)
 
     def cancel(self) -> None:
         """Ask the running step to stop."""
@@ -168,23 +182,18 @@ class JobDock(QgsDockWidget):
     def _end(self, run: running.Run, row: int) -> None:
         self.run = None
         self._set_running()
-        bar = self._iface.messageBar()
         title = self.title(row)
         if run.cancelled:
             self._set_state(row, StepState.STOPPED)
-            self.progress.setValue(0)
             self.line.setText(translate("Dock", "Stopped: {step}").format(step=title))
         elif not run.successful:
-            self._set_state(row, StepState.FAILED)
-            self.line.setText(translate("Dock", "Failed: {step}").format(step=title))
-            messages.fail(bar, run.error or translate("Dock", "{step} failed; the log says why.").format(step=title))
+            self._fail(row, run.error or translate("Dock", "{step} failed; the log says why.").format(step=title))
         else:
             self._finish(run, row, title)
 
     def _finish(self, run: running.Run, row: int, title: str) -> None:
         bar = self._iface.messageBar()
         self._set_state(row, StepState.DONE)
-        self.progress.setValue(100)
         self.line.setText(translate("Dock", "Done: {step}").format(step=title))
         missing = results.load(run, QgsProject.instance())
         if missing:
@@ -207,6 +216,7 @@ class JobDock(QgsDockWidget):
     def _set_running(self) -> None:
         self.start.setEnabled(self.run is None and self.form is not None)
         self.stop.setEnabled(self.run is not None)
+        self.progress.setVisible(self.run is not None)
         self.load_training.setEnabled(self.run is None)
 
     def _say(self, text: str) -> None:
@@ -259,12 +269,14 @@ class JobDock(QgsDockWidget):
         self.output_label, self.output = QLabel(), QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.load_training = QPushButton(icon("training_area"), "")
-        for row, (label, widget) in enumerate(((self.language_label, self.language), (self.output_label, self.output))):
+        for label, widget in ((self.language_label, self.language), (self.output_label, self.output)):
             label.setBuddy(widget)
-            label.setWordWrap(True)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(widget, row, 1)
-        grid.addWidget(self.load_training, 2, 0, 1, 2)
+        self.output_label.setWordWrap(True)
+        grid.addWidget(self.language_label, 0, 0)
+        grid.addWidget(self.language, 0, 1)
+        grid.addWidget(self.load_training, 0, 2)
+        grid.addWidget(self.output_label, 1, 0)
+        grid.addWidget(self.output, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

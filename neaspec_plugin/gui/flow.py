@@ -42,6 +42,16 @@ class Flow:
         step = replace(step, parameters=_exchanged(known, self._produced))
         return {**job.fill(step, training or Path(), output), **self._drafts.get(row, {})}
 
+    def awaited(self, row: int, values: Mapping[str, Any], output: Path) -> Optional[tuple[str, int]]:
+        """Return the first parameter whose file an earlier step has yet to make, and the row of that step."""
+        for name, template in self.steps[row].parameters.items():
+            path = values.get(name)
+            for maker, step in enumerate(self.steps[:row]):
+                makes = isinstance(template, str) and _OUTPUT in template and template in step.parameters.values()
+                if makes and path == job.fill(self.steps[row], Path(), output)[name] and not Path(path).exists():
+                    return name, maker
+        return None
+
     def keep_draft(self, row: int, values: Mapping[str, Any]) -> None:
         """Remember what the user filled in."""
         self._drafts[row] = dict(values)

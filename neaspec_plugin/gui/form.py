@@ -29,6 +29,7 @@ from neaspec_plugin.bridge.language import translate
 
 _HELP_HEIGHT = 180
 _HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
+_OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
@@ -90,6 +91,15 @@ class AlgorithmForm(QWidget):
         for name, value in values.items():
             if name in self._wrappers and not _is_empty(value):
                 self._wrappers[name].setParameterValue(value, self.context)
+
+    def first_empty(self) -> str:
+        """Return the first input that must be filled in and is not, as the form names it; empty when none is."""
+        values = self.values()
+        for definition in self.algorithm.parameterDefinitions():
+            needed = not definition.isDestination() and not definition.flags() & _OPTIONAL
+            if needed and definition.name() in self._wrappers and definition.name() not in values:
+                return str(definition.description())
+        return ""
 
     def widget(self, name: str) -> Optional[QWidget]:
         """Return the widget of a parameter."""

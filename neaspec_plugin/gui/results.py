@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Optional
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingUtils,
@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from neaspec_plugin.bridge import running
+from neaspec_plugin.bridge import names, running
 
 GROUP = "NEASPEC"
 _KEY = "neaspec/key"
@@ -27,30 +27,40 @@ def group(project: QgsProject) -> QgsLayerTreeGroup:
     return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
 
 
+def key_of(layer: QgsMapLayer) -> str:
+    """Return what the plugin knows a layer by: `algorithm/output` or `training/key`; empty for the user's own."""
+    return str(layer.customProperty(_KEY) or "")
+
+
 def put(project: QgsProject, folder: QgsLayerTreeGroup, layer: QgsMapLayer, key: str) -> None:
     """Add a layer to a group: points, lines and areas above, rasters below; a layer of the same key gives way."""
     for old in list(project.mapLayers().values()):
-        if old.customProperty(_KEY) == key and old.source() == layer.source():
+        if key_of(old) == key and old.source() == layer.source():
             project.removeMapLayer(old.id())
     layer.setCustomProperty(_KEY, key)
     layer.setCustomProperty(_NAME, layer.name())
     project.addMapLayer(layer, False)
-    nodes = folder.children()
-    rasters = [
-        place for place, node in enumerate(nodes) if isinstance(getattr(node, "layer", lambda: None)(), QgsRasterLayer)
-    ]
-    first_raster = rasters[0] if rasters else len(nodes)
-    folder.insertLayer(first_raster if isinstance(layer, QgsRasterLayer) else 0, layer)
+    below = [place for place, node in enumerate(folder.children()) if _lies_below_vectors(node)]
+    folder.insertLayer(min(below, default=-1) if isinstance(layer, QgsRasterLayer) else 0, layer)
 
 
-def rename(project: QgsProject, name_of: Callable[[str], Optional[str]]) -> None:
+def _lies_below_vectors(node: QgsLayerTreeNode) -> bool:
+    return isinstance(node, QgsLayerTreeGroup) or isinstance(node.layer(), QgsRasterLayer)
+
+
+def rename(project: QgsProject) -> None:
     """Give the plugin's layers their names in the spoken language, except those that the user has renamed."""
     for layer in project.mapLayers().values():
-        key = layer.customProperty(_KEY)
-        name = name_of(str(key)) if key else None
+        name = title(layer) if key_of(layer) else ""
         if name and layer.name() == layer.customProperty(_NAME):
             layer.setName(name)
             layer.setCustomProperty(_NAME, name)
+
+
+def title(layer: QgsMapLayer) -> str:
+    """Return the name of one of the plugin's layers in the spoken language; empty where there is none."""
+    style = names.style_of(layer)
+    return names.layer_title(style) if style else output_name(key_of(layer)) or ""
 
 
 def output_name(key: str) -> Optional[str]:
@@ -71,7 +81,8 @@ def load(run: running.Run, project: QgsProject) -> list[str]:
             continue
         details.setOutputLayerName(layer)
         key = f"{run.algorithm.id()}/{details.outputName}"
-        layer.setName(output_name(key) or layer.name())
+        layer.setCustomProperty(_KEY, key)
+        layer.setName(title(layer) or layer.name())
         put(project, group(project), layer, key)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, run.context, run.feedback)

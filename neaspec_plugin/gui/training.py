@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -13,18 +12,32 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsLayerTreeGroup,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtGui import QColor
 
 from neaspec_plugin import paths
+from neaspec_plugin.bridge import language, names, styles
 from neaspec_plugin.bridge.language import translate
-from neaspec_plugin.gui import results, training_styles
+from neaspec_plugin.gui import results
 
+_PALE = 0.5
+"""How far the colours of land cover are drawn towards white, so that results stand out on them, 0..1."""
+_WORDED = {"land_cover", "sites"}
+"""Layers whose style holds texts."""
+_NAMED = ("en", "zh", "ko", "ja", "mn", "ru")
+"""Languages in which the sites have a name, as the ending of the field."""
 CRS = "EPSG:32652"
+_OSM = "© OpenStreetMap contributors, ODbL 1.0"
 FOLDER = "training"
 _GROUP = "neaspec/training"
 _NOT_DATA = ("job.json", "*.py", "*.md", "__pycache__", "*.qml")
@@ -35,9 +48,11 @@ class TrainingLayer:
     """One layer of the training area."""
 
     key: str
-    """What its name and style are found by."""
+    """What bridge.names and bridge.styles know it by."""
     source: str
     """File in the training folder, with `|layername=` for a table of a GeoPackage."""
+    rights: str = "synthetic, made for training: never for a decision"
+    """Whom to name, in the words of the licence."""
     visible: bool = True
     """Whether it is drawn from the start."""
 
@@ -45,36 +60,19 @@ class TrainingLayer:
 LAYERS = (
     TrainingLayer("elevation", "elevation_synthetic.tif", visible=False),
     TrainingLayer("land_cover", "landcover_synthetic.tif"),
-    TrainingLayer("countries", "study_area.gpkg|layername=countries", visible=False),
+    TrainingLayer("countries", "study_area.gpkg|layername=countries", "Natural Earth, public domain", visible=False),
     TrainingLayer("area", "area_synthetic.gpkg|layername=area"),
-    TrainingLayer("railways", "study_area.gpkg|layername=railways"),
-    TrainingLayer("roads", "study_area.gpkg|layername=roads"),
-    TrainingLayer("settlements", "study_area.gpkg|layername=settlements"),
+    TrainingLayer("railways", "study_area.gpkg|layername=railways", _OSM),
+    TrainingLayer("roads", "study_area.gpkg|layername=roads", _OSM),
+    TrainingLayer("settlements", "study_area.gpkg|layername=settlements", "GeoNames, CC BY 4.0"),
     TrainingLayer("sites", "sites_synthetic.gpkg|layername=sites"),
 )
 """From the bottom to the top."""
-
-NAMES: Mapping[str, Callable[[], str]] = {
-    "elevation": lambda: translate("Training", "Elevation (synthetic)"),
-    "land_cover": lambda: translate("Training", "Land cover (synthetic)"),
-    "countries": lambda: translate("Training", "Countries (Natural Earth)"),
-    "area": lambda: translate("Training", "Study area (synthetic)"),
-    "railways": lambda: translate("Training", "Railways (© OpenStreetMap contributors)"),
-    "roads": lambda: translate("Training", "Roads (© OpenStreetMap contributors)"),
-    "settlements": lambda: translate("Training", "Settlements (GeoNames)"),
-    "sites": lambda: translate("Training", "Sites (synthetic)"),
-}
 
 
 def group_name() -> str:
     """Return the name of the group of inputs."""
     return translate("Training", "Training area")
-
-
-def layer_name(key: str) -> Optional[str]:
-    """Return the name of a training layer, from its key `training/<key>`."""
-    folder, _, name = key.partition("/")
-    return NAMES[name]() if folder == FOLDER and name in NAMES else None
 
 
 def copy(output: Path) -> Path:
@@ -102,11 +100,11 @@ def load(project: QgsProject, canvas: Optional[QgsMapCanvas], folder: Path) -> l
         if not layer.isValid():
             missing.append(entry.source)
             continue
-        training_styles.style(entry.key, layer)
+        _style(entry.key, layer)
         results.put(project, inputs, layer, f"{FOLDER}/{entry.key}")
         node = inputs.findLayer(layer.id())
         node.setItemVisibilityChecked(entry.visible)
-        node.setExpanded(False)
+        node.setExpanded(entry.key == "land_cover")
         if isinstance(layer, QgsRasterLayer) or extent.isEmpty():
             extent = _extent(layer, project)
     if canvas is not None and not extent.isEmpty():
@@ -117,10 +115,14 @@ def load(project: QgsProject, canvas: Optional[QgsMapCanvas], folder: Path) -> l
 
 
 def rename(project: QgsProject) -> None:
-    """Name the group of inputs in the spoken language; results.rename does so for its layers."""
+    """Name the group of inputs and its legends in the spoken language; results.rename does so for its layers."""
     for node in project.layerTreeRoot().findGroups(True):
         if node.customProperty(_GROUP):
             node.setName(group_name())
+    for layer in project.mapLayers().values():
+        folder, _, key = results.key_of(layer).partition("/")
+        if folder == FOLDER and key in _WORDED:
+            _style(key, layer)
 
 
 def _fresh_group(project: QgsProject) -> QgsLayerTreeGroup:
@@ -134,10 +136,48 @@ def _fresh_group(project: QgsProject) -> QgsLayerTreeGroup:
     return inputs
 
 
+def _style(key: str, layer: QgsMapLayer) -> None:
+    """Draw a layer quietly, so that results stand out on it, with its texts in the spoken language."""
+    styles.apply(layer, key)
+    if key == "land_cover":
+        _make_pale(layer)
+    elif key == "sites":
+        _name_sites(layer)
+
+
+def _make_pale(layer: QgsRasterLayer) -> None:
+    """Keep the classes that are there and draw them in pale colours."""
+    present = {found.value for found in QgsPalettedRasterRenderer.classDataFromRaster(layer.dataProvider(), 1)}
+    classes = [entry for entry in layer.renderer().classes() if entry.value in present]
+    for entry in classes:
+        parts = (entry.color.red(), entry.color.green(), entry.color.blue())
+        entry.color = QColor(*(round(part + (255 - part) * _PALE) for part in parts))
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def _name_sites(layer: QgsVectorLayer) -> None:
+    """Write each site's name on the map."""
+    field = next((code for code in reversed(language.current()) if code in _NAMED), "en")
+    around = QgsTextBufferSettings()
+    around.setEnabled(True)
+    text = QgsTextFormat()
+    text.setSize(8)
+    text.setBuffer(around)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = f"name_{field}"
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
 def _open(folder: Path, entry: TrainingLayer) -> QgsMapLayer:
     source = str(folder / entry.source)
-    name = NAMES[entry.key]()
-    return QgsRasterLayer(source, name) if source.endswith(".tif") else QgsVectorLayer(source, name, "ogr")
+    name = names.layer_title(entry.key)
+    layer = QgsRasterLayer(source, name) if source.endswith(".tif") else QgsVectorLayer(source, name, "ogr")
+    metadata = layer.metadata()
+    metadata.setRights([entry.rights])
+    layer.setMetadata(metadata)
+    return layer
 
 
 def _extent(layer: QgsMapLayer, project: QgsProject) -> QgsRectangle:

@@ -25,7 +25,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsBrowserGuiModel
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
@@ -106,6 +106,30 @@ class Wait(QgsProcessingAlgorithm):
         return {"SAID": text}
 
 
+class Here(QgsProcessingAlgorithm):
+    """Fails outside the main thread."""
+
+    def name(self):
+        return "here"
+
+    def displayName(self):
+        return "Here"
+
+    def flags(self):
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def createInstance(self):
+        return Here()
+
+    def initAlgorithm(self, configuration=None):
+        self.addOutput(QgsProcessingOutputString("SAID", "Said"))
+
+    def processAlgorithm(self, parameters, context, feedback):
+        if QThread.currentThread() != QgsApplication.instance().thread():
+            raise QgsProcessingException("not the main thread")
+        return {"SAID": "here"}
+
+
 class Provider(QgsProcessingProvider):
     def id(self):
         return "neaspectest"
@@ -116,12 +140,14 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self):
         self.addAlgorithm(Draw())
         self.addAlgorithm(Wait())
+        self.addAlgorithm(Here())
 
 
 STEPS = (
     Step("draw", "neaspectest:draw", {"COUNT": 3, "OUTPUT": "{output}/points.gpkg"}),
     Step("wait", "neaspectest:wait", {"TEXT": "{output}/points.gpkg"}),
     Step("gone", "neaspectest:gone", {}),
+    Step("here", "neaspectest:here", {}),
 )
 
 
@@ -134,8 +160,13 @@ def algorithms(qapp):
     registry.removeProvider(provider)
 
 
+KEPT = []
+"""Windows that are never taken apart: their digitizing dock crashes when Python drops it after its window."""
+
+
 @pytest.fixture
 def desk(iface):
+    KEPT.append(iface)
     browser = QgsBrowserGuiModel()
     iface.browserModel = lambda: browser
     return iface
@@ -168,10 +199,11 @@ def fill_text(qtbot, dock, text):
 
 
 def test_the_steps_say_their_names_and_states(dock):
-    assert [dock.steps.topLevelItem(row).text(0) for row in range(3)] == [
+    assert [dock.steps.topLevelItem(row).text(0) for row in range(4)] == [
         "1. Draw points",
         "2. Wait",
         "3. neaspectest:gone",
+        "4. Here",
     ]
     assert dock.steps.topLevelItem(0).text(1) == "not yet"
     assert not dock.steps.topLevelItem(0).icon(1).isNull()
@@ -201,6 +233,7 @@ def test_the_keyboard_alone_chooses_a_step_and_runs_it(dock, qtbot):
     dock.steps.setFocus()
     QTest.keyClick(dock.steps, Qt.Key.Key_Down)
     assert dock.steps.row() == 1
+    fill_text(qtbot, dock, "go")
     QTest.keyClick(dock.start, Qt.Key.Key_Space)
     qtbot.waitUntil(over(dock), timeout=10000)
     assert dock.flow.states[1] is StepState.DONE
@@ -247,6 +280,29 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(dock, desk, qtbot, tmp_pat
     qtbot.mouseClick(dock.start, LEFT)
     assert dock.run is None
     assert said(desk).startswith("NEASPEC: The folder ")
+
+
+def test_a_file_that_an_earlier_step_makes_is_asked_of_that_step(dock, desk, qtbot):
+    dock.choose(1)
+    qtbot.mouseClick(dock.start, LEFT)
+    assert dock.run is None
+    sentence = "Text does not exist yet: run step 1 (Draw points) first or choose a file."
+    assert said(desk) == f"NEASPEC: {sentence}"
+    assert dock.line.text() == sentence
+
+
+def test_what_must_be_filled_in_is_named(dock, desk, qtbot):
+    dock.choose(1)
+    dock.form.widget("TEXT").clear()
+    qtbot.mouseClick(dock.start, LEFT)
+    assert said(desk) == "NEASPEC: Text is empty: fill it in."
+
+
+def test_what_needs_the_main_thread_runs_there(dock, qtbot):
+    dock.choose(3)
+    qtbot.mouseClick(dock.start, LEFT)
+    qtbot.waitUntil(over(dock), timeout=5000)
+    assert dock.flow.states[3] is StepState.DONE
 
 
 def test_a_missing_tool_says_so_and_cannot_run(dock):

@@ -1,0 +1,146 @@
+"""Run inside the QGIS desktop by screenshots.py: bring up each screen and grab the main window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.utils import iface, plugins
+
+PICTURES = Path(os.environ["NEASPEC_PICTURES"])
+RESULTS = Path(os.environ["NEASPEC_RESULTS"])
+STYLES = {"assessed_units": "assessed"}
+"""Style of an output, where it is not named like its file."""
+SHOWN = {"cores", "links", "corridors", "disturbance"}
+"""Outputs that are drawn; the others stand in the layer tree unticked."""
+OPEN = {"cores", "corridors", "disturbance"}
+"""Outputs whose legend is unfolded."""
+
+
+def settle(seconds: float = 0.5) -> None:
+    """Let QGIS draw until the map stands still."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end or iface.mapCanvas().isDrawing():
+        QApplication.processEvents()
+        time.sleep(0.02)
+
+
+def grab(name: str) -> None:
+    """Write the picture of a screen."""
+    settle(1.0)
+    iface.mainWindow().grab().save(str(PICTURES / f"{name}.png"))
+
+
+def tidy() -> None:
+    """Leave only what a user of the plugin looks at: the map, the layers and the dock."""
+    window = iface.mainWindow()
+    window.resize(1440, 900)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() not in {"Layers", "NeaspecDock"}:
+            dock.close()
+    layers = window.findChild(QDockWidget, "Layers")
+    window.resizeDocks([layers, ours().dock], [340, 440], Qt.Orientation.Horizontal)
+
+
+def ours() -> object:
+    """Return the plugin."""
+    return plugins["neaspec_plugin"]
+
+
+def row_of(name: str) -> int:
+    """Return the row of a step."""
+    return [step.name for step in ours().dock.flow.steps].index(name)
+
+
+def desktop() -> None:
+    """Show the training area, freshly loaded."""
+    ours().open_training_area()
+    settle(2.0)
+    grab("desktop")
+
+
+def form() -> None:
+    """Show the form of a step with its advanced parameters."""
+    dock = ours().dock
+    iface.messageBar().clearWidgets()
+    dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("corridors")))
+    for box in () if dock.form is None else dock.form.findChildren(QgsCollapsibleGroupBox):
+        box.setCollapsed("help" in box.objectName())
+    settle()
+    grab("form")
+
+
+def results() -> None:
+    """Show the demo's outputs in the layer tree and on the map."""
+    from neaspec_plugin.bridge import job, running, styles
+    from neaspec_plugin.gui import results as loaded
+    from neaspec_plugin.gui.steps import StepState
+
+    if not RESULTS.is_dir():
+        return
+    dock = ours().dock
+    project = QgsProject.instance()
+    for row, step in enumerate(job.steps()):
+        filled = job.fill(step, dock.training, RESULTS)
+        names = {d.name() for d in running.algorithm(step.algorithm).destinationParameterDefinitions()}
+        for output in names & set(filled):
+            path = Path(filled[output])
+            if path.suffix not in {".tif", ".gpkg"} or not path.is_file() or step.algorithm == "neaspec:newassessment":
+                continue
+            key = f"{step.algorithm}/{output}"
+            name = loaded.output_name(key) or path.stem
+            layer = QgsRasterLayer(str(path), name) if path.suffix == ".tif" else QgsVectorLayer(str(path), name, "ogr")
+            if not layer.isValid():
+                print("not valid:", path)
+                continue
+            loaded.put(project, loaded.group(project), layer, key)
+            styles.apply(layer, STYLES.get(path.stem, path.stem))
+            node = project.layerTreeRoot().findLayer(layer.id())
+            node.setItemVisibilityChecked(path.stem in SHOWN)
+            node.setExpanded(path.stem in OPEN)
+        dock.flow.states[row] = StepState.DONE
+    for group in loaded.group(project).findGroups():
+        group.setExpanded(False)
+        for node in group.findLayers():
+            node.setItemVisibilityChecked(node.layer().customProperty("neaspec/key") == "training/settlements")
+    dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("map")))
+    dock.retranslate()
+    settle(3.0)
+    grab("results")
+
+
+def error() -> None:
+    """Show what is said when a layer is missing."""
+    dock = ours().dock
+    iface.messageBar().clearWidgets()
+    dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("patches")))
+    dock.form.fill({"SUITABILITY": str(dock.output_folder / "suitability.tif")})
+    dock.start.click()
+    settle()
+    grab("error")
+
+
+def work() -> None:
+    """Take every picture, then leave without QGIS's questions."""
+    status = 0
+    try:
+        tidy()
+        for screen in (desktop, form, error, results):
+            screen()
+    except BaseException:  # noqa: BLE001 (whatever happens, QGIS must end: nobody sits before this screen)
+        traceback.print_exc()
+        status = 1
+    sys.stdout.flush()
+    sys.stderr.flush()
+    QgsProject.instance().setDirty(False)
+    os._exit(status)
+
+
+QTimer.singleShot(1500, work)
