@@ -107,14 +107,14 @@ def add(layer: ogr.Layer, geometry: ogr.Geometry, values: dict[str, object]) -> 
     layer.CreateFeature(feature)
 
 
-def lakes(water: Array, grid: Grid) -> list[ogr.Geometry]:
-    """Return outlines of lakes of half a square kilometre and more, largest first."""
+def outlines(mask: Array, grid: Grid, least_m2: float) -> list[ogr.Geometry]:
+    """Return outlines of the parts of a mask of a least area, largest first."""
     raster = memory(grid, gdal.GDT_Byte)
-    raster.GetRasterBand(1).WriteArray((water == 2).astype(np.uint8))
+    raster.GetRasterBand(1).WriteArray(mask.astype(np.uint8))
     vector = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = vector.CreateLayer("a", reference(grid.crs), ogr.wkbPolygon)
     gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), layer, -1)
-    found = [f.geometry().Clone() for f in layer if f.geometry().Area() >= 5e5]
+    found = [f.geometry().Clone() for f in layer if f.geometry().Area() >= least_m2]
     return sorted(found, key=lambda g: (-g.Area(), g.GetEnvelope()))
 
 
@@ -153,12 +153,17 @@ def write_sites(path: Path, source: Path, seed: int) -> None:
     data.CommitTransaction()
 
 
-def write_area(path: Path) -> None:
-    """Write the study box, whose least grid of 100 m is the frame of all rasters."""
+def write_area(path: Path, land: list[ogr.Geometry]) -> None:
+    """Write the study box, whose least grid of 100 m is the frame of all rasters, and the land in it."""
     path.unlink(missing_ok=True)
     data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = create_layer(data, "area", ogr.wkbPolygon, {"name": ogr.OFTString})
     add(layer, box_outline(), {"name": "Training area, 129.5-132.0 E, 42.0-44.5 N"})
+    layer = create_layer(data, "land", ogr.wkbPolygon, {"note": ogr.OFTString})
+    data.StartTransaction()
+    for part in land:
+        add(layer, part, {"note": "synthetic"})
+    data.CommitTransaction()
 
 
 def make(source: Path, output: Path, cell: float, seed: int) -> None:
@@ -211,9 +216,9 @@ def make(source: Path, output: Path, cell: float, seed: int) -> None:
     write_raster(output / "water_synthetic.tif", water, grid, 255, {**about, **title})
     title = {"TITLE": "Synthetic elevation, m above the sea"}
     write_raster(output / "elevation_synthetic.tif", whole, grid, -32768, {**about, **title})
-    write_water(output / "water_synthetic.gpkg", lines, lakes(water, grid))
+    write_water(output / "water_synthetic.gpkg", lines, outlines(water == 2, grid, 5e5))
     write_sites(output / "sites_synthetic.gpkg", source, seed)
-    write_area(output / "area_synthetic.gpkg")
+    write_area(output / "area_synthetic.gpkg", outlines(inside & ~sea, grid, 0.0))
     report(cover, whole, grid, output)
 
 

@@ -72,6 +72,9 @@ def layer_named(value: object, context: QgsProcessingContext) -> QgsMapLayer:
     layer = QgsProcessingUtils.mapLayerFromString(str(value), context)
     if layer is None or not layer.isValid():
         raise NeaspecError("layer.unreadable", str(value))
+    table = str(value).partition("layername=")[2].partition("|")[0]
+    if table:
+        layer.setName(table)  # QGIS names it after the file, which may hold many
     return layer
 
 
@@ -137,8 +140,9 @@ def _flat_wkb(geometry: QgsGeometry) -> bytes:
 
 
 def moved(wkb: bytes, source: str, target: str, context: QgsProcessingContext) -> bytes:
-    """Return a geometry in another CRS."""
+    """Return a geometry in another CRS, as a multi-part geometry, which the tables of the database hold."""
     geometry = to_qgis(wkb)
+    geometry.convertToMultiType()
     geometry.transform(QgsCoordinateTransform(crs_of(source), crs_of(target), context.transformContext()))
     return bytes(geometry.asWkb())
 

@@ -1,16 +1,13 @@
-"""Results written whole or not at all: into a hidden file beside the target, moved into place at the end."""
+"""Layers, tables and documents as results, each written whole or not at all."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import os
-import uuid
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Iterable, Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -24,6 +21,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from neaspec_plugin.bridge.layers import crs_of, to_qgis
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.io.staging import reason, staged
 
 TYPES = {int: QVariant.Int, float: QVariant.Double, str: QVariant.String, bool: QVariant.Bool}
 
@@ -48,26 +46,17 @@ class Row:
     """Values by column name; None is written as NULL."""
 
 
-@contextmanager
-def staged(path: str | Path) -> Iterator[Path]:
-    """Give a hidden path beside the target; what was written there takes the target's place, or vanishes.
+SINGLE_FILE = (".gpkg", ".geojson", ".fgb")
+"""Formats that are one file, so that a result is there whole or not at all; a Shapefile is at least three."""
 
-    A folder that cannot be made or written, and a full disk, raise NeaspecError `output.not_written`.
-    """
-    target = Path(path)
-    stem = f".{uuid.uuid4().hex[:8]}"
-    hidden = target.with_name(stem + target.suffix)
+
+def made_folder(path: str) -> str:
+    """Return the folder, made if need be; NeaspecError `output.not_written` where it cannot be made."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        yield hidden
-        for part in sorted(target.parent.glob(f"{stem}*")):
-            os.replace(part, target.with_name(target.stem + part.name[len(stem) :]))
+        Path(path).mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
-        raise NeaspecError("output.not_written", str(target), reason=trouble.strerror or str(trouble)) from trouble
-    finally:
-        if target.parent.is_dir():
-            for part in target.parent.glob(f"{stem}*"):
-                part.unlink()
+        raise NeaspecError("output.not_written", path, reason=reason(trouble)) from trouble
+    return path
 
 
 def write_layer(
@@ -78,13 +67,13 @@ def write_layer(
     columns: Sequence[Column],
     rows: Iterable[Row],
 ) -> None:
-    """Write a vector layer in the format of the path's suffix (GeoPackage, Shapefile, GeoJSON, …).
+    """Write a vector layer in the format of the path's suffix, one of SINGLE_FILE.
 
     Raises NeaspecError `output.format` for an unknown suffix and `output.not_written` when it cannot be written.
     """
+    if Path(path).suffix.lower() not in SINGLE_FILE:
+        raise NeaspecError("output.format", path, known=", ".join(SINGLE_FILE))
     driver = QgsVectorFileWriter.driverForExtension(Path(path).suffix)
-    if not driver:
-        raise NeaspecError("output.format", path)
     fields = QgsFields()
     for column in columns:
         fields.append(QgsField(column.name, TYPES[column.kind]))
@@ -102,10 +91,10 @@ def write_layer(
             feature.setGeometry(to_qgis(row.wkb))
             feature.setAttributes([row.values.get(column.name) for column in columns])
             written = written and writer.addFeature(feature)
-        reason = writer.errorMessage()
+        why = writer.errorMessage()
         del writer
         if not written:
-            raise NeaspecError("output.not_written", path, reason=reason)
+            raise NeaspecError("output.not_written", path, reason=why)
 
 
 def write_table(path: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:

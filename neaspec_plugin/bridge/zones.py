@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Mapping
 
 import numpy as np
@@ -13,6 +14,30 @@ from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.zone import UNSPECIFIED, Zones
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import countries as known_countries
+
+
+@dataclass(frozen=True)
+class Part:
+    """A window of a grid."""
+
+    grid: Grid
+    """The frame of the window."""
+    rows: slice
+    """Its rows in the whole grid."""
+    columns: slice
+    """Its columns in the whole grid."""
+
+
+def part_under(wkb: bytes, grid: Grid) -> Part:
+    """Return the window of a grid under a geometry; empty where they do not meet."""
+    box = layers.to_qgis(wkb).boundingBox()
+    corners_x, corners_y = np.array([box.xMinimum(), box.xMaximum()]), np.array([box.yMaximum(), box.yMinimum()])
+    rows, columns = grid.locate(corners_x, corners_y)
+    row0, row1 = np.clip([rows[0], rows[1] + 1], 0, grid.rows).tolist()
+    column0, column1 = np.clip([columns[0], columns[1] + 1], 0, grid.columns).tolist()
+    west, north = grid.west + column0 * grid.cell, grid.north - row0 * grid.cell
+    frame = replace(grid, west=west, north=north, rows=row1 - row0, columns=column1 - column0)
+    return Part(frame, slice(row0, row1), slice(column0, column1))
 
 
 def none(grid: Grid) -> Zones:
@@ -45,3 +70,8 @@ def country_labels(code: str) -> Mapping[str, str]:
         if code in (country.iso3, country.iso2):
             return country.label
     return {"en": code}
+
+
+def iso2(code: str) -> str:
+    """Return the two-letter code of a member; `ZZ` (shared or unspecified) for any other code."""
+    return next((country.iso2 for country in known_countries() if code in (country.iso3, country.iso2)), "ZZ")

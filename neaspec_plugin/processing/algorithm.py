@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Callable, Iterable, Mapping
+from typing import Any, Callable, Iterable, Iterator, Mapping
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -26,7 +26,7 @@ from neaspec_plugin import paths
 from neaspec_plugin.bridge import layers, running, styles
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
-from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Report, Severity
+from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Report, Severity, silent
 
 GROUPS: Mapping[str, Callable[[], str]] = {
     "disturbance": lambda: translate("Groups", "Disturbance"),
@@ -98,6 +98,8 @@ class Call:
 
     def report(self, start: float = 0.0, end: float = 1.0) -> Report:
         """Return the progress call for a part of the work, from share `start` to share `end`."""
+        if self.feedback is None:
+            return silent
         whole = running.report(self.feedback)
         return lambda share: whole(start + (end - start) * share)
 
@@ -113,6 +115,16 @@ class Call:
                 self.say(sentence(problem))
             elif self.feedback is not None:
                 self.feedback.pushWarning(sentence(problem))
+
+    @contextmanager
+    def about(self, place: str) -> Iterator[None]:
+        """Name the layer in trouble that core, which knows no layers, raises within."""
+        try:
+            yield
+        except NeaspecError as trouble:
+            if trouble.place:
+                raise
+            raise NeaspecError(trouble.code, place, **trouble.values) from trouble
 
     def output(self, name: str, style: str = "", title: str = "") -> str:
         """Return the path of a layer to be written, and announce how it is to look once QGIS loads it."""
@@ -240,7 +252,3 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
             context.setLayersToLoadOnCompletion({})
             return {}
 
-
-def folder_of(path: str) -> Path:
-    """Return the folder of a path."""
-    return Path(path).parent

@@ -28,7 +28,7 @@ from qgis.core import (
 from neaspec_plugin.bridge import layers, zones
 from neaspec_plugin.bridge.estimates import check_size
 from neaspec_plugin.bridge.language import label, translate
-from neaspec_plugin.bridge.outputs import write_table
+from neaspec_plugin.bridge.outputs import made_folder, write_table
 from neaspec_plugin.core import disturbance
 from neaspec_plugin.core.grid import Array, Bounds, Grid, Raster
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity
@@ -36,9 +36,6 @@ from neaspec_plugin.core.zone import by_zone
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import load_scheme
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
-
-CLASSES = {"wilderness": 2.0, "intact": 8.0, "highly_modified": math.inf}
-"""Upper bounds of the index: Human Footprint scores 1 and 4 of 50 (Williams et al. 2020), times two."""
 
 BYTES_PER_CELL = 60
 """Peak memory per cell: index, sum, area, the pressure at work in float32 and float64, and GDAL's copies."""
@@ -165,20 +162,19 @@ class ScoreDisturbance(NeaspecAlgorithm):
             "NEASPEC_PRESSURES": ",".join(sorted(scores)),
             "NEASPEC_UNIT": "index 0..100",
         }
-        for code, values in scores.items():
-            folder = call.written("PRESSURE_LAYERS", "")
-            if folder:
+        results: dict[str, Any] = {"OUTPUT": output, "MEAN": float(np.nanmean(index))}
+        if call.given("PRESSURE_LAYERS"):
+            results["PRESSURE_LAYERS"] = folder = made_folder(call.written("PRESSURE_LAYERS", ""))
+            for code, values in scores.items():
                 rasters.write(Raster(values, grid), str(Path(folder) / f"{code}.tif"), metadata=described)
         rasters.write(Raster(index, grid), output, metadata=described, report=call.report(0.9, 0.98))
-        rows = self._by_country(call, index, grid)
-        results: dict[str, Any] = {"OUTPUT": output, "MEAN": float(np.nanmean(index)), "BY_COUNTRY": rows}
+        rows = self._by_country(call, index, grid, scheme)
+        results["BY_COUNTRY"] = rows
         results["AREA_KM2"] = float(np.isfinite(index).sum() * grid.cell_km2)
         table = call.written("TABLE", ".csv")
         if table:
             write_table(table, list(rows[0]), rows)
             results["TABLE"] = table
-        if call.given("PRESSURE_LAYERS"):
-            results["PRESSURE_LAYERS"] = call.written("PRESSURE_LAYERS", "")
         for row in rows:
             call.say(
                 translate("Disturbance", "{country}: {area} km², mean index {mean}").format(
@@ -189,13 +185,16 @@ class ScoreDisturbance(NeaspecAlgorithm):
             )
         return results
 
-    def _by_country(self, call: Call, index: Array, grid: Grid) -> list[dict[str, Any]]:
+    def _by_country(
+        self, call: Call, index: Array, grid: Grid, scheme: disturbance.Scheme
+    ) -> list[dict[str, Any]]:
         """Return a row for each country: area, mean index and the area of each class."""
         countries = zones.none(grid)
         if call.given("COUNTRIES"):
             layer, field = call.vector("COUNTRIES"), call.text("COUNTRY_FIELD")
             countries = zones.from_layer(layer, field, grid, call.context)
-        found = by_zone(index, countries, grid.cell_km2, CLASSES)
+        bounds = {one.code: one.below * 100.0 / scheme.maximum for one in scheme.classes}
+        found = by_zone(index, countries, grid.cell_km2, bounds)
         return [
             {
                 "country": zone.code,
@@ -293,7 +292,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
             values = {"features": len(shapes) - len(counted), "field": field}
             call.list([Problem("disturbance.no_population", Severity.WARNING, layer.name(), values)])
         people = rasters.burn(((shape.wkb, float(shape.values[field])) for shape in counted), wide, mode="sum")
-        return disturbance.people_per_km2(people, wide.cell, source.pressure.rule.radius_m)
+        return disturbance.people_per_km2(people, wide.cell, source.pressure.reach_m)
 
     def _from_raster(self, source: Source, grid: Grid) -> Array:
         """Return a raster's values on the grid, or the share of the classes named in the table."""

@@ -135,13 +135,17 @@ class HabitatSuitability(NeaspecAlgorithm):
         return np.minimum(rasters.distance(wet, grid, FARTHEST_WATER_M), FARTHEST_WATER_M)
 
     def _compare(self, call: Call, species: suitability.Species, given: dict[str, Array]) -> None:
-        """Say which variables of the species have no layer, and which layers the species does not use."""
-        wanted = {variable.name for variable in species.variables}
-        for code, names in (
-            ("suitability.variable_missing", wanted - set(given)),
-            ("suitability.layer_not_used", set(given) - wanted),
-        ):
-            if names:
-                call.list([Problem(code, Severity.WARNING, species.code, {"names": ", ".join(sorted(names))})])
-        for name in set(given) - wanted:
-            del given[name]
+        """Say which layers the species misses, which it does not use, and which classes it does not know."""
+        for name, values in given.items():
+            variable = species.variable(name)
+            if variable is None:
+                call.list([Problem("suitability.layer_unused", Severity.NOTE, name, {"species": species.code})])
+                continue
+            unknown = suitability.unknown_classes(variable, values)
+            if unknown:
+                found = {"species": species.code, "classes": unknown[:20], "count": len(unknown)}
+                call.list([Problem("suitability.unknown_class", Severity.WARNING, name, found)])
+        names = [variable.name for variable in species.variables if variable.name not in given]
+        if names:
+            values = {"names": ", ".join(names)}
+            call.list([Problem("suitability.variable_missing", Severity.WARNING, species.code, values)])

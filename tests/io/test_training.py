@@ -143,6 +143,14 @@ def test_sites_are_valid_named_and_lie_in_their_country(cover: np.ndarray) -> No
             assert np.mean(codes > 110) > 0.7
 
 
+def test_land_is_all_that_is_not_sea(cover: np.ndarray) -> None:
+    land = ogr.Open(str(TRAINING / "area_synthetic.gpkg"))
+    parts = [feature.geometry() for feature in land.GetLayer("land")]
+    assert all(part.IsValid() for part in parts)
+    cells = np.count_nonzero((cover > 0) & (cover != 200))
+    assert sum(part.Area() for part in parts) == pytest.approx(cells * 1e4, rel=1e-9)
+
+
 def test_rivers_and_lakes_lie_in_the_frame() -> None:
     data = ogr.Open(str(TRAINING / "water_synthetic.gpkg"))
     box = ogr.Open(str(TRAINING / "area_synthetic.gpkg"))

@@ -1,0 +1,51 @@
+"""Names and looks of the layers the plugin knows by their file or table name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Mapping
+
+from qgis.core import QgsMapLayer
+
+from neaspec_plugin.bridge.language import translate
+
+TITLES: Mapping[str, Callable[[], str]] = {
+    "roads": lambda: translate("Layers", "Roads"),
+    "railways": lambda: translate("Layers", "Railways"),
+    "settlements": lambda: translate("Layers", "Settlements"),
+    "countries": lambda: translate("Layers", "Countries (for practice only)"),
+    "land_cover": lambda: translate("Layers", "Land cover (synthetic)"),
+    "elevation": lambda: translate("Layers", "Elevation (synthetic)"),
+    "water": lambda: translate("Layers", "Water (synthetic)"),
+    "sites": lambda: translate("Layers", "Practice sites (synthetic)"),
+    "area": lambda: translate("Layers", "Land area (synthetic)"),
+    "disturbance": lambda: translate("Disturbance", "Disturbance index"),
+    "suitability": lambda: translate("Suitability", "Habitat suitability"),
+    "resistance": lambda: translate("Resistance", "Resistance"),
+    "cores": lambda: translate("Patches", "Core areas"),
+    "links": lambda: translate("Corridors", "Least-cost paths"),
+    "corridor_surface": lambda: translate("Corridors", "Corridor surface"),
+    "corridors": lambda: translate("Corridors", "Corridors"),
+    "assessed": lambda: translate("Assessment", "Assessed units"),
+}
+"""Title in the chosen language by style name."""
+
+STYLES: Mapping[str, str] = {
+    "landcover_synthetic": "land_cover",
+    "elevation_synthetic": "elevation",
+    "assessed_units": "assessed",
+    **{name: name for name in TITLES},
+}
+"""Style by the name of a table or file."""
+
+
+def style_of(layer: QgsMapLayer) -> str:
+    """Return the style of a layer by its table's or file's name; empty for a layer the plugin does not know."""
+    file, _, rest = layer.source().partition("|")
+    table = rest.partition("layername=")[2].partition("|")[0]
+    return STYLES.get(table) or STYLES.get(Path(file).stem) or ""
+
+
+def layer_title(style: str) -> str:
+    """Return the title of a known layer in the chosen language."""
+    return TITLES[style]()

@@ -1,0 +1,129 @@
+"""Results of the analyses as records of the office database.
+
+Each record's identity is made from what it is about (UUIDv5), so that a second run replaces and never doubles.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, Mapping, Sequence
+
+from neaspec_plugin.core.assessment import Consensus, PressureScore, UnitScore
+from neaspec_plugin.core.problem import Report
+from neaspec_plugin.core.protocol import Protocol
+from neaspec_plugin.io import geopackage
+
+NAMESPACE = uuid.UUID("6f1f2d0c-51a5-5bb3-9f39-0e7c3c1d8a10")
+"""Namespace of the identities made here."""
+
+
+def check_database(path: str) -> None:
+    """Raise NeaspecError when a file is no office database."""
+    geopackage.office(path)
+
+
+def identity(*parts: object) -> str:
+    """Return the same UUID for the same parts, on every machine."""
+    return str(uuid.uuid5(NAMESPACE, "\x1f".join(map(str, parts))))
+
+
+def add(path: str, records: Mapping[str, Sequence[Mapping[str, Any]]], report: Report) -> None:
+    """Add records to the tables of a database, or replace those of the same uuid, in one transaction."""
+    office = geopackage.office(path).code
+    whole = {
+        table: [geopackage.new_record(table, values, office) for values in rows] for table, rows in records.items()
+    }
+    geopackage.insert(path, whole, replacing=True, report=report)
+
+
+def corridor_identity(path: str, taxon: str | None, code: str) -> str:
+    """Return the uuid of a modelled corridor: one for each office, species and pair of core areas."""
+    return identity(geopackage.office(path).code, "corridor", taxon, code)
+
+
+def assessments(
+    path: str,
+    protocol: Protocol,
+    agreed: Mapping[str, Consensus],
+    outlines: Mapping[str, bytes],
+    names: Mapping[str, str],
+    measured: Mapping[str, Mapping[str, float | None]],
+    taxon: str,
+) -> dict[str, list[dict[str, Any]]]:
+    """Return the records of an assessment: protocol, sites new to the database, assessments, their scores.
+
+    `outlines` are multipolygons in EPSG:4326 by unit code. Units that are corridors of the database refer to them,
+    all others become sites.
+    """
+    office = geopackage.office(path).code
+    corridors = {row["code"]: row["uuid"] for row in geopackage.read(path, "corridor")}
+    method = identity(protocol.id, protocol.version, protocol.digest)
+    protocols = [
+        {
+            "uuid": method,
+            "code": protocol.id,
+            "title_en": protocol.title["en"],
+            "version": protocol.version,
+            "citation": protocol.citation,
+            "doc_sha256": protocol.digest,
+            "sensitivity": 0,
+        }
+    ]
+    sites, kept, scores = [], [], []
+    for code, one in agreed.items():
+        place = {"corridor_uuid": corridors[code]} if code in corridors else {"site_uuid": identity(office, "site", code)}
+        if code not in corridors:
+            area = measured[code].get("area_km2")
+            site = {"code": code, "name_local": names[code], "site_type": "survey_unit", "area_km2": area}
+            sites.append({"uuid": place["site_uuid"], **site, "geom": outlines[code]})
+        for score in (*one.raw, one.score):
+            key = identity(office, method, code, score.assessor, score.date)
+            row = {"uuid": key, "protocol_id": method, "target_taxon": taxon, "geom": outlines[code], **place}
+            kept.append({**row, **_summary(score, measured[code], len(one.raw))})
+            scores.extend(_score_rows(key, method, score))
+    return {"protocol": protocols, "site": sites, "habitat_assessment": kept, "assessment_score": scores}
+
+
+def _summary(score: UnitScore, measured: Mapping[str, float | None], assessors: int) -> dict[str, Any]:
+    suitability = measured.get("mean_suitability")
+    return {
+        "assessment_date": score.date,
+        "assessor_role": score.assessor,
+        "pressure_max": score.p_max,
+        "pressure_cumulative_0_1": score.p_cum,
+        "pressure_class": score.pressure_class,
+        "pressure_class_low": score.class_lo,
+        "pressure_class_high": score.class_hi,
+        "state_score": int(score.state.value) if score.state else None,
+        "response_score": int(score.response.value) if score.response else None,
+        "suitability_0_100": None if suitability is None else 100 * suitability,
+        "mean_disturbance_0_100": measured.get("mean_disturbance"),
+        "n_observers": assessors if score.assessor == "consensus" else 1,
+    }
+
+
+def _score_rows(assessment: str, method: str, score: UnitScore) -> list[dict[str, Any]]:
+    """Return each pressure's impact and the three factors it was made from."""
+    rows = []
+    for part in score.pressures:
+        factors = {name: (reading.value, reading.lo, reading.hi) for name, reading in part.factors.items()}
+        for name, numbers in {"": _impact(part), **factors}.items():
+            code = f"{part.code}:{name}" if name else part.code
+            rows.append(
+                {
+                    "uuid": identity(assessment, code),
+                    "assessment_uuid": assessment,
+                    "protocol_id": method,
+                    "indicator_code": code,
+                    "assessor_role": score.assessor,
+                    "raw_value": float(numbers[0]),
+                    "raw_value_low": float(numbers[1]),
+                    "raw_value_high": float(numbers[2]),
+                    "unit": "1",
+                }
+            )
+    return rows
+
+
+def _impact(part: PressureScore) -> tuple[int, int, int]:
+    return part.impact, part.impact_lo, part.impact_hi

@@ -1,0 +1,208 @@
+"""How results look: colours that colour-blind readers can tell apart, classes named in the chosen language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Callable, Mapping, Sequence
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsCategorizedSymbolRenderer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsStyle,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.io.definitions import land_cover
+
+INFINITY = float("inf")
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Classes of a continuous raster."""
+
+    ramp: str
+    """Name of a ramp every QGIS has."""
+    inverted: bool
+    """Whether the ramp's dark end stands for the great values."""
+    bounds: Sequence[float]
+    """Upper bounds, rising; the last one is inf."""
+    labels: Callable[[], Sequence[str]]
+    """One text for each class, with the class's numbers."""
+
+
+RASTERS: Mapping[str, Classes] = {
+    "disturbance": Classes(
+        "Cividis",
+        False,
+        (2, 8, 16, 32, INFINITY),
+        lambda: (
+            translate("Legend", "below 2: wilderness"),
+            translate("Legend", "2 to 8: intact"),
+            translate("Legend", "8 to 16: modified"),
+            translate("Legend", "16 to 32: strongly modified"),
+            translate("Legend", "32 and more: very strongly modified"),
+        ),
+    ),
+    "suitability": Classes(
+        "Viridis",
+        False,
+        (0.1, 0.3, 0.5, 0.7, INFINITY),
+        lambda: (
+            translate("Legend", "below 0.1: unsuitable"),
+            translate("Legend", "0.1 to 0.3: poor"),
+            translate("Legend", "0.3 to 0.5: usable"),
+            translate("Legend", "0.5 to 0.7: good"),
+            translate("Legend", "0.7 and more: very good"),
+        ),
+    ),
+    "resistance": Classes(
+        "Cividis",
+        False,
+        (2, 5, 20, 60, INFINITY),
+        lambda: ("< 2", "2 – 5", "5 – 20", "20 – 60", "≥ 60"),
+    ),
+    "corridor_surface": Classes(
+        "Viridis",
+        True,
+        (1000, 5000, 10000, 20000, INFINITY),
+        lambda: ("< 1 km", "1 – 5 km", "5 – 10 km", "10 – 20 km", "≥ 20 km"),
+    ),
+}
+
+FILLS: Mapping[str, Mapping[str, str]] = {
+    "cores": {"color": "0,92,49,110", "outline_color": "0,68,36,255", "outline_width": "0.4"},
+    "sites": {"color": "0,0,0,0", "outline_color": "94,60,153,255", "outline_width": "0.6", "outline_style": "dash"},
+    "countries": {"color": "0,0,0,0", "outline_color": "120,120,120,160", "outline_width": "0.2", "outline_style": "dot"},
+    "area": {"color": "0,0,0,0", "outline_color": "80,80,80,255", "outline_width": "0.3"},
+}
+LINES: Mapping[str, Mapping[str, str]] = {
+    "links": {"line_color": "178,88,6,255", "line_width": "0.7"},
+    "roads": {"line_color": "90,90,90,255", "line_width": "0.3"},
+    "railways": {"line_color": "20,20,20,255", "line_width": "0.4", "line_style": "dash"},
+    "water": {"line_color": "33,102,172,255", "line_width": "0.3"},
+}
+
+
+def apply(layer: QgsMapLayer, style: str) -> None:
+    """Give a layer its look; a style the plugin does not know leaves the layer as it is."""
+    if isinstance(layer, QgsRasterLayer):
+        if style in RASTERS:
+            layer.setRenderer(_classified(layer, RASTERS[style]))
+        elif style == "land_cover":
+            layer.setRenderer(_land_cover(layer))
+    elif isinstance(layer, QgsVectorLayer):
+        if style == "corridors":
+            layer.setRenderer(_corridors())
+        elif style == "assessed":
+            layer.setRenderer(_assessed())
+        elif style in FILLS:
+            layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(dict(FILLS[style]))))
+        elif style in LINES:
+            layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(dict(LINES[style]))))
+        elif style == "settlements":
+            layer.setRenderer(QgsSingleSymbolRenderer(_dot()))
+    layer.triggerRepaint()
+
+
+def _classified(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRenderer:
+    ramp = QgsStyle.defaultStyle().colorRamp(classes.ramp)
+    steps = max(1, len(classes.bounds) - 1)
+    items = []
+    for number, (bound, text) in enumerate(zip(classes.bounds, classes.labels())):
+        share = number / steps
+        color = ramp.color(1 - share if classes.inverted else share)
+        items.append(QgsColorRampShader.ColorRampItem(float(bound), color, text))
+    function = QgsColorRampShader()
+    function.setColorRampType(QgsColorRampShader.Type.Discrete)
+    function.setColorRampItemList(items)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    return QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+
+
+def _land_cover(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:
+    classes = [
+        QgsPalettedRasterRenderer.Class(float(found.code), QColor(found.colour), label(found.label))
+        for found in land_cover()
+    ]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def _hatched(color: str, angle: int, outline: str = "solid") -> QgsSymbol:
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": color, "outline_width": "0.5", "outline_style": outline}
+    )
+    lines = QgsFillSymbol.createSimple({"style": "f_diagonal" if angle > 0 else "b_diagonal", "color": color, "outline_style": "no"})
+    symbol.appendSymbolLayer(lines.symbolLayer(0).clone())
+    return symbol
+
+
+def _corridors() -> QgsCategorizedSymbolRenderer:
+    """Corridors by hatch as well as colour: international, national, unspecified."""
+    return QgsCategorizedSymbolRenderer(
+        "scope",
+        [
+            QgsRendererCategory("international", _hatched("230,97,1", 45), translate("Legend", "international corridor")),
+            QgsRendererCategory("national", _hatched("94,60,153", -45), translate("Legend", "national corridor")),
+            QgsRendererCategory("unspecified", _hatched("90,90,90", 45, "dash"), translate("Legend", "corridor, country unspecified")),
+        ],
+    )
+
+
+def _assessed() -> QgsCategorizedSymbolRenderer:
+    """Assessed units by the class of their greatest pressure, 0 to 3, with the number in the legend."""
+    colors = ("253,231,180", "253,184,99", "224,130,20", "127,59,8")
+    texts = (
+        translate("Legend", "0: negligible pressure"),
+        translate("Legend", "1: low pressure"),
+        translate("Legend", "2: medium pressure"),
+        translate("Legend", "3: high pressure"),
+    )
+    categories = []
+    for number, (color, text) in enumerate(zip(colors, texts)):
+        symbol = QgsFillSymbol.createSimple({"color": f"{color},150", "outline_color": f"{color},255", "outline_width": "0.5"})
+        categories.append(QgsRendererCategory(number, symbol, text))
+    return QgsCategorizedSymbolRenderer("pressure_class", categories)
+
+
+def _dot() -> QgsSymbol:
+    return QgsMarkerSymbol.createSimple({"name": "circle", "color": "40,40,40,255", "size": "1.2", "outline_style": "no"})
+
+
+class _Processor(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result when QGIS loads it."""
+
+    def __init__(self, style: str) -> None:
+        """Keep the name of the style."""
+        super().__init__()
+        self.style = style
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback  # noqa: ARG002 (QGIS's)
+    ) -> None:
+        """Give the loaded layer its look."""
+        apply(layer, self.style)
+
+
+@lru_cache(maxsize=None)
+def processor(style: str) -> QgsProcessingLayerPostProcessorInterface:
+    """Return the post-processor of a style; kept for good, because QGIS keeps no reference of its own."""
+    return _Processor(style)

@@ -1,0 +1,65 @@
+"""The sentence for each code of trouble, worded when it is shown, in the chosen language.
+
+One sentence says what is wrong, names the layer, feature or row, and what to do about it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Mapping, Union
+
+from neaspec_plugin.bridge.language import locale
+from neaspec_plugin.bridge.texts_analysis import ANALYSIS
+from neaspec_plugin.bridge.texts_assessment import ASSESSMENT
+from neaspec_plugin.bridge.texts_exchange import EXCHANGE
+from neaspec_plugin.core.problem import NeaspecError, Problem
+
+SENTENCES: Mapping[str, Callable[[], str]] = {**ANALYSIS, **ASSESSMENT, **EXCHANGE}
+"""Sentence with `{placeholders}` by code."""
+
+
+def sentence(trouble: Union[Problem, NeaspecError]) -> str:
+    """Return the trouble in words; numbers are written as the chosen language writes them."""
+    shown = {name: _shown(value) for name, value in trouble.values.items()}
+    return SENTENCES[trouble.code]().format(place=trouble.place, **shown)
+
+
+REASONS: Mapping[str, Callable[[], str]] = {
+    "disk_full": lambda: translate("Reasons", "the disk is full"),
+    "read_only": lambda: translate("Reasons", "it may not be written to"),
+    "no_folder": lambda: translate("Reasons", "the folder does not exist"),
+    "is_folder": lambda: translate("Reasons", "it is a folder"),
+    "name_too_long": lambda: translate("Reasons", "the name is too long"),
+    "in_use": lambda: translate("Reasons", "another program has it open"),
+    "other": lambda: translate("Reasons", "the system refused it"),
+    "classes_or_points": lambda: translate("Reasons", "either classes or points are wanted, not both"),
+    "duplicate_code": lambda: translate("Reasons", "a code stands twice"),
+    "duplicate_key": lambda: translate("Reasons", "a key stands twice"),
+    "language_missing": lambda: translate("Reasons", "a label lacks a language"),
+    "missing": lambda: translate("Reasons", "an entry is missing"),
+    "not_a_list": lambda: translate("Reasons", "a list is wanted"),
+    "not_a_number": lambda: translate("Reasons", "a number is wanted"),
+    "not_a_pair": lambda: translate("Reasons", "a pair of numbers is wanted"),
+    "not_a_text": lambda: translate("Reasons", "a text is wanted"),
+    "not_an_object": lambda: translate("Reasons", "an object is wanted"),
+    "not_json": lambda: translate("Reasons", "this is no valid JSON"),
+    "not_rising": lambda: translate("Reasons", "the values do not rise"),
+    "not_utf8": lambda: translate("Reasons", "the text is not in UTF-8"),
+    "out_of_range": lambda: translate("Reasons", "the number is out of range"),
+    "too_big": lambda: translate("Reasons", "it is too big"),
+    "too_deep": lambda: translate("Reasons", "it is nested too deeply"),
+    "unknown_key": lambda: translate("Reasons", "a key is not known"),
+    "unknown_value": lambda: translate("Reasons", "a value is not known"),
+}
+"""Words for the reasons that io gives as codes; a reason of the operating system is shown as it is."""
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 (values are whatever the sentence names)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_shown, value))
+    if isinstance(value, str) and value in REASONS:
+        return REASONS[value]()
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, int):
+        return str(value) if abs(value) < 10_000 else locale().toString(value)
+    return locale().toString(value, "g", 6)
