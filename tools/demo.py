@@ -54,7 +54,7 @@ def main() -> int:
     summary = summarise(outcomes, output)
     (output / "summary.json").write_text(json.dumps(summary, ensure_ascii=False, indent=2) + "\n", encoding="utf8")
     empty = empty_results(summary)
-    show(outcomes, summary, output)
+    show(summary, output)
     for name in empty:
         print(f"EMPTY: {name}")
     sys.stdout.flush()
@@ -199,7 +199,7 @@ def empty_results(summary: dict[str, Any]) -> list[str]:
     return missing
 
 
-def show(outcomes: list[Outcome], summary: dict[str, Any], output: Path) -> None:
+def show(summary: dict[str, Any], output: Path) -> None:
     """Print the table of results and where they lie."""
     steps = {name: step["results"] for name, step in summary["steps"].items()}
     print("\nDisturbance by country")
@@ -210,9 +210,9 @@ def show(outcomes: list[Outcome], summary: dict[str, Any], output: Path) -> None
         print(f"  {row['patch']:>3}  {row['area_km2']:>9.0f} km²  mean suitability {row['mean_suitability']:.2f}")
     print("Corridors      cost km   length km   least width m   mean width m   countries")
     for row in steps["corridors"]["CORRIDOR_ROWS"]:
+        widths = f"{row['min_width_m'] or 0:>15.0f} {row['mean_width_m'] or 0:>14.0f}"
         print(
-            f"  {row['code']:<8} {row['least_cost_km']:>11.1f} {row['length_km']:>11.1f} {row['min_width_m'] or 0:>15.0f}"
-            f" {row['mean_width_m'] or 0:>14.0f}   {row['countries']}"
+            f"  {row['code']:<8} {row['least_cost_km']:>11.1f} {row['length_km']:>11.1f} {widths}   {row['countries']}"
         )
     print("Assessed units   pressure class (0..3)   cumulative pressure")
     for row in steps["assessment"]["UNITS"]:

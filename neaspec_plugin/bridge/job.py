@@ -6,9 +6,10 @@ The demo, the tests, the run from the command line and the dock all read the one
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any
 
 from neaspec_plugin import paths
 
@@ -36,7 +37,7 @@ def fill(step: Step, training: Path, output: Path) -> dict[str, Any]:
     return {name: _fill(value, str(training), str(output)) for name, value in step.parameters.items()}
 
 
-def _fill(value: Any, training: str, output: str) -> Any:  # noqa: ANN401 (a parameter may be text, number or list)
+def _fill(value: Any, training: str, output: str) -> Any:
     if isinstance(value, str):
         return value.replace("{training}", training).replace("{output}", output)
     if isinstance(value, list):

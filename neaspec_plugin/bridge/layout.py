@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Sequence
 
 from qgis.core import (
     Qgis,
@@ -16,7 +16,6 @@ from qgis.core import (
     QgsLayoutItemMapGrid,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
-    QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
@@ -122,7 +121,15 @@ def _format(size: float, bold: bool = False) -> QgsTextFormat:
 
 
 def _label(
-    layout: QgsPrintLayout, name: str, text: str, x: float, y: float, width: float, height: float, size: float, bold: bool = False
+    layout: QgsPrintLayout,
+    name: str,
+    text: str,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    size: float,
+    bold: bool = False,
 ) -> None:
     item = QgsLayoutItemLabel(layout)
     item.setText(text)

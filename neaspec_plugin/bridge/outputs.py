@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -108,7 +109,7 @@ def write_table(path: str, columns: Sequence[str], rows: Iterable[Mapping[str, A
         hidden.write_bytes(text.getvalue().encode("utf-8-sig"))
 
 
-def _cell(value: Any) -> Any:  # noqa: ANN401 (a cell may hold anything that prints)
+def _cell(value: Any) -> Any:
     if value is None:
         return ""
     if isinstance(value, float):

@@ -6,7 +6,8 @@ Each record's identity is made from what it is about (UUIDv5), so that a second 
 from __future__ import annotations
 
 import uuid
-from typing import Any, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from neaspec_plugin.core.assessment import Consensus, PressureScore, UnitScore
 from neaspec_plugin.core.problem import Report
@@ -71,7 +72,9 @@ def assessments(
     ]
     sites, kept, scores = [], [], []
     for code, one in agreed.items():
-        place = {"corridor_uuid": corridors[code]} if code in corridors else {"site_uuid": identity(office, "site", code)}
+        place = (
+            {"corridor_uuid": corridors[code]} if code in corridors else {"site_uuid": identity(office, "site", code)}
+        )
         if code not in corridors:
             area = measured[code].get("area_km2")
             site = {"code": code, "name_local": names[code], "site_type": "survey_unit", "area_km2": area}

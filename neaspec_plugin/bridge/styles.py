@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Callable, Mapping, Sequence
+from functools import cache
+from typing import Callable
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
     QgsLineSymbol,
@@ -19,7 +21,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
-    QgsCategorizedSymbolRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsStyle,
@@ -90,7 +91,12 @@ RASTERS: Mapping[str, Classes] = {
 FILLS: Mapping[str, Mapping[str, str]] = {
     "cores": {"color": "0,92,49,110", "outline_color": "0,68,36,255", "outline_width": "0.4"},
     "sites": {"color": "0,0,0,0", "outline_color": "94,60,153,255", "outline_width": "0.6", "outline_style": "dash"},
-    "countries": {"color": "0,0,0,0", "outline_color": "120,120,120,160", "outline_width": "0.2", "outline_style": "dot"},
+    "countries": {
+        "color": "0,0,0,0",
+        "outline_color": "120,120,120,160",
+        "outline_width": "0.2",
+        "outline_style": "dot",
+    },
     "area": {"color": "0,0,0,0", "outline_color": "80,80,80,255", "outline_width": "0.3"},
 }
 LINES: Mapping[str, Mapping[str, str]] = {
@@ -150,7 +156,9 @@ def _hatched(color: str, angle: int, outline: str = "solid") -> QgsSymbol:
     symbol = QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": color, "outline_width": "0.5", "outline_style": outline}
     )
-    lines = QgsFillSymbol.createSimple({"style": "f_diagonal" if angle > 0 else "b_diagonal", "color": color, "outline_style": "no"})
+    lines = QgsFillSymbol.createSimple(
+        {"style": "f_diagonal" if angle > 0 else "b_diagonal", "color": color, "outline_style": "no"}
+    )
     symbol.appendSymbolLayer(lines.symbolLayer(0).clone())
     return symbol
 
@@ -160,9 +168,13 @@ def _corridors() -> QgsCategorizedSymbolRenderer:
     return QgsCategorizedSymbolRenderer(
         "scope",
         [
-            QgsRendererCategory("international", _hatched("230,97,1", 45), translate("Legend", "international corridor")),
+            QgsRendererCategory(
+                "international", _hatched("230,97,1", 45), translate("Legend", "international corridor")
+            ),
             QgsRendererCategory("national", _hatched("94,60,153", -45), translate("Legend", "national corridor")),
-            QgsRendererCategory("unspecified", _hatched("90,90,90", 45, "dash"), translate("Legend", "corridor, country unspecified")),
+            QgsRendererCategory(
+                "unspecified", _hatched("90,90,90", 45, "dash"), translate("Legend", "corridor, country unspecified")
+            ),
         ],
     )
 
@@ -178,13 +190,17 @@ def _assessed() -> QgsCategorizedSymbolRenderer:
     )
     categories = []
     for number, (color, text) in enumerate(zip(colors, texts)):
-        symbol = QgsFillSymbol.createSimple({"color": f"{color},150", "outline_color": f"{color},255", "outline_width": "0.5"})
+        symbol = QgsFillSymbol.createSimple(
+            {"color": f"{color},150", "outline_color": f"{color},255", "outline_width": "0.5"}
+        )
         categories.append(QgsRendererCategory(number, symbol, text))
     return QgsCategorizedSymbolRenderer("pressure_class", categories)
 
 
 def _dot() -> QgsSymbol:
-    return QgsMarkerSymbol.createSimple({"name": "circle", "color": "40,40,40,255", "size": "1.2", "outline_style": "no"})
+    return QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "40,40,40,255", "size": "1.2", "outline_style": "no"}
+    )
 
 
 class _Processor(QgsProcessingLayerPostProcessorInterface):
@@ -196,13 +212,16 @@ class _Processor(QgsProcessingLayerPostProcessorInterface):
         self.style = style
 
     def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback  # noqa: ARG002 (QGIS's)
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Give the loaded layer its look."""
         apply(layer, self.style)
 
 
-@lru_cache(maxsize=None)
+@cache
 def processor(style: str) -> QgsProcessingLayerPostProcessorInterface:
     """Return the post-processor of a style; kept for good, because QGIS keeps no reference of its own."""
     return _Processor(style)

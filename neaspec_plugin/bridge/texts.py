@@ -5,9 +5,10 @@ One sentence says what is wrong, names the layer, feature or row, and what to do
 
 from __future__ import annotations
 
-from typing import Any, Callable, Mapping, Union
+from collections.abc import Mapping
+from typing import Any, Callable, Union
 
-from neaspec_plugin.bridge.language import locale
+from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts_analysis import ANALYSIS
 from neaspec_plugin.bridge.texts_assessment import ASSESSMENT
 from neaspec_plugin.bridge.texts_exchange import EXCHANGE
@@ -53,7 +54,7 @@ REASONS: Mapping[str, Callable[[], str]] = {
 """Words for the reasons that io gives as codes; a reason of the operating system is shown as it is."""
 
 
-def _shown(value: Any) -> str:  # noqa: ANN401 (values are whatever the sentence names)
+def _shown(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_shown, value))
     if isinstance(value, str) and value in REASONS:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Mapping
-
-from neaspec_plugin.bridge.language import translate
+from collections.abc import Mapping
+from typing import Callable
 
 EXCHANGE: Mapping[str, Callable[[], str]] = {}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Callable, Iterable, Iterator, Mapping
+from typing import Any, Callable
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -16,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
     QgsProcessingParameterVectorLayer,
-    QgsProcessing,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -185,7 +186,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         """Return the plugin's icon."""
         return QIcon(str(paths.RESOURCES / "icons" / "neaspec.svg"))
 
-    def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:  # noqa: ARG002 (QGIS's signature)
+    def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:
         """Add the parameters."""
         self.declare()
 
@@ -220,13 +221,13 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
                 parentLayerParameterName="COUNTRIES",
                 optional=True,
             ),
-            translate("Parameters", "Field that holds the ISO 3166 code of three letters (CHN, JPN, KOR, MNG, PRK, RUS)."),
+            translate(
+                "Parameters", "Field that holds the ISO 3166 code of three letters (CHN, JPN, KOR, MNG, PRK, RUS)."
+            ),
             advanced=True,
         )
 
-    def checkParameterValues(
-        self, parameters: Mapping[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
+    def checkParameterValues(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the run can start, and the sentence that says why not."""
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
@@ -251,4 +252,3 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
             call.say(translate("Processing", "Stopped as you asked; nothing was written."))
             context.setLayersToLoadOnCompletion({})
             return {}
-

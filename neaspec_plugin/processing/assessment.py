@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -152,7 +153,9 @@ class AssessSites(NeaspecAlgorithm):
                 raise NeaspecError("layer.no_crs", layer.name())
             names = layer.fields().names()
             if call.text("UNIT_FIELD") not in names:
-                raise NeaspecError("layer.no_field", layer.name(), field=call.text("UNIT_FIELD"), known=", ".join(names))
+                raise NeaspecError(
+                    "layer.no_field", layer.name(), field=call.text("UNIT_FIELD"), known=", ".join(names)
+                )
         if call.file("DATABASE"):
             records.check_database(call.file("DATABASE"))
             load_species(call.text("SPECIES"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Mapping
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -147,14 +148,13 @@ class LeastCostCorridors(NeaspecAlgorithm):
             QgsProcessingParameterNumber("CUTOFF", translate("Corridors", "Cutoff"), NUMBER, 20_000.0, False, 0.0),
             translate(
                 "Corridors",
-                "Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.",
+                "Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert "
+                "default.",
             ),
         )
         self.add_countries()
         self.add(
-            QgsProcessingParameterString(
-                "SPECIES", translate("Parameters", "Species"), "amur_tiger", optional=True
-            ),
+            QgsProcessingParameterString("SPECIES", translate("Parameters", "Species"), "amur_tiger", optional=True),
             translate("Corridors", "Species the corridors are for: its code and its least width go into the records."),
         )
         self.add(
@@ -287,15 +287,15 @@ class LeastCostCorridors(NeaspecAlgorithm):
     def _species(self, call: Call) -> Species | None:
         return load_species(call.text("SPECIES")) if call.text("SPECIES") else None
 
-    def _write(
-        self, call: Call, paths: Mapping[str, str], grid: Grid, result: Network, found: list[Found]
-    ) -> None:
+    def _write(self, call: Call, paths: Mapping[str, str], grid: Grid, result: Network, found: list[Found]) -> None:
         """Write files first, then the records in one transaction."""
         described = {"NEASPEC_CUTOFF_M": str(call.number("CUTOFF")), "NEASPEC_UNIT": "cost-weighted m"}
         report = call.report(0.97, 0.99)
         rasters.write(Raster(result.surface, grid), paths["SURFACE"], metadata=described, report=report)
         lines = QgsWkbTypes.Type.LineString
-        rows = [Row(corridor.axis_of(*grid.centre(one.rows, one.columns)).wkb, _link_values(one)) for one in result.links]
+        rows = [
+            Row(corridor.axis_of(*grid.centre(one.rows, one.columns)).wkb, _link_values(one)) for one in result.links
+        ]
         write_layer(paths["LINKS"], "links", lines, grid.crs, LINK_COLUMNS, rows)
         outlines = [Row(one.polygon.wkb, _values(one)) for one in found]
         polygons = QgsWkbTypes.Type.Polygon

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsMapLayer,
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDistance,
@@ -153,7 +153,9 @@ class ScoreDisturbance(NeaspecAlgorithm):
         inside = self._inside(call, grid)
         missing = sorted(set(scheme.pressures) - {source.pressure.code for source in sources})
         if missing:
-            call.list([Problem("disturbance.pressure_missing", Severity.WARNING, scheme.id, {"codes": ", ".join(missing)})])
+            call.list(
+                [Problem("disturbance.pressure_missing", Severity.WARNING, scheme.id, {"codes": ", ".join(missing)})]
+            )
         scores = self._scores(call, sources, grid, inside)
         index = disturbance.index(scores, scheme.maximum)
         described = {
@@ -185,9 +187,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
             )
         return results
 
-    def _by_country(
-        self, call: Call, index: Array, grid: Grid, scheme: disturbance.Scheme
-    ) -> list[dict[str, Any]]:
+    def _by_country(self, call: Call, index: Array, grid: Grid, scheme: disturbance.Scheme) -> list[dict[str, Any]]:
         """Return a row for each country: area, mean index and the area of each class."""
         countries = zones.none(grid)
         if call.given("COUNTRIES"):
@@ -214,7 +214,9 @@ class ScoreDisturbance(NeaspecAlgorithm):
     def _inside(self, call: Call, grid: Grid) -> Array:
         """Return which cells belong to the area: all of an extent, those under the polygons of a layer."""
         value = call.parameters.get("AREA")
-        layer = value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), call.context)
+        layer = (
+            value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), call.context)
+        )
         if not isinstance(layer, QgsVectorLayer):
             return np.ones(grid.shape, bool)
         burnt = ((shape.wkb, 1.0) for shape in layers.shapes(layer, grid.crs, call.context))
@@ -241,9 +243,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
             raise NeaspecError("disturbance.no_pressure")
         return sources
 
-    def _scores(
-        self, call: Call, sources: list[Source], grid: Grid, inside: Array
-    ) -> Mapping[str, Array]:
+    def _scores(self, call: Call, sources: list[Source], grid: Grid, inside: Array) -> Mapping[str, Array]:
         """Return the score of each pressure, NaN outside the area; several layers of one pressure: the greatest."""
         scores: dict[str, Array] = {}
         for number, source in enumerate(sources):
@@ -287,7 +287,9 @@ class ScoreDisturbance(NeaspecAlgorithm):
         field = source.field
         if field not in layer.fields().names():
             raise NeaspecError("layer.no_field", layer.name(), field=field, known=", ".join(layer.fields().names()))
-        counted = [shape for shape in shapes if isinstance(shape.values[field], (int, float)) and shape.values[field] > 0]
+        counted = [
+            shape for shape in shapes if isinstance(shape.values[field], (int, float)) and shape.values[field] > 0
+        ]
         if len(counted) < len(shapes):
             values = {"features": len(shapes) - len(counted), "field": field}
             call.list([Problem("disturbance.no_population", Severity.WARNING, layer.name(), values)])

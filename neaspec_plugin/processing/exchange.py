@@ -1,9 +1,10 @@
-"""neaspec:newassessment, exportpackage, validatepackage, importpackage: the office database and what travels between offices."""
+"""neaspec:newassessment, exportpackage, validatepackage, importpackage: what is kept and what travels."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -76,7 +77,8 @@ class NewAssessment(ExchangeAlgorithm):
         """Return the help."""
         return translate(
             "Exchange",
-            "<p>Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the "
+            "<p>Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of "
+            "the "
             "agreed format, ready for editing in QGIS. An existing file is never overwritten.</p>",
         )
 
@@ -85,7 +87,8 @@ class NewAssessment(ExchangeAlgorithm):
         self.add(
             QgsProcessingParameterString("OFFICE", translate("Exchange", "Office")),
             translate(
-                "Exchange", "Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01."
+                "Exchange",
+                "Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.",
             ),
         )
         self.add(
@@ -255,7 +258,9 @@ class ImportPackage(ExchangeAlgorithm):
         if merged.refused:
             raise NeaspecError("package.refused", call.file("INPUT"), count=len(merged.problems))
         for name, table in merged.tables.items():
-            text = translate("Exchange", "{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected")
+            text = translate(
+                "Exchange", "{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected"
+            )
             call.say(
                 text.format(
                     table=name,

@@ -57,7 +57,9 @@ class HabitatPatches(NeaspecAlgorithm):
             translate("Patches", "Least suitability of a core. Expert default 0.5."),
         )
         self.add(
-            QgsProcessingParameterNumber("MIN_AREA", translate("Patches", "Least area (km²)"), NUMBER, 401.0, False, 0.0),
+            QgsProcessingParameterNumber(
+                "MIN_AREA", translate("Patches", "Least area (km²)"), NUMBER, 401.0, False, 0.0
+            ),
             translate("Patches", "Patches smaller than this are left out."),
         )
         self.add(

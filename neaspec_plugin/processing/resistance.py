@@ -74,7 +74,13 @@ class Resistance(NeaspecAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "BARRIER_RESISTANCE", translate("Resistance", "Barrier resistance"), NUMBER, 1000.0, False, 0.0, 10_000.0
+                "BARRIER_RESISTANCE",
+                translate("Resistance", "Barrier resistance"),
+                NUMBER,
+                1000.0,
+                False,
+                0.0,
+                10_000.0,
             ),
             translate("Resistance", "Expert default 1000. With 0 the barriers cannot be crossed at all."),
             advanced=True,

@@ -61,7 +61,9 @@ class HabitatSuitability(NeaspecAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterLayer("LAND_COVER", translate("Suitability", "Land cover")),
-            translate("Suitability", "Raster of land cover classes as in the species file (Copernicus CGLS-LC100 codes)."),
+            translate(
+                "Suitability", "Raster of land cover classes as in the species file (Copernicus CGLS-LC100 codes)."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterLayer("ELEVATION", translate("Suitability", "Elevation"), optional=True),

@@ -38,7 +38,7 @@ def test_the_sample_is_read_without_a_fault_and_its_classes_differ():
     assert sheet.problems == ()
     scores = score_all(FOREST, sheet.answers)
     assert {score.assessor for score in scores} == {"assessor-A", "assessor-B"}
-    assert {"S01", "S06", "1-2", "7-8"} <= {score.unit_code for score in scores}
+    assert {"S01", "S06", "1-3", "8-9"} <= {score.unit_code for score in scores}
     for assessor in ("assessor-A", "assessor-B"):
         assert {score.pressure_class for score in scores if score.assessor == assessor} == {0, 1, 2, 3}
     assert all(score.state is not None and score.response is not None for score in scores)
