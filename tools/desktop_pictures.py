@@ -7,6 +7,7 @@ import sys
 import time
 import traceback
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
@@ -49,9 +50,9 @@ def tidy() -> None:
     window.resizeDocks([layers, ours().dock], [340, 440], Qt.Orientation.Horizontal)
 
 
-def ours() -> object:
-    """Return the plugin."""
-    return plugins["neaspec_plugin"]
+def ours() -> Any:
+    """Return what the plugin has added to the window."""
+    return plugins["neaspec_plugin"].shell
 
 
 def row_of(name: str) -> int:

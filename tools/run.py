@@ -20,7 +20,7 @@ import desktop
 CODE = """
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import plugins
-QTimer.singleShot(500, plugins["neaspec_plugin"].open_training_area)
+QTimer.singleShot(500, plugins["neaspec_plugin"].shell.open_training_area)
 """
 
 

@@ -113,7 +113,7 @@ class Run(QObject):
     def start(self) -> None:
         """Begin in the background; `ended` tells when it is over.
 
-        What needs the main thread (maps, which use the application's fonts) runs there, after the window has been drawn.
+        What needs the main thread (maps, which use the application's fonts) runs there, once the window is drawn.
         """
         if self.algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading:
             QTimer.singleShot(_DRAW_MS, self._run_here)

@@ -120,23 +120,20 @@ class JobDock(QgsDockWidget):
         try:
             self.output_folder.mkdir(parents=True, exist_ok=True)
         except OSError as trouble:
-            sentence = translate(
-                "Dock", "The folder {folder} cannot be made ({reason}). Choose another folder for results."
-            )
-            messages.fail(bar, sentence.format(folder=self.output_folder, reason=trouble.strerror))
+            messages.no_folder(bar, self.output_folder, trouble)
             return
         algorithm = running.algorithm(self.flow.steps[self._row].algorithm)
         if algorithm is None:
             return
         values = self.form.values()
         run = running.Run(algorithm, values, QgsProject.instance())
-        refusal = self._missing(values) or run.refusal()
+        refusal = self._missing(self.form, values) or run.refusal()
         if refusal:
             self._fail(self._row, refusal)
             return
         self._begin(run, self._row)
 
-    def _missing(self, values: Mapping[str, Any]) -> str:
+    def _missing(self, form: AlgorithmForm, values: Mapping[str, Any]) -> str:
         """Return the sentence on what is still to be filled in or made, or nothing."""
         awaited = self.flow.awaited(self._row, values, self.output_folder)
         if awaited is not None:
@@ -144,9 +141,9 @@ class JobDock(QgsDockWidget):
             sentence = translate(
                 "Dock", "{input} does not exist yet: run step {number} ({step}) first or choose a file."
             )
-            text = self.form.algorithm.parameterDefinition(name).description()
+            text = form.algorithm.parameterDefinition(name).description()
             return sentence.format(input=text, number=maker + 1, step=self.title(maker))
-        empty = self.form.first_empty()
+        empty = form.first_empty()
         return translate("Dock", "{input} is empty: fill it in.").format(input=empty) if empty else ""
 
     def _fail(self, row: int, sentence: str) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
+
+from neaspec_plugin.bridge.language import translate
 
 NAME = "NEASPEC"
 _SECONDS = 8
@@ -22,6 +26,12 @@ def warn(bar: QgsMessageBar, text: str) -> None:
 def tell(bar: QgsMessageBar, text: str) -> None:
     """Show for a few seconds what was done."""
     _show(bar, text, Qgis.MessageLevel.Success, _SECONDS)
+
+
+def no_folder(bar: QgsMessageBar, folder: Path, trouble: OSError) -> None:
+    """Show that the folder for results cannot be made."""
+    sentence = translate("Dock", "The folder {folder} cannot be made ({reason}). Choose another folder for results.")
+    fail(bar, sentence.format(folder=folder, reason=trouble.strerror))
 
 
 def _show(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int) -> None:

@@ -12,7 +12,6 @@ from neaspec_plugin import classFactory
 from neaspec_plugin.bridge import language
 from neaspec_plugin.processing.provider import NeaspecProvider
 
-
 KEPT = []
 """Windows that are never taken apart: their digitizing dock crashes when Python drops it after its window."""
 
@@ -83,29 +82,36 @@ def test_processing_alone_needs_no_interface(no_provider):
 
 
 def test_every_step_has_a_form(plugin):
-    for row in range(len(plugin.dock.flow.steps)):
-        plugin.dock.choose(row)
-        assert plugin.dock.form is not None, plugin.dock.flow.steps[row].algorithm
-        wanted = set(plugin.dock.flow.steps[row].parameters)
-        known = {definition.name() for definition in plugin.dock.form.algorithm.parameterDefinitions()}
+    for row in range(len(plugin.shell.dock.flow.steps)):
+        plugin.shell.dock.choose(row)
+        assert plugin.shell.dock.form is not None, plugin.shell.dock.flow.steps[row].algorithm
+        wanted = set(plugin.shell.dock.flow.steps[row].parameters)
+        known = {definition.name() for definition in plugin.shell.dock.form.algorithm.parameterDefinitions()}
         assert wanted <= known
+
+
+def shown(shell):
+    return (
+        shell.dock.start.text(),
+        shell.show_dock.text(),
+        shell.dock.title(0),
+        shell.dock.steps.topLevelItem(0).text(1),
+    )
 
 
 def test_a_language_takes_effect_at_once(plugin, desk):
     if language.translation_file("ru") is None:
         pytest.skip("no compiled translations: run `make qm`")
-    dock = plugin.dock
-    english = (dock.start.text(), plugin.show_dock.text(), dock.title(0), dock.steps.topLevelItem(0).text(1))
+    english = shown(plugin.shell)
     plugin.speak("ru")
-    russian = (dock.start.text(), plugin.show_dock.text(), dock.title(0), dock.steps.topLevelItem(0).text(1))
-    assert all(old != new for old, new in zip(english, russian))
+    assert all(old != new for old, new in zip(english, shown(plugin.shell)))
     plugin.speak("en")
-    assert (dock.start.text(), plugin.show_dock.text(), dock.title(0), dock.steps.topLevelItem(0).text(1)) == english
+    assert shown(plugin.shell) == english
 
 
 def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp_path):
     QgsSettings().setValue("neaspec/output", str(tmp_path / "한국 자료" / "assessment_01"))
-    plugin.load_training.trigger()
+    plugin.shell.load_training.trigger()
     project = QgsProject.instance()
     assert project.crs().authid() == "EPSG:32652"
     assert len(project.mapLayers()) == 8
@@ -113,8 +119,8 @@ def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp
     assert desk.mapCanvas().extent().width() > 100000
     folder = tmp_path / "한국 자료" / "assessment_01" / "training"
     assert (folder / "study_area.gpkg").is_file()
-    plugin.dock.choose(2)
-    chosen = project.mapLayer(plugin.dock.form.values()["LAND_COVER"])
+    plugin.shell.dock.choose(2)
+    chosen = project.mapLayer(plugin.shell.dock.form.values()["LAND_COVER"])
     assert chosen.source() == str(folder / "landcover_synthetic.tif")
-    plugin.load_training.trigger()
+    plugin.shell.load_training.trigger()
     assert len(project.mapLayers()) == 8

@@ -1,0 +1,103 @@
+"""What the plugin adds to the QGIS window: menu, toolbar and dock; remove() is the mirror of making it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QStandardPaths, Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from neaspec_plugin.bridge import job, settings
+from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.gui import messages, results, training
+from neaspec_plugin.gui.dock import JobDock
+from neaspec_plugin.gui.steps import icon
+
+MENU = "NEASPEC"
+TOOLBAR = "NeaspecToolBar"
+
+
+class Shell:
+    """Menu, toolbar and dock in one QGIS window."""
+
+    def __init__(self, iface: QgisInterface, speak: Callable[[str], None]) -> None:
+        """Add everything; `speak` is called with the language that the user chooses."""
+        self._iface = iface
+        window = iface.mainWindow()
+        self.show_dock = QAction(icon("neaspec"), "", window)
+        self.show_dock.setObjectName("NeaspecShowDock")
+        self.load_training = QAction(icon("training_area"), "", window)
+        self.load_training.setObjectName("NeaspecLoadTraining")
+        self.load_training.triggered.connect(self.open_training_area)
+        self.toolbar = iface.addToolBar(MENU)
+        self.toolbar.setObjectName(TOOLBAR)
+        for action in (self.show_dock, self.load_training):
+            iface.addPluginToMenu(MENU, action)
+            self.toolbar.addAction(action)
+        self.dock = JobDock(iface, job.steps(), fresh_folder(), settings.load().language)
+        self.dock.setToggleVisibilityAction(self.show_dock)
+        self.dock.language_chosen.connect(speak)
+        self.dock.training_wanted.connect(self.open_training_area)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._name_actions()
+
+    def remove(self) -> None:
+        """Take everything back; a running step is asked to stop."""
+        self.dock.abandon()
+        self._iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        for action in (self.show_dock, self.load_training):
+            self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._iface.mainWindow().removeToolBar(self.toolbar)
+        self.toolbar.deleteLater()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the spoken language, the names of the plugin's layers included."""
+        self._name_actions()
+        self.dock.retranslate()
+        results.rename(QgsProject.instance())
+        training.rename(QgsProject.instance())
+
+    def open_training_area(self) -> None:
+        """Copy the training area into a fresh folder, load it and fill in the forms."""
+        bar = self._iface.messageBar()
+        output = fresh_folder()
+        try:
+            folder = training.copy(output)
+        except OSError as trouble:
+            messages.no_folder(bar, output, trouble)
+            return
+        missing = training.load(QgsProject.instance(), self._iface.mapCanvas(), folder)
+        self.dock.begin(folder, output)
+        self.dock.setUserVisible(True)
+        settings.save(replace(settings.load(), output=str(output)))
+        if missing:
+            sentence = translate("Plugin", "The training area lacks {files}: install the plugin anew.")
+            messages.warn(bar, sentence.format(files=", ".join(missing)))
+        else:
+            sentence = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
+            messages.tell(bar, sentence.format(folder=output.name))
+
+    def _name_actions(self) -> None:
+        self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
+        self.load_training.setText(translate("Plugin", "Load the &training area"))
+        for action in (self.show_dock, self.load_training):
+            action.setToolTip(action.text().replace("&", ""))
+        self.toolbar.setWindowTitle(MENU)
+
+
+def fresh_folder() -> Path:
+    """Return a folder for results that does not exist yet, beside the last one."""
+    last = settings.load().output
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    parent = Path(last).parent if last else Path(documents) / MENU
+    taken = {path.name for path in parent.iterdir()} if parent.is_dir() else set()
+    number = 1
+    while f"assessment_{number:02}" in taken:
+        number += 1
+    return parent / f"assessment_{number:02}"
