@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 import zipfile
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
@@ -177,10 +178,10 @@ def same_records(first: Path, second: Path) -> dict[str, int]:
     from neaspec_plugin.io.geopackage import state
 
     ours, theirs = state(first), state(second)
-    if ours != theirs:
-        differing = sorted(table for table in ours if ours[table] != theirs.get(table))
+    differing = sorted({key.table for key in {*ours, *theirs} if ours.get(key) != theirs.get(key)})
+    if differing:
         raise SystemExit(f"the imported records differ in {', '.join(differing)}")
-    return {table: len(records) for table, records in ours.items() if records}
+    return dict(sorted(Counter(key.table for key in ours).items()))
 
 
 def empty_results(summary: dict[str, Any]) -> list[str]:

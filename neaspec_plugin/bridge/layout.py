@@ -35,6 +35,7 @@ from qgis.PyQt.QtGui import QFont, QFontDatabase
 from neaspec_plugin import paths
 from neaspec_plugin.bridge.language import spoken, translate
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.io.frames import gdal_errors
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 FONTS = {
@@ -237,7 +238,9 @@ def export(layout: QgsPrintLayout, pdf: str, image: str) -> None:
     if image:
         picture = QgsLayoutExporter.ImageExportSettings()
         picture.dpi = 150
-        _check(exporter.exportToImage(image, picture), image)
+        with gdal_errors():  # QGIS tries to write coordinates into the PNG, which GDAL refuses aloud
+            result = exporter.exportToImage(image, picture)
+        _check(result, image)
 
 
 def _check(result: QgsLayoutExporter.ExportResult, path: str) -> None:

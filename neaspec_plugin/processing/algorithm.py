@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
@@ -51,6 +53,8 @@ class Call:
     """Where layers are looked up and results are announced."""
     feedback: QgsProcessingFeedback | None = None
     """Progress, cancel and log; None while parameters are only checked."""
+    new: list[Path] = field(default_factory=list)
+    """Outputs that did not exist before this call; taken away again when it fails or is stopped."""
 
     def given(self, name: str) -> bool:
         """Tell whether an optional parameter holds a value."""
@@ -129,7 +133,7 @@ class Call:
 
     def output(self, name: str, style: str = "", title: str = "") -> str:
         """Return the path of a layer to be written, and announce how it is to look once QGIS loads it."""
-        path = str(self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context))
+        path = self._noted(str(self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)))
         if path and self.context.willLoadLayerOnCompletion(path):
             details = self.context.layerToLoadOnCompletionDetails(path)
             if title:
@@ -144,7 +148,20 @@ class Call:
         path = str(self.algorithm.parameterAsFileOutput(self.parameters, name, self.context))
         if path and path == QgsProcessing.TEMPORARY_OUTPUT:
             path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}{suffix}")
+        return self._noted(path)
+
+    def _noted(self, path: str) -> str:
+        if path and not Path(path).exists():
+            self.new.append(Path(path))
         return path
+
+    def take_back(self) -> None:
+        """Remove the outputs this call has made, so that a failed run leaves nothing behind."""
+        for path in self.new:
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
 
 
 class NeaspecAlgorithm(QgsProcessingAlgorithm):
@@ -247,8 +264,10 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
             self.check(call)
             return self.execute(call)
         except NeaspecError as trouble:
+            call.take_back()
             raise QgsProcessingException(sentence(trouble)) from trouble
         except Cancelled:
+            call.take_back()
             call.say(translate("Processing", "Stopped as you asked; nothing was written."))
             context.setLayersToLoadOnCompletion({})
             return {}

@@ -325,7 +325,7 @@ class LeastCostCorridors(NeaspecAlgorithm):
             "to_patch": one.link.b,
             "countries": "|".join(codes) or None,
             "country": codes[0] if len(codes) == 1 else "ZZ",
-            "transboundary": measures.scope == "international",
+            "transboundary": int(measures.scope == "international"),
             "least_cost": one.link.least_cost,
             "euclidean_km": one.link.euclidean_m / 1000,
             "path_length_km": one.link.path_length_m / 1000,
