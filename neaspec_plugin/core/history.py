@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Dict, Iterable, Mapping, Optional
+from typing import Any, Optional
 
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.schema import Column
 
-Values = Dict[str, Optional[str]]
+Values = dict[str, Optional[str]]
 """Encoded values by field."""
 
 
@@ -28,7 +29,7 @@ class RecordKey:
     uuid: str
 
 
-State = Dict[RecordKey, Values]
+State = dict[RecordKey, Values]
 """Encoded values of every record."""
 
 
@@ -52,7 +53,7 @@ class Change:
     """UTC time with milliseconds; for display, never for order."""
     tool: str
     snapshot: bool = False
-    """Whether it stands for a record whose history stayed at home; true history outweighs it."""
+    """Whether it stands for its parents, which stayed at home; where the true history is known, that counts."""
 
     @property
     def key(self) -> RecordKey:

@@ -7,8 +7,8 @@ A change whose parents are missing waits. (Multi-value register: Shapiro et al. 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Iterable, Mapping
 
 from neaspec_plugin.core.history import Change, RecordKey, State, Values
 from neaspec_plugin.core.problem import Report, silent
@@ -96,8 +96,9 @@ def _line(changes: Mapping[str, Change]) -> _Line:
     children: dict[str, list[str]] = {}
     missing = {}
     for item in changes.values():
-        missing[item.id] = len(set(item.parents))
-        for parent in set(item.parents):
+        parents = _awaited(item, changes)
+        missing[item.id] = len(parents)
+        for parent in parents:
             children.setdefault(parent, []).append(item.id)
     ready = sorted(name for name, count in missing.items() if count == 0)
     order: list[Change] = []
@@ -107,7 +108,7 @@ def _line(changes: Mapping[str, Change]) -> _Line:
         name = ready.pop()
         item = changes[name]
         bits = 0
-        for parent in item.parents:
+        for parent in _awaited(item, changes):
             bits |= before[parent] | 1 << place[parent]
         before[name], place[name] = bits, len(order)
         order.append(item)
@@ -122,10 +123,15 @@ def _line(changes: Mapping[str, Change]) -> _Line:
     return _Line(tuple(order), before, heads, tuple(sorted(set(changes) - set(before))))
 
 
+def _awaited(item: Change, changes: Mapping[str, Change]) -> frozenset[str]:
+    """Return the parents without which a change waits: all, but of a snapshot only those that are here."""
+    return frozenset(parent for parent in item.parents if parent in changes or not item.snapshot)
+
+
 def _resolve(key: RecordKey, line: _Line, latest: frozenset[str]) -> tuple[Values, list[Conflict]]:
     """Return the shown values of a record and its open conflicts."""
     skipped = _outweighed(line)
-    roots = [item for item in line.changes if not item.parents and item.id not in skipped]
+    roots = [item for item in line.changes if (item.snapshot or not item.parents) and item.id not in skipped]
     owner = min(roots, key=lambda item: item.id).office if roots else ""
     writers: dict[str, list[int]] = {}
     for place, item in enumerate(line.changes):

@@ -2,14 +2,15 @@
 
 Places are snapped to the nodes of a fixed grid (Chapman 2020, doi 10.15468/doc-5jp4-5g10, table 7), never moved at
 random: random offsets average away. A node stands for its cell, so its uncertainty is half the cell's diagonal.
-A point becomes its node, a polygon the rectangle of whole cells around it; a line has no such stand-in and stays at home.
+A point becomes its node, a polygon the rectangle of whole cells around it; a line has no such stand-in and stays home.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from decimal import ROUND_FLOOR, Decimal
-from typing import Any, Mapping
+from typing import Any
 
 import numpy as np
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, Iterable, Mapping
+from typing import Any
 
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import Change, RecordKey, canonical, decode, identity

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 import tempfile
 import uuid
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Sequence, Union
+from typing import Any, Union
 
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import RecordKey, State, encode
@@ -92,7 +92,7 @@ def staged(target: Path) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
             draft = Path(folder) / "draft"
             yield draft
-            os.replace(draft, target)
+            draft.replace(target)
     except OSError as fault:
         raise NeaspecError("output.not_written", str(target), reason=fault.strerror or str(fault)) from fault
     except sqlite3.OperationalError as fault:
@@ -133,7 +133,7 @@ def moment(time: datetime | None = None) -> str:
 def new_record(table: str, values: Record, office: str, now: datetime | None = None) -> dict[str, Any]:
     """Return a whole record of a table: the given values, the common columns filled, geometry as WKB bytes.
 
-    Sensitivity, if not given, is that of the taxon the record names, else 1 (strictest); tier, if not given, is partner.
+    Sensitivity, if not given, is that of the taxon the record names, else 1 (strictest); tier, if not given, partner.
     Raises NeaspecError `table.unknown`, `column.unknown`.
     """
     schema = load_schema()
@@ -222,9 +222,12 @@ def read(path: Location, table: str) -> list[dict[str, Any]]:
         return [row for row in rows(connection, schema.tables[table]) if row.get("deleted") != 1]
 
 
-def rows(connection: sqlite3.Connection, table: Table) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a table in the order they were made; geometry as WKB bytes, unchecked."""
-    names = list(table.columns)
+def rows(connection: sqlite3.Connection, table: Table, local: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table in the order they were made; geometry as WKB bytes, unchecked.
+
+    local: columns to read beside those of the format (`fid`).
+    """
+    names = [*local, *table.columns]
     statement = "SELECT " + ", ".join(quoted(name) for name in names) + " FROM " + quoted(table.name)  # nosec B608
     for values in connection.execute(statement + " ORDER BY fid"):  # names are of the schema, see quoted
         row = dict(zip(names, values))
@@ -233,8 +236,10 @@ def rows(connection: sqlite3.Connection, table: Table) -> Iterator[dict[str, Any
         yield row
 
 
-def insert(path: Location, records: Mapping[str, Sequence[Record]], report: Report = silent) -> None:
-    """Add whole records (see new_record) to their tables, all or none.
+def insert(
+    path: Location, records: Mapping[str, Sequence[Record]], report: Report = silent, *, replacing: bool = False
+) -> None:
+    """Add whole records (see new_record) to their tables, all or none; replacing: over rows of the same uuid.
 
     Raises NeaspecError with the code and values of the first fault of a record, and as `opened`.
     """
@@ -249,7 +254,11 @@ def insert(path: Location, records: Mapping[str, Sequence[Record]], report: Repo
                 batch = entries[start : start + 50]
                 for record in batch:
                     _accept(record, table, schema)
-                append(connection, table, batch)
+                if replacing:
+                    for record in batch:
+                        replace(connection, table, record)
+                else:
+                    append(connection, table, batch)
                 done += len(batch)
             touch(connection, table, moment())
         report(1.0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import uuid
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Iterable, Mapping
+from typing import Any
 
 from neaspec_plugin.core.history import Change, RecordKey, Signature, State, canonical, decode, difference
 from neaspec_plugin.core.merging import Merged, merge
@@ -40,7 +40,7 @@ def commit(connection: sqlite3.Connection, schema: Schema, signature: Signature,
     known = merge(known_changes, schema.latest, lambda share: report(0.5 + share * 0.2))
     faulty = {key for key in now.records if key not in now.state and now.records[key].get("deleted") != 1}
     before = {key: values for key, values in known.state.items() if key not in faulty}
-    actual = _stamped(connection, schema, before, now.state, signature.at)
+    actual = _stamped(connection, before, now.state, signature.at)
     added = difference(before, actual, known.heads, signature, lambda share: report(0.7 + share * 0.2))
     store(connection, schema, added, now.shapes)
     every = (*known_changes, *added)
@@ -52,31 +52,28 @@ def _complete(connection: sqlite3.Connection, schema: Schema, signature: Signatu
     """Give rows drawn by hand the common columns they lack, and copies of a feature a uuid of their own."""
     good = schema.patterns["uuid"]
     for table in schema.of("record"):
-        for row in list(rows(connection, table)):
+        for row in list(rows(connection, table, ("fid",))):
             blank = [c.name for c in table.columns.values() if c.required and row.get(c.name) is None]
             if blank or not good.fullmatch(str(row["uuid"])):
                 whole = new_record(table.name, {}, signature.office)
                 whole["created"] = whole["modified"] = signature.at
-                old = row["uuid"]
-                row.update({name: whole[name] for name in blank})
-                if not good.fullmatch(str(old)):
-                    row["uuid"] = str(uuid.uuid4())
-                _rename(connection, table.name, old, row)
+                names = {*blank, "uuid"} if not good.fullmatch(str(row["uuid"])) else set(blank)
+                _fill(connection, table.name, row["fid"], {name: whole[name] for name in sorted(names)})
 
 
-def _rename(connection: sqlite3.Connection, table: str, old: Any, row: Mapping[str, Any]) -> None:
-    names = [name for name in row if name != GEOMETRY]
-    sets = ", ".join(quoted(name) + " = ?" for name in names)
-    statement = "UPDATE " + quoted(table) + " SET " + sets + " WHERE uuid = ?"  # nosec B608
-    connection.execute(statement, [*(row[name] for name in names), old])  # names are of the schema, see quoted
+def _fill(connection: sqlite3.Connection, table: str, fid: int, values: Mapping[str, Any]) -> None:
+    sets = ", ".join(quoted(name) + " = ?" for name in values)
+    statement = "UPDATE " + quoted(table) + " SET " + sets + " WHERE fid = ?"  # nosec B608
+    connection.execute(statement, [*values.values(), fid])  # names are of the schema, see quoted
 
 
-def _stamped(connection: sqlite3.Connection, schema: Schema, before: State, actual: State, at: str) -> State:
+def _stamped(connection: sqlite3.Connection, before: State, actual: State, at: str) -> State:
     """Renew `modified` of records that were edited without it."""
     stamped = dict(actual)
     for key, values in actual.items():
         old = before.get(key)
-        if old is not None and values != old and values["modified"] == old.get("modified"):
+        edited = old is not None and any(old.get(name) != value for name, value in values.items())
+        if edited and old is not None and values["modified"] == old.get("modified"):
             stamped[key] = {**values, "modified": at}
             statement = "UPDATE " + quoted(key.table) + " SET modified = ? WHERE uuid = ?"  # nosec B608
             connection.execute(statement, (at, key.uuid))

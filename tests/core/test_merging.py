@@ -25,7 +25,7 @@ def histories(seed: int) -> list[list[Change]]:
     dice = np.random.default_rng(seed)
     sets: list[dict[str, Change]] = [{}, {}, {}]
     keys = [RecordKey("corridor", f"00000000-0000-4000-8000-{number:012d}") for number in range(3)]
-    for step in range(20):
+    for _step in range(20):
         office = int(dice.integers(3))
         if dice.random() < 0.25:
             sets[office].update(sets[int(dice.integers(3))])
@@ -35,7 +35,7 @@ def histories(seed: int) -> list[list[Change]]:
         field = ["name", "status", "geom", "deleted", "modified"][int(dice.integers(5))]
         value = "1" if field == "deleted" else str(int(dice.integers(3)))
         signature = Signature(OFFICES[office], "officer", f"2026-05-01T00:{int(dice.integers(60)):02d}:00.000Z", "t")
-        item = change(key, {field: value}, heads, signature, snapshot=not heads and bool(dice.random() < 0.2))
+        item = change(key, {field: value}, heads, signature, snapshot=bool(dice.random() < 0.1))
         sets[office][item.id] = item
     return [list(items.values()) for items in sets]
 
@@ -119,6 +119,17 @@ def test_true_history_outweighs_a_snapshot() -> None:
     assert merge([coarse]).state[KEY] == {"geom": "coarse"}
     assert merge([coarse, exact]).state[KEY] == {"geom": "exact"}
     assert merge([coarse, exact]).conflicts == ()
+
+
+def test_edit_of_a_snapshot_follows_on_the_history_it_stands_for() -> None:
+    root = write({"name": "a", "individual": "F12"}, [], OFFICES[0])
+    signature = Signature(OFFICES[0], "officer", "2026-06-01T00:00:00.000Z", "t")
+    seen_abroad = change(KEY, {"name": "a", "individual": None}, [root.id], signature, snapshot=True)
+    edit = write({"name": "b"}, [seen_abroad], OFFICES[1])
+    assert merge([seen_abroad, edit]).state[KEY] == {"name": "b", "individual": None}
+    at_home = merge([root, seen_abroad, edit])
+    assert at_home.state[KEY] == {"name": "b", "individual": "F12"}
+    assert at_home.conflicts == ()
 
 
 def test_later_stamp_is_no_conflict() -> None:

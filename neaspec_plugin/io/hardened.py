@@ -1,0 +1,162 @@
+"""Opens a foreign SQLite file so that reading it can do nothing but read: no view, trigger, function or write runs."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.schema import Schema, Table
+from neaspec_plugin.io.gpkg_layout import index_of, quoted
+
+APPLICATION = b"GPKG"
+STANDARD = frozenset(
+    (
+        "gpkg_spatial_ref_sys",
+        "gpkg_contents",
+        "gpkg_geometry_columns",
+        "gpkg_extensions",
+        "gpkg_data_columns",
+        "gpkg_data_column_constraints",
+        "gpkg_ogr_contents",
+        "sqlite_sequence",
+    )
+)
+SUFFIXES = ("_insert", "_delete", *("_update" + str(number) for number in range(1, 8)))
+LENGTH, SQL_LENGTH, EXPRESSION_DEPTH, COMPOUND_SELECT, VDBE_OP, ATTACHED = 0, 1, 3, 4, 5, 7
+"""Numbers of the limits of sqlite3_limit."""
+LIMITS = ((LENGTH, 64 << 20), (SQL_LENGTH, 100_000), (EXPRESSION_DEPTH, 50), (COMPOUND_SELECT, 8), (VDBE_OP, 250_000))
+PRAGMAS = frozenset(("table_xinfo", "integrity_check"))
+
+
+class Undecodable:
+    """Stands for a text that is not UTF-8; no column accepts it."""
+
+
+def check_header(path: Path) -> None:
+    """Raise NeaspecError `database.damaged`, `database.wal` or `database.kind` for bytes that are no plain GeoPackage."""
+    size = path.stat().st_size
+    with path.open("rb") as stream:
+        head = stream.read(100)
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+        raise NeaspecError("database.damaged", path.name, reason="header")
+    if head[18] != 1 or head[19] != 1:
+        raise NeaspecError("database.wal", path.name)
+    page = struct.unpack_from(">H", head, 16)[0]
+    page = 65536 if page == 1 else page
+    pages, encoding, user_version = (struct.unpack_from(">I", head, place)[0] for place in (28, 56, 60))
+    if page < 512 or size != page * pages:
+        raise NeaspecError("database.damaged", path.name, reason="size")
+    if head[68:72] != APPLICATION or not 10200 <= user_version <= 10499 or encoding != 1:
+        raise NeaspecError("database.kind", path.name, user_version=user_version)
+
+
+@contextmanager
+def opened_foreign(path: Path, schema: Schema) -> Iterator[sqlite3.Connection]:
+    """Give a connection that can only read plain tables. Raises NeaspecError `database.damaged` and as check_header."""
+    check_header(path)
+    connection = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
+    try:
+        _harden(connection, schema.limits["seconds"])
+        _integrity(connection, path)
+        _objects(connection, schema)
+        yield connection
+    except (sqlite3.Error, MemoryError, OverflowError, UnicodeError) as fault:
+        raise NeaspecError("database.damaged", path.name, reason=str(fault)[:200]) from fault
+    finally:
+        connection.close()
+
+
+def _harden(connection: sqlite3.Connection, seconds: int) -> None:
+    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0"):
+        connection.execute("PRAGMA " + setting)
+    if hasattr(connection, "setlimit"):  # Python 3.11
+        for number, limit in (*LIMITS, (ATTACHED, 0)):
+            connection.setlimit(number, limit)
+    if hasattr(connection, "setconfig"):  # Python 3.12
+        connection.setconfig(1010, True)  # SQLITE_DBCONFIG_DEFENSIVE
+    deadline = time.monotonic() + seconds
+    connection.set_progress_handler(lambda: time.monotonic() > deadline, 100_000)
+    connection.text_factory = _decoded
+    connection.set_authorizer(_authorised)
+
+
+def _decoded(raw: bytes) -> Any:
+    try:
+        return raw.decode("utf8")
+    except UnicodeDecodeError:
+        return Undecodable()
+
+
+def _authorised(action: int, first: str | None, _second: str | None, _base: str | None, through: str | None) -> int:
+    """Allow plain reading; `through` names the view or trigger that asks."""
+    if through is None and action in (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ):
+        return sqlite3.SQLITE_OK
+    if through is None and action == sqlite3.SQLITE_PRAGMA and first in PRAGMAS:
+        return sqlite3.SQLITE_OK
+    return sqlite3.SQLITE_DENY
+
+
+def _integrity(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise NeaspecError("database.damaged", path.name, reason="integrity")
+
+
+def _objects(connection: sqlite3.Connection, schema: Schema) -> None:
+    """Raise NeaspecError `database.unexpected` for a view, trigger, virtual table or index not of the format."""
+    indexes = [index_of(table.name) for table in schema.tables.values() if table.geometry]
+    shadows = {index + suffix for index in indexes for suffix in ("_node", "_parent", "_rowid")}
+    triggers = {index + suffix for index in indexes for suffix in SUFFIXES}
+    plain = STANDARD | set(schema.tables) | shadows
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
+        virtual = isinstance(sql, str) and sql.upper().split()[:2] == ["CREATE", "VIRTUAL"]
+        known = (
+            (kind == "table" and not virtual and name in plain)
+            or (kind == "table" and virtual and name in indexes and "USING rtree(" in sql)
+            or (kind == "trigger" and name in triggers)
+            or (kind == "index" and sql is None)
+        )
+        if not known:
+            raise NeaspecError("database.unexpected", "neaspec.gpkg", kind=shown(kind), name=shown(name))
+    epsg = connection.execute(
+        "SELECT organization, organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = 4326"
+    ).fetchall()
+    if [(str(name).upper(), code) for name, code in epsg] != [("EPSG", 4326)]:
+        raise NeaspecError("database.crs", "neaspec.gpkg")
+
+
+def shown(text: Any) -> str:
+    """Return foreign text fit to be shown: short, printable."""
+    return "".join(sign if sign.isprintable() else "?" for sign in str(text)[:60])
+
+
+def foreign_rows(connection: sqlite3.Connection, table: Table, limit: int) -> list[dict[str, Any]]:
+    """Return the rows of one of our tables, values as they are; a missing table has none.
+
+    Raises NeaspecError `database.generated_column`, `database.unknown_column`, `database.column_missing`,
+    `database.too_many_rows`.
+    """
+    present = {}
+    for info in connection.execute("PRAGMA table_xinfo(" + quoted(table.name) + ")").fetchall():
+        present[info[1]] = info[6]
+    if not present:
+        return []
+    for name, hidden in present.items():
+        if hidden:
+            raise NeaspecError("database.generated_column", table.name, column=shown(name))
+        if name not in table.columns and name != "fid":
+            raise NeaspecError("database.unknown_column", table.name, column=shown(name))
+    missing = [column.name for column in table.columns.values() if column.required and column.name not in present]
+    if missing:
+        raise NeaspecError("database.column_missing", table.name, column=missing[0])
+    names = [name for name in table.columns if name in present]
+    statement = "SELECT " + ", ".join(quoted(name) for name in names) + " FROM " + quoted(table.name)  # nosec B608
+    rows = connection.execute(statement).fetchmany(limit + 1)  # names are of the schema, see quoted
+    if len(rows) > limit:
+        raise NeaspecError("database.too_many_rows", table.name, maximum=limit)
+    return [dict(zip(names, values)) for values in rows]
