@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Assessment</name>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess sites and corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that the answers refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the unit&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mean in each unit is measured and kept beside the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a protocol of the plugin, or the path of a protocol file (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of assessed units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each unit and assessor, and one for the consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the units; each needs a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species the assessment is for; needed when a database is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corridors</name>
+    <message>
+        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {code}: {length} km long, least width {width} m, {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the patch number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage of the assessment; the corridors are added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least-cost paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model least-cost corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons to be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species the corridors are for: its code and its least width go into the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole number above 0; parts of one number are one patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Disturbance</name>
     <message>
         <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
@@ -99,11 +245,47 @@
 <context>
     <name>Dock</name>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder for results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the &amp;training area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEASPEC assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment of a second office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,6 +298,26 @@
     </message>
     <message>
         <source>Steps of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}). Choose another folder for results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool {id} is not available in this QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in QGIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,6 +338,161 @@
     </message>
     <message>
         <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} does not exist yet: run step {number} ({step}) first or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} is empty: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written but cannot be shown as a layer; open it from the folder for results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} failed; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n record(s) stay at home because of their tier.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Merges what another office sent into your database. Packages may come in any order and more than once; two different values of one field are kept side by side as a conflict until somebody decides.&lt;/p&gt;&lt;p&gt;With preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fault with its place, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange package (zip) of another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export an exchange package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage made with “New assessment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage of your office, which takes the records in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exchange package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the titles and drop-down lists in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would come in; write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate an exchange package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public, partner or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -163,6 +520,127 @@
     </message>
 </context>
 <context>
+    <name>Layers</name>
+    <message>
+        <source>Countries (for practice only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation (synthetic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land area (synthetic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover (synthetic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice sites (synthetic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water (synthetic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>0.1 to 0.3: poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.3 to 0.5: usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 to 0.7: good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 and more: very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: negligible pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 to 32: strongly modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: low pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 8: intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: medium pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 and more: very strongly modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: high pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 16: modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 0.1: unsuitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 2: wilderness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corridor, country unspecified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
@@ -185,7 +663,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a species of the plugin, or the path of your own species file (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -193,7 +691,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -241,9 +747,661 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>&amp;Steps of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the &amp;training area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training area is loaded. Results go to the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training area lacks {files}: install the plugin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core area {patch} lies wholly on ground that cannot be crossed and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {place} has a damaged geometry; repair the layer with “Fix geometries”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place} cannot be read ({reason}); check that it exists and is not open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place} cannot be read; check that it exists and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place} holds no answer on any of the units given; check the codes of the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place} holds no answers; fill in at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, at {at}: {reason}; mend it or use the file that ships with the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: the indicator “{indicator}” takes no value here, but “{value}” stands there; empty the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: {value} does not lie between {low} and {high}; correct the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: “{value}” has a decimal comma; write a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: “{value}” is no number; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: “{value}” is not on the scale; allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the answer “{value}” stands in row {first_row} already; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: there is no unit “{value}” among the layers; its answers are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: this is no valid CSV ({reason}); save the table again as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: {cells} cells instead of {columns}; check commas and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: “{value}” is measured from the maps; the answer is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: “{value}” is no date; write year-month-day, for example 2026-05-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}: the column {column} is not known and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}: the column {column} stands twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} has no feature in the area; its pressure counts as 0 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} has no features; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} has no field “{field}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} is no vector layer; choose points, lines or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: its coordinates cannot be transformed; check the layer&apos;s coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} patches touches the marked cells; check the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place} has {count} faults and cannot be used; use the protocol that ships with the plugin or ask its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place} is of format {format} and this version of the plugin reads up to {known}; update the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, line {row}, column {column}: this is no valid JSON ({reason}); correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: no text in {languages}; every label needs all languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the answers of scale {scale} are not in rising order; sort them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the classes must start at 0 and rise without a gap; correct their bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the code {code} stands twice; every indicator needs a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the least value {low} of {indicator} is above the greatest, {high}; exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the rule {rule} is missing; state it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the scale {scale} has no answers; add at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the scale {scale} of {indicator} does not exist; define it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: there is no pressure to be scored; add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {expected} is expected here; correct the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {indicators} wait for one another; break the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {indicator} refers to {other}, which does not exist; correct the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {languages} is no language of the plugin and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {threat} of {indicator} is no code of the threat classification; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: “{value}” is not allowed; allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} does not overlap the area; check both coordinate reference systems and extents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} has cells of {width_m} × {height_m} m; resample it to square cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} has no coordinate reference system; set it in the layer’s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} holds no data; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} holds suitabilities from {low} to {high}; they must lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} is in degrees ({crs}); reproject it to a system in metres, for example the UTM zone of your area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} is rotated; warp it to a north-up grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place} measures in {unit}; reproject it to a system in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster {place}: none of the {cells} cells can be crossed; resistance must be above 0 somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species {place} needs a land cover raster; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species {place}: no layer was given for {names}; the suitability rests on the other variables alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species {species} does not use the layer “{place}”; it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greatest resistance is {maximum}; it must be above 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{place}” lies on another grid than the land cover; align it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no layers; choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of a corridor or core area is damaged ({reason}); repair it with “Fix geometries”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of pressure {place} lie on another grid than the rest; score all pressures in one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suitability raster {place} holds no data; check that it covers the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of pressures is empty; name at least one pressure and its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no protocol “{place}”; choose one of {known} or the path of a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{place}” among {known}; choose one of these or the path of a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches that touch no marked cell were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches under {min_area_km2} km² were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: results are written as one file; choose a name ending in one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a code stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label lacks a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair of numbers is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either classes or points are wanted, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values do not rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>&lt;p&gt;Puts the layers on one A4 page with legend, scale bar, north arrow, graticule, date, protocol and the disclaimer on boundaries, in the chosen language, and writes it as PDF and as PNG. Text in the PDF stays text.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the page; empty for the standard one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint assessment of habitat, disturbance and corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the map, the topmost first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with neaspec_plugin {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the overview map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol whose name and version are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: {name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,6 +1508,13 @@
     </message>
     <message>
         <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training area</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
