@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Optional
 
 from qgis.core import (
@@ -77,15 +77,25 @@ class Run(QObject):
     ended = pyqtSignal()
     """Over: done, failed or cancelled; the attributes say which."""
 
-    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], project: QgsProject) -> None:
-        """Prepare the run; nothing happens before start()."""
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Mapping[str, Any],
+        project: QgsProject,
+        not_opened: Collection[str] = (),
+    ) -> None:
+        """Prepare the run; nothing happens before start().
+
+        Layers that it writes are announced for loading into the project, except the outputs named in `not_opened`.
+        """
         super().__init__()
         self.algorithm = algorithm
         self.feedback = Listener()
         self.context = QgsProcessingContext()
         self.context.setProject(project)
         self.context.setFeedback(self.feedback)
-        self.parameters = {**parameters, **loaded_outputs(algorithm, parameters, project)}
+        opened = loaded_outputs(algorithm, parameters, project)
+        self.parameters = {**parameters, **{name: value for name, value in opened.items() if name not in not_opened}}
         self.successful = False
         self.results: dict[str, Any] = {}
         self._task: Optional[QgsProcessingAlgRunnerTask] = None

@@ -126,7 +126,7 @@ class JobDock(QgsDockWidget):
         if algorithm is None:
             return
         values = self.form.values()
-        run = running.Run(algorithm, values, QgsProject.instance())
+        run = running.Run(algorithm, values, QgsProject.instance(), self.form.not_opened())
         refusal = self._missing(self.form, values) or run.refusal()
         if refusal:
             self._fail(self._row, refusal)

@@ -87,10 +87,18 @@ class AlgorithmForm(QWidget):
         return {name: value for name, value in values.items() if not _is_empty(value)}
 
     def fill(self, values: Mapping[str, Any]) -> None:
-        """Fill in values; names the algorithm does not know are left aside."""
-        for name, value in values.items():
-            if name in self._wrappers and not _is_empty(value):
-                self._wrappers[name].setParameterValue(value, self.context)
+        """Fill in values, layers before their fields; names the algorithm does not know are left aside."""
+        for name, wrapper in self._wrappers.items():
+            if not _is_empty(values.get(name)):
+                wrapper.setParameterValue(values[name], self.context)
+
+    def not_opened(self) -> set[str]:
+        """Return the outputs that the user does not want to see when they are written."""
+        return {
+            name
+            for name, wrapper in self._wrappers.items()
+            if wrapper.customProperties().get("OPEN_AFTER_RUNNING") is False
+        }
 
     def first_empty(self) -> str:
         """Return the first input that must be filled in and is not, as the form names it; empty when none is."""
@@ -111,7 +119,6 @@ class AlgorithmForm(QWidget):
         surroundings = QgsProcessingParameterWidgetContext()
         surroundings.setProject(QgsProject.instance())
         surroundings.setMapCanvas(iface.mapCanvas())
-        surroundings.setMessageBar(iface.messageBar())
         surroundings.setBrowserModel(iface.browserModel())
         surroundings.setActiveLayer(iface.activeLayer())
         return surroundings
@@ -152,6 +159,7 @@ class AlgorithmForm(QWidget):
         if widget is None:
             return
         if label is not None:
+            label.setText(_label(definition))
             label.setWordWrap(True)
             label.setBuddy(widget)
             layout.addWidget(label)
@@ -178,6 +186,13 @@ class AlgorithmForm(QWidget):
         inside.addWidget(page)
         box.setCollapsed(True)
         layout.addWidget(box)
+
+
+def _label(definition: QgsProcessingParameterDefinition) -> str:
+    """Return what a parameter is called; QGIS's own label says "optional" in QGIS's language, not in ours."""
+    if definition.flags() & _OPTIONAL:
+        return translate("Dock", "{input} (optional)").format(input=definition.description())
+    return str(definition.description())
 
 
 def _is_empty(value: Any) -> bool:

@@ -1,16 +1,24 @@
-"""What the plugin says in QGIS's message bar and log: one sentence, with the plugin's name in front."""
+"""What the plugin says in QGIS's message bar and log: one sentence, with the plugin's name in front.
+
+A new sentence takes the place of the plugin's former one, so that they do not pile up over a long job.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtWidgets import QTextBrowser
 
 from neaspec_plugin.bridge.language import translate
 
 NAME = "NEASPEC"
 _SECONDS = 8
+_BESIDE = 150
+"""Pixels of a message bar that its icon and buttons take."""
+_NARROWEST = 200
+_HIGHEST = 160
 
 
 def fail(bar: QgsMessageBar, text: str) -> None:
@@ -37,4 +45,19 @@ def no_folder(bar: QgsMessageBar, folder: Path, trouble: OSError) -> None:
 def _show(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     QgsMessageLog.logMessage(text, NAME, level, notifyUser=False)
-    bar.pushMessage(NAME, lines[0] if lines else "", level, seconds)
+    item = QgsMessageBarItem(NAME, lines[0] if lines else "", level, seconds)
+    item.setObjectName(NAME)
+    for former in bar.findChildren(QgsMessageBarItem, NAME):
+        bar.popWidget(former)
+    bar.pushItem(item)
+    page = item.findChild(QTextBrowser)
+    if page is not None:
+        _grow(page, bar.width() - _BESIDE)
+
+
+def _grow(page: QTextBrowser, width: int) -> None:
+    """Make room for the whole sentence, which QGIS would cut after its first line."""
+    text = page.document().clone()
+    text.setTextWidth(max(width, _NARROWEST))
+    page.setMinimumHeight(min(int(text.size().height()) + 2, _HIGHEST))
+    text.deleteLater()

@@ -6,6 +6,7 @@ from typing import Optional
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
@@ -84,10 +85,20 @@ def load(run: running.Run, project: QgsProject) -> list[str]:
         layer.setCustomProperty(_KEY, key)
         layer.setName(title(layer) or layer.name())
         put(project, group(project), layer, key)
+        _show_alone(group(project), layer)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, run.context, run.feedback)
             layer.setCustomProperty(_NAME, layer.name())
     return missing
+
+
+def _show_alone(folder: QgsLayerTreeGroup, layer: QgsMapLayer) -> None:
+    """Hide the results that a new raster would cover or that would cover it; fold the legends of the former ones."""
+    for node in folder.children():
+        if isinstance(node, QgsLayerTreeLayer) and node.layerId() != layer.id():
+            node.setExpanded(False)
+            if isinstance(layer, QgsRasterLayer) and isinstance(node.layer(), QgsRasterLayer):
+                node.setItemVisibilityChecked(False)
 
 
 def _take(

@@ -92,7 +92,7 @@ class StepList(QTreeWidget):
     def sizeHint(self) -> QSize:
         """Return the height of all rows, so that usually none is hidden."""
         rows = min(max(self.topLevelItemCount(), 3), _MOST_ROWS)
-        height = self.header().sizeHint().height() + rows * max(self.sizeHintForRow(0), 20) + 6
+        height = self.header().sizeHint().height() + rows * max(self.sizeHintForRow(0), 16) + 2 * self.frameWidth()
         return QSize(super().sizeHint().width(), height)
 
     def _set(self, item: QTreeWidgetItem, state: StepState) -> None:
