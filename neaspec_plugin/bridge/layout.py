@@ -161,6 +161,9 @@ def _map(layout: QgsPrintLayout, page: Page, shown: Sequence[QgsMapLayer]) -> Qg
     grid.setAnnotationEnabled(True)
     grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.DecimalWithSuffix)
     grid.setAnnotationPrecision(1)
+    hidden = QgsLayoutItemMapGrid.DisplayMode.HideAll
+    for side in (QgsLayoutItemMapGrid.BorderSide.Right, QgsLayoutItemMapGrid.BorderSide.Top):
+        grid.setAnnotationDisplay(hidden, side)
     font = QFont(font_family(spoken()))
     font.setPointSizeF(6)
     grid.setAnnotationFont(font)

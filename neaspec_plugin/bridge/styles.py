@@ -52,7 +52,7 @@ class Classes:
 RASTERS: Mapping[str, Classes] = {
     "disturbance": Classes(
         "Cividis",
-        False,
+        True,
         (2, 8, 16, 32, INFINITY),
         lambda: (
             translate("Legend", "below 2: wilderness"),

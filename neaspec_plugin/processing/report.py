@@ -64,6 +64,10 @@ class MapReport(NeaspecAlgorithm):
             translate("Report", "Heading of the page; empty for the standard one."),
         )
         self.add(
+            QgsProcessingParameterString("SOURCE", translate("Report", "Sources"), multiLine=True, optional=True),
+            translate("Report", "Who made the data and under which licence; printed on the page."),
+        )
+        self.add(
             QgsProcessingParameterString(
                 "PROTOCOL", translate("Parameters", "Protocol"), "neaspec_jha_forest", optional=True
             ),
@@ -151,6 +155,6 @@ class MapReport(NeaspecAlgorithm):
         notes.append(translate("Report", "Date: {date}").format(date=today))
         notes.append(translate("Report", "Coordinate reference system: {crs}").format(crs=layers.crs_name(crs)))
         notes.append(translate("Report", "Made with neaspec_plugin {version}").format(version=paths.version()))
-        sources = {layer.metadata().rights()[0] for layer in self._layers(call) if layer.metadata().rights()}
-        notes.extend(translate("Report", "Source: {source}").format(source=source) for source in sorted(sources))
+        if call.text("SOURCE"):
+            notes.append(translate("Report", "Sources: {sources}").format(sources=call.text("SOURCE")))
         return notes
