@@ -19,7 +19,6 @@ from neaspec_plugin.bridge.estimates import check_size
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.core import resistance
 from neaspec_plugin.core.grid import Raster
-from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io import rasters
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
@@ -98,15 +97,9 @@ class Resistance(NeaspecAlgorithm):
         suitability = rasters.read(call.raster("SUITABILITY"))
         values = suitability.values
         call.report()(0.3)
-        if np.nanmin(values) < 0 or np.nanmax(values) > 1:
-            raise NeaspecError(
-                "suitability.out_of_range",
-                call.layer("SUITABILITY").name(),
-                least=float(np.nanmin(values)),
-                greatest=float(np.nanmax(values)),
-            )
         shape, greatest = call.number("SHAPE"), call.number("MAX_RESISTANCE")
-        surface = resistance.keeley(values, shape, greatest)
+        with call.about(call.layer("SUITABILITY").name()):
+            surface = resistance.keeley(values, shape, greatest)
         call.report()(0.6)
         if call.given("BARRIERS"):
             shapes = layers.shapes(call.vector("BARRIERS"), suitability.grid.crs, call.context, suitability.grid.bounds)
