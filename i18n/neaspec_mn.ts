@@ -796,6 +796,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {place} is damaged ({reason}); use a copy or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {place} is in use by another program; close it there or save the edits, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {place} does not match its checksum; the package was altered, so ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {place} is malformed ({reason}); ask the sender to export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feature {place} has a damaged geometry; repair the layer with “Fix geometries”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,6 +1000,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {place} is not listed in the manifest of the package; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {place} of the package does not match its checksum; copy the package again or ask the sender for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {place} of the package is of a kind that is not allowed (a link, encrypted or nested); ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {place} of the package unpacks to more than {ratio} times its size; do not open it and ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member {place} stands twice in the package; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member “{place}” of the package has a name that is not allowed; do not open it and ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,6 +1045,14 @@
     </message>
     <message>
         <source>None of the {count} patches touches the marked cells; check the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1108,6 +1180,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record {place} differs from its own history; the package was altered, so ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place} says “absent” and counts {count}; correct one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: {value} lies outside {minimum} to {maximum}; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” begins like a formula; begin with a letter or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” holds invisible control characters; type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” is not in the code list {list}; choose a code from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” is not of the form {pattern}; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}: table {other} has a record of the same uuid; give one of them a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}: the column {column} is required; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}: {column} refers to {uuid} of table {table}, which is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {place}: {first} ({low}) lies above {second} ({high}); exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,6 +1249,38 @@
     </message>
     <message>
         <source>Species {species} does not use the layer “{place}”; it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {place} holds the same edit twice; ask the sender to export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {place} of the package has an unknown column “{column}”; update the plugin or ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {place} of the package holds more than {maximum} rows; ask the sender to split it by year or site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed format has no table “{place}”; check the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1148,6 +1304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map has no layers; choose at least one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,7 +1316,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The package has more than {maximum} members; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has no manifest; choose an exchange package made by this plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is of another format; choose an exchange package made by this plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,7 +1352,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no database {place}; check the path or make one with “New assessment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “{place}”; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package {place}; check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no protocol “{place}”; choose one of {known} or the path of a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tier “{place}”; choose public, partner or restricted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1196,6 +1392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patches that touch no marked cell were left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,6 +1408,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is no GeoPackage of a version that is read here ({user_version}); ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is no office database; make one with “New assessment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: results are written as one file; choose a name ending in one of {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,7 +1444,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the geometry is a {found} and must be a {expected}; correct the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,7 +1633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source: {source}</source>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +1650,10 @@
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the data and under which licence; printed on the page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
