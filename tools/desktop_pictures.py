@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QSplitter
 from qgis.utils import iface, plugins
 
 PICTURES = Path(os.environ["NEASPEC_PICTURES"])
@@ -68,12 +67,11 @@ def desktop() -> None:
 
 
 def form() -> None:
-    """Show the form of a step with its advanced parameters."""
+    """Show the form of a step, with more room than the list of steps."""
     dock = ours().dock
     iface.messageBar().clearWidgets()
     dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("corridors")))
-    for box in () if dock.form is None else dock.form.findChildren(QgsCollapsibleGroupBox):
-        box.setCollapsed("help" in box.objectName())
+    dock.findChild(QSplitter).setSizes([150, 450])
     settle()
     grab("form")
 
@@ -87,10 +85,13 @@ def results() -> None:
     if not RESULTS.is_dir():
         return
     dock = ours().dock
+    iface.messageBar().clearWidgets()
+    dock.line.clear()
     project = QgsProject.instance()
     for row, step in enumerate(job.steps()):
         filled = job.fill(step, dock.training, RESULTS)
-        names = {d.name() for d in running.algorithm(step.algorithm).destinationParameterDefinitions()}
+        algorithm = running.algorithm(step.algorithm)
+        names = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
         for output in names & set(filled):
             path = Path(filled[output])
             if path.suffix not in {".tif", ".gpkg"} or not path.is_file() or step.algorithm == "neaspec:newassessment":
@@ -105,21 +106,27 @@ def results() -> None:
             styles.apply(layer, STYLES.get(path.stem, path.stem))
             node = project.layerTreeRoot().findLayer(layer.id())
             node.setItemVisibilityChecked(path.stem in SHOWN)
-            node.setExpanded(path.stem in OPEN)
+            node.setExpanded(False)
         dock.flow.states[row] = StepState.DONE
     for group in loaded.group(project).findGroups():
         group.setExpanded(False)
         for node in group.findLayers():
             node.setItemVisibilityChecked(node.layer().customProperty("neaspec/key") == "training/settlements")
-    dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("map")))
+    dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("corridors")))
     dock.retranslate()
-    settle(3.0)
+    settle(2.0)
+    for node in loaded.group(project).findLayers():  # QGIS folds long legends when they come in
+        if Path(node.layer().source().split("|")[0]).stem in OPEN:
+            node.setExpanded(False)
+            node.setExpanded(True)
+    settle(1.0)
     grab("results")
 
 
 def error() -> None:
     """Show what is said when a layer is missing."""
     dock = ours().dock
+    dock.findChild(QSplitter).setSizes([300, 300])
     iface.messageBar().clearWidgets()
     dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("patches")))
     dock.form.fill({"SUITABILITY": str(dock.output_folder / "suitability.tif")})

@@ -25,7 +25,7 @@ IMAGES = desktop.ROOT / "docs" / "images"
 CODE = Path(__file__).resolve().parent / "desktop_pictures.py"
 QGIS_LOCALES = {"en": "en_US", "zh": "zh-Hans", "ko": "ko", "ja": "ja", "mn": "en_US", "ru": "ru"}
 """QGIS's own language beside the plugin's; QGIS has no Mongolian."""
-COLOURS = 128
+COLOURS = 96
 SECONDS = 240
 """Longest time one language may take."""
 
@@ -111,7 +111,7 @@ def shrink(picture: Path, target: Path) -> None:
         shutil.copyfile(picture, target)
         return
     with Image.open(picture) as image:
-        image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+        image.convert("RGB").quantize(COLOURS, kmeans=2, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 if __name__ == "__main__":

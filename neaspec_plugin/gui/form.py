@@ -16,6 +16,7 @@ from qgis.gui import (
     QgisInterface,
     QgsAbstractProcessingParameterWidgetWrapper,
     QgsCollapsibleGroupBox,
+    QgsDoubleSpinBox,
     QgsGui,
     QgsProcessingContextGenerator,
     QgsProcessingGui,
@@ -163,6 +164,7 @@ class AlgorithmForm(QWidget):
             label.setWordWrap(True)
             label.setBuddy(widget)
             layout.addWidget(label)
+        _trim(definition, widget)
         widget.setObjectName(definition.name())
         widget.setAccessibleName(definition.description())
         widget.setToolTip(definition.help() or definition.description())
@@ -193,6 +195,17 @@ def _label(definition: QgsProcessingParameterDefinition) -> str:
     if definition.flags() & _OPTIONAL:
         return translate("Dock", "{input} (optional)").format(input=definition.description())
     return str(definition.description())
+
+
+def _trim(definition: QgsProcessingParameterDefinition, widget: QWidget) -> None:
+    """Show two decimals more than the default has: QGIS would write 401.000000."""
+    if "widget_wrapper" in definition.metadata():
+        return
+    default = definition.defaultValue()
+    given = f"{default:g}".partition(".")[2] if isinstance(default, (int, float)) else ""
+    boxes = [widget] if isinstance(widget, QgsDoubleSpinBox) else widget.findChildren(QgsDoubleSpinBox)
+    for box in boxes:
+        box.setDecimals(min(len(given) + 2, box.decimals()))
 
 
 def _is_empty(value: Any) -> bool:

@@ -18,6 +18,7 @@ _SECONDS = 8
 _BESIDE = 150
 """Pixels of a message bar that its icon and buttons take."""
 _NARROWEST = 200
+_FRAME = 12
 _HIGHEST = 160
 
 
@@ -59,5 +60,5 @@ def _grow(page: QTextBrowser, width: int) -> None:
     """Make room for the whole sentence, which QGIS would cut after its first line."""
     text = page.document().clone()
     text.setTextWidth(max(width, _NARROWEST))
-    page.setMinimumHeight(min(int(text.size().height()) + 2, _HIGHEST))
+    page.setMinimumHeight(min(int(text.size().height()) + _FRAME, _HIGHEST))
     text.deleteLater()
