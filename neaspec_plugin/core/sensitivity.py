@@ -89,8 +89,11 @@ def generalised(record: Record, table: Table, level: int) -> dict[str, Any] | No
         if not shape.parts:
             return None
         held = float(record.get("coord_uncertainty_m") or 0)
-        nearest_equator = min(abs(shape.bounds.south), abs(shape.bounds.north))
-        public[GEOMETRY] = wkb.write(_coarse(shape, step))
+        coarse = _coarse(shape, step)
+        nearest_equator = min(
+            abs(coarse.bounds.south), abs(coarse.bounds.north)
+        )  # the true latitude would show through
+        public[GEOMETRY] = wkb.write(coarse)
         public["coord_precision"] = float(step)
         public["coord_uncertainty_m"] = uncertainty_m(nearest_equator, step, held)
         public["generalizations"] = "Coordinates snapped to a " + str(step) + " degree WGS 84 grid."

@@ -39,7 +39,7 @@ class Undecodable:
 
 
 def check_header(path: Path) -> None:
-    """Raise NeaspecError `database.damaged`, `database.wal` or `database.kind` for bytes that are no plain GeoPackage."""
+    """Raise NeaspecError `database.damaged`, `database.wal` or `database.kind` if it is no plain GeoPackage."""
     size = path.stat().st_size
     with path.open("rb") as stream:
         head = stream.read(100)

@@ -52,10 +52,11 @@ def database(tmp_path: Path) -> Path:
     """Return an office database with records of every shape and tier."""
     path = make(tmp_path / "office.gpkg")
     site = new("site", name_local='두만강, "습지"\nx', geom=square(), tier="public", sensitivity=0)
-    corridor = new("corridor", target_taxon="PTALT", code="1-2", name_local="虎豹走廊", geom=square(), min_width_m=0.1)
+    corridor = new("corridor", target_taxon="PTALT", code="1-2", name_local="虎豹走廊", geom=square())
+    corridor["min_width_m"] = 0.1
     secret = new("corridor", target_taxon="PPORI", geom=square(131.55555), tier="restricted")
     hinted = new(
-        "corridor", target_taxon="PTALT", name_local="Nest", geom=square(), tier="public", remarks="by the oak"
+        "corridor", target_taxon="PTALT", name_local="Eyrie", geom=square(), tier="public", remarks="by the oak"
     )
     visit = new("visit", event_date="2026-01-15", method="snow_track", geom=point(), tier="public", sensitivity=1)
     count = new("count", visit_uuid=visit["uuid"], taxon_code="PTALT", occurrence_status="present", count_best=2)
@@ -153,7 +154,7 @@ def test_tiers_keep_what_is_not_theirs(database: Path, tmp_path: Path) -> None:
     assert package.validate(tmp_path / "public.zip") == []
     archive = zipfile.ZipFile(tmp_path / "public.zip")
     everything = b"".join(archive.read(name) for name in archive.namelist() if name != "csv/site.csv")
-    for trace in ("oak", "Nest", "131.23456, 43.34567", "虎豹走廊", "131.55555"):
+    for trace in ("oak", "Eyrie", "131.23456, 43.34567", "虎豹走廊", "131.55555"):
         assert trace.encode() not in everything
     other = make(tmp_path / "other.gpkg", CN)
     package.merge(tmp_path / "public.zip", other)

@@ -1,0 +1,87 @@
+"""Writes docs/format.md, the reference of the exchange format, from resources/schema/exchange.json."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from neaspec_plugin.core.schema import Column, Schema, Table  # noqa: E402
+from neaspec_plugin.io.schema import load_schema  # noqa: E402
+
+OUTPUT = ROOT / "docs" / "format.md"
+HEAD = """# NEASPEC exchange format {version}
+
+Made by `tools/make_format.py` from `resources/schema/exchange.json`; change that file, not this one.
+
+A package is a zip: `manifest.json` (first; SHA-256 of every other member), `neaspec.gpkg` (GeoPackage 1.3, EPSG:4326,
+the data), `datapackage.json` with `csv/<table>.csv` (the same tables, Frictionless v1) and a read-me in seven languages.
+
+How it merges. Each edit is a change `{{rec, table, set, parents, office, author, at, tool, snapshot}}`, named by
+the SHA-256 of its canonical JSON and kept in `nx_change`; geometries are kept once in `nx_blob`. A record is the sum of
+its changes, field by field; two writes that did not know of each other are a conflict, open until someone who knows
+both writes again.
+
+What leaves. A record leaves only for its own tier or a stricter one. In the public tier a record of sensitivity 1..4
+(or that refers to one, or whose category or taxon is unknown: then 1) is shown on a grid of 1, 0.1, 0.01 or 0.001
+degree: a point as the node next to it, a polygon as the rectangle of whole cells around it, a line not at all; the
+columns marked *public* are emptied, replaced by "withheld" where required, or cut to the year. Such a record, and one
+that loses a column of a stricter tier, travels as a snapshot without its history.
+
+Limits: {limits}.
+"""
+
+
+def text(schema: Schema) -> str:
+    """Return the whole document."""
+    limits = ", ".join(name.replace("_", " ") + " " + str(value) for name, value in schema.limits.items())
+    parts = [HEAD.format(version=schema.version, limits=limits)]
+    for kind, title in (("record", "Tables that merge"), ("reference", "Tables of the format"), ("log", "The log")):
+        parts.append("## " + title + "\n")
+        parts += [_table(table, schema) for table in schema.of(kind)]
+    parts.append("## Code lists, version " + schema.codelists + "\n")
+    for name, codes in schema.codes.items():
+        entries = "; ".join("`" + code.code + "` " + code.label["en"] for code in codes)
+        parts.append("- **" + name + "**: " + entries)
+    parts.append("\n## Patterns\n")
+    for name, pattern in schema.patterns.items():
+        parts.append("- **" + name + "**: `" + pattern.pattern + "`")
+    return "\n".join(parts) + "\n"
+
+
+def _table(table: Table, schema: Schema) -> str:
+    geometry = table.geometry or "no geometry"
+    head = "### " + table.name + "\n\n" + table.title["en"] + "; " + geometry
+    lines = [head + ("; `" + table.term + "`" if table.term else "") + ".\n"]
+    lines += ["| column | type | title | rule | means |", "| --- | --- | --- | --- | --- |"]
+    for column in table.columns.values():
+        size = "(" + str(column.size) + ")" if column.size else ""
+        title = schema.titles[column.name]["en"]
+        row = (column.name, column.type + size, title, _rule(column), ", ".join(column.terms))
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _rule(column: Column) -> str:
+    limits = column.minimum is not None
+    rules = (
+        "required" if column.required else "",
+        "unique" if column.unique or column.name == "uuid" else "",
+        column.codes and "list " + column.codes,
+        column.pattern and "pattern " + column.pattern,
+        column.references and "uuid of " + column.references,
+        "code of taxon" if column.taxon else "",
+        format(column.minimum, "g") + " .. " + format(column.maximum or 0, "g") if limits else "",
+        column.unit and "unit " + column.unit,
+        "default " + str(column.default) if column.default is not None else "",
+        "latest wins" if column.latest else "",
+        column.tier and "tier " + column.tier,
+        column.public and "public: " + column.public,
+    )
+    return "; ".join(rule for rule in rules if rule)
+
+
+if __name__ == "__main__":
+    OUTPUT.write_text(text(load_schema()), encoding="utf8")
