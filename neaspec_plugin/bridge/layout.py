@@ -164,9 +164,7 @@ def _map(layout: QgsPrintLayout, page: Page, shown: Sequence[QgsMapLayer]) -> Qg
     hidden = QgsLayoutItemMapGrid.DisplayMode.HideAll
     for side in (QgsLayoutItemMapGrid.BorderSide.Right, QgsLayoutItemMapGrid.BorderSide.Top):
         grid.setAnnotationDisplay(hidden, side)
-    font = QFont(font_family(spoken()))
-    font.setPointSizeF(6)
-    grid.setAnnotationFont(font)
+    grid.setAnnotationTextFormat(_format(6))
     view.grids().addGrid(grid)
     return view
 

@@ -79,6 +79,12 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
         "Problems", "Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment."
     ),
     "report.no_layer": lambda: translate("Problems", "The map has no layers; choose at least one."),
+    "shapely.missing": lambda: translate(
+        "Problems",
+        "This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or "
+        "your "
+        "system's package manager and start QGIS again.",
+    ),
     "suitability.all_nodata": lambda: translate(
         "Problems",
         "Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that "

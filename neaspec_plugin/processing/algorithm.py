@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
     QgsProcessingParameterVectorLayer,
@@ -160,8 +162,22 @@ class Call:
         for path in self.new:
             if path.is_dir():
                 shutil.rmtree(path)
-            else:
-                path.unlink(missing_ok=True)
+            elif path.exists():
+                path.unlink()
+
+    def check_outputs(self) -> None:
+        """Raise NeaspecError when an output cannot be written where it is wanted, before the long part of the work."""
+        for definition in self.algorithm.destinationParameterDefinitions():
+            value = self.parameters.get(definition.name())
+            if isinstance(value, QgsProcessingOutputLayerDefinition):
+                value = value.sink.staticValue()
+            if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
+                continue
+            folder = next(parent for parent in Path(value).absolute().parents if parent.exists())
+            if not folder.is_dir():
+                raise NeaspecError("output.not_written", value, reason="no_folder")
+            if not os.access(folder, os.W_OK):
+                raise NeaspecError("output.not_written", value, reason="read_only")
 
 
 class NeaspecAlgorithm(QgsProcessingAlgorithm):
@@ -249,8 +265,10 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return accepted, message
+        call = Call(self, parameters, context)
         try:
-            self.check(Call(self, parameters, context))
+            call.check_outputs()
+            self.check(call)
         except NeaspecError as trouble:
             return False, sentence(trouble)
         return True, ""
@@ -261,6 +279,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         """Run; trouble becomes one sentence, a cancel ends quietly, a bug keeps its traceback."""
         call = Call(self, parameters, context, feedback)
         try:
+            call.check_outputs()
             self.check(call)
             return self.execute(call)
         except NeaspecError as trouble:

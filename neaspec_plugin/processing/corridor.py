@@ -1,11 +1,15 @@
-"""neaspec:leastcostcorridors: core areas and resistance to links, corridor surface and corridor records."""
+"""neaspec:leastcostcorridors: core areas and resistance to links, corridor surface and corridor records.
+
+core.corridor is imported where it is used: it needs shapely, and without it the provider must load all the same.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -27,7 +31,7 @@ from neaspec_plugin.bridge import layers, records, zones
 from neaspec_plugin.bridge.estimates import check_size
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer
-from neaspec_plugin.core import corridor
+from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.grid import Array, Grid, Raster
 from neaspec_plugin.core.network import Link, Network, network
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
@@ -35,6 +39,9 @@ from neaspec_plugin.core.suitability import Species
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+
+if TYPE_CHECKING:
+    from neaspec_plugin.core import corridor
 
 BYTES_PER_CELL = 160
 """Peak memory per cell: the ground and cost of the wave front, allocation, surface and two cost fields."""
@@ -173,6 +180,12 @@ class LeastCostCorridors(NeaspecAlgorithm):
         self.addParameter(QgsProcessingParameterVectorDestination("CORRIDORS", translate("Corridors", "Corridors")))
         self.addOutput(QgsProcessingOutputNumber("CORRIDOR_COUNT", translate("Corridors", "Number of corridors")))
 
+    def canExecute(self) -> tuple[bool, str]:
+        """Return whether shapely is there, which most installations of QGIS bring and some do not."""
+        if find_spec("shapely") is not None:
+            return True, ""
+        return False, sentence(Problem("shapely.missing"))
+
     def check(self, call: Call) -> None:
         """Refuse what cannot be connected before the long part starts."""
         grid = rasters.frame(call.raster("RESISTANCE"))
@@ -225,6 +238,8 @@ class LeastCostCorridors(NeaspecAlgorithm):
 
     def _ground(self, call: Call) -> Ground:
         """Return resistance and patches on one grid; name patches that cannot be seen on it."""
+        from neaspec_plugin.core import corridor
+
         resistance = rasters.read(call.raster("RESISTANCE"))
         grid, layer = resistance.grid, call.vector("PATCHES")
         field, parts = call.text("PATCH_ID"), {}
@@ -245,6 +260,8 @@ class LeastCostCorridors(NeaspecAlgorithm):
 
     def _corridors(self, call: Call, ground: Ground, result: Network) -> list[Found]:
         """Return the corridors outlined and measured."""
+        from neaspec_plugin.core import corridor
+
         grid = ground.resistance.grid
         countries = self._countries(call, grid)
         found = []
@@ -267,6 +284,8 @@ class LeastCostCorridors(NeaspecAlgorithm):
         return found
 
     def _countries(self, call: Call, grid: Grid) -> Mapping[str, Any]:
+        from neaspec_plugin.core import corridor
+
         if not call.given("COUNTRIES"):
             return {}
         layer, parts = call.vector("COUNTRIES"), {}
@@ -289,6 +308,8 @@ class LeastCostCorridors(NeaspecAlgorithm):
 
     def _write(self, call: Call, paths: Mapping[str, str], grid: Grid, result: Network, found: list[Found]) -> None:
         """Write files first, then the records in one transaction."""
+        from neaspec_plugin.core import corridor
+
         described = {"NEASPEC_CUTOFF_M": str(call.number("CUTOFF")), "NEASPEC_UNIT": "cost-weighted m"}
         report = call.report(0.97, 0.99)
         rasters.write(Raster(result.surface, grid), paths["SURFACE"], metadata=described, report=report)

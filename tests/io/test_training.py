@@ -145,7 +145,7 @@ def test_sites_are_valid_named_and_lie_in_their_country(cover: np.ndarray) -> No
 
 def test_land_is_all_that_is_not_sea(cover: np.ndarray) -> None:
     land = ogr.Open(str(TRAINING / "area_synthetic.gpkg"))
-    parts = [feature.geometry() for feature in land.GetLayer("land")]
+    parts = [feature.geometry().Clone() for feature in land.GetLayer("land")]
     assert all(part.IsValid() for part in parts)
     cells = np.count_nonzero((cover > 0) & (cover != 200))
     assert sum(part.Area() for part in parts) == pytest.approx(cells * 1e4, rel=1e-9)
