@@ -9,7 +9,7 @@ SOURCES := neaspec_plugin tools tests
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-run demo demo-zip run screenshots test test-core test-io test-qgis test-gui test-stories test-ltr \
-        format lint types security ts ts-check qm package clean
+        format lint types security ts ts-check qm package docs clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 15
@@ -82,6 +82,10 @@ qm: setup ## compile the translations into build/i18n/
 
 package: setup ## dist/neaspec_plugin.zip, as it is uploaded and installed
 	@$(SYSTEM_PYTHON) tools/package.py
+
+docs: setup ## docs/algorithms.md and docs/format.md from code and schema
+	@$(OFFSCREEN) $(SYSTEM_PYTHON) tools/make_algorithms.py
+	@$(SYSTEM_PYTHON) tools/make_format.py
 
 clean: ## remove what was built
 	rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
