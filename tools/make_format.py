@@ -16,8 +16,9 @@ HEAD = """# NEASPEC exchange format {version}
 
 Made by `tools/make_format.py` from `resources/schema/exchange.json`; change that file, not this one.
 
-A package is a zip: `manifest.json` (first; SHA-256 of every other member), `neaspec.gpkg` (GeoPackage 1.3, EPSG:4326,
-the data), `datapackage.json` with `csv/<table>.csv` (the same tables, Frictionless v1) and a read-me in seven languages.
+A package is a zip: `manifest.json` (first; SHA-256 of every other member), `neaspec.gpkg` (GeoPackage 1.3,
+EPSG:4326, the data), `datapackage.json` with `csv/<table>.csv` (the same tables, Frictionless v1) and a read-me in
+seven languages.
 
 How it merges. Each edit is a change `{{rec, table, set, parents, office, author, at, tool, snapshot}}`, named by
 the SHA-256 of its canonical JSON and kept in `nx_change`; geometries are kept once in `nx_blob`. A record is the sum of

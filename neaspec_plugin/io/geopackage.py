@@ -19,7 +19,7 @@ from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity,
 from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.core.validation import place_of, record_problems
 from neaspec_plugin.io import gpkg_blob
-from neaspec_plugin.io.gpkg_layout import index_of, lay_out, quoted
+from neaspec_plugin.io.gpkg_layout import index_of, lay_out, sql
 from neaspec_plugin.io.schema import load_schema
 
 Record = Mapping[str, Any]
@@ -186,6 +186,8 @@ def opened(path: Location, write: bool = False) -> Iterator[sqlite3.Connection]:
 
 def _worded(fault: sqlite3.DatabaseError, path: Location) -> NeaspecError:
     reason = str(fault)
+    if isinstance(fault, sqlite3.IntegrityError):
+        return NeaspecError("record.exists", str(path), reason=reason)
     if "locked" in reason:
         return NeaspecError("database.locked", str(path))
     if isinstance(fault, sqlite3.OperationalError):
@@ -228,8 +230,7 @@ def rows(connection: sqlite3.Connection, table: Table, local: tuple[str, ...] = 
     local: columns to read beside those of the format (`fid`).
     """
     names = [*local, *table.columns]
-    statement = "SELECT " + ", ".join(quoted(name) for name in names) + " FROM " + quoted(table.name)  # nosec B608
-    for values in connection.execute(statement + " ORDER BY fid"):  # names are of the schema, see quoted
+    for values in connection.execute(sql("SELECT @C FROM @T ORDER BY fid", table.name, names)):
         row = dict(zip(names, values))
         if row.get(GEOMETRY) is not None:
             row[GEOMETRY] = gpkg_blob.unwrap(row[GEOMETRY])
@@ -237,11 +238,13 @@ def rows(connection: sqlite3.Connection, table: Table, local: tuple[str, ...] = 
 
 
 def insert(
-    path: Location, records: Mapping[str, Sequence[Record]], report: Report = silent, *, replacing: bool = False
+    path: Location, records: Mapping[str, Sequence[Record]], report: Report = silent, replacing: bool = False
 ) -> None:
-    """Add whole records (see new_record) to their tables, all or none; replacing: over rows of the same uuid.
+    """Add whole records (see new_record) to their tables, all or none.
 
-    Raises NeaspecError with the code and values of the first fault of a record, and as `opened`.
+    replacing: a record whose uuid is there already takes that row's place, but keeps when and by whom it was created;
+    one that says the same leaves the row as it is.
+    Raises NeaspecError `record.exists`, with the code and values of the first fault of a record, and as `opened`.
     """
     schema = load_schema()
     total = sum(len(entries) for entries in records.values()) or 1
@@ -249,19 +252,26 @@ def insert(
     with opened(path, write=True) as connection:
         for name, entries in records.items():
             table = schema.table(name)
+            held = {row["uuid"]: row for row in rows(connection, table)} if replacing else {}
             for start in range(0, len(entries), 50):
                 report(done / total)
                 batch = entries[start : start + 50]
                 for record in batch:
                     _accept(record, table, schema)
-                if replacing:
-                    for record in batch:
-                        replace(connection, table, record)
-                else:
-                    append(connection, table, batch)
+                    if record["uuid"] in held:
+                        _renew(connection, table, held[record["uuid"]], record)
+                append(connection, table, [record for record in batch if record["uuid"] not in held])
                 done += len(batch)
             touch(connection, table, moment())
         report(1.0)
+
+
+def _renew(connection: sqlite3.Connection, table: Table, old: Record, record: Record) -> None:
+    kept = {name: old[name] for name in ("created", "created_by") if old[name] is not None}
+    stamps = {"modified", "modified_by"}
+    new = {**{name: _stored(record, name, table) for name in table.columns}, **kept}
+    if any(new[name] != _stored(old, name, table) for name in table.columns if name not in stamps):
+        replace(connection, table, {**record, **kept})
 
 
 def _accept(record: Record, table: Table, schema: Schema) -> None:
@@ -275,9 +285,7 @@ def _accept(record: Record, table: Table, schema: Schema) -> None:
 def append(connection: sqlite3.Connection, table: Table, records: Sequence[Record]) -> None:
     """Insert rows as they are, geometry wrapped."""
     names = list(table.columns)
-    marks = ", ".join("?" * len(names))
-    columns = ", ".join(quoted(name) for name in names)
-    statement = "INSERT INTO " + quoted(table.name) + " (" + columns + ") VALUES (" + marks + ")"  # nosec B608
+    statement = sql("INSERT INTO @T (@C) VALUES (@M)", table.name, names)
     connection.executemany(statement, ([_stored(record, name, table) for name in names] for record in records))
 
 
@@ -287,8 +295,7 @@ def replace(connection: sqlite3.Connection, table: Table, record: Record) -> Non
     Not by UPSERT, which the R-tree triggers of GeoPackage 1.3 do not survive.
     """
     names = [name for name in table.columns if name != "uuid"]
-    sets = ", ".join(quoted(name) + " = ?" for name in names)
-    statement = "UPDATE " + quoted(table.name) + " SET " + sets + " WHERE uuid = ?"  # nosec B608
+    statement = sql("UPDATE @T SET @S WHERE uuid = ?", table.name, names)
     values = [_stored(record, name, table) for name in names]
     if connection.execute(statement, [*values, record["uuid"]]).rowcount == 0:
         append(connection, table, [record])
@@ -296,7 +303,7 @@ def replace(connection: sqlite3.Connection, table: Table, record: Record) -> Non
 
 def remove(connection: sqlite3.Connection, table: Table, identity: str) -> None:
     """Delete the row of a uuid, if there is one."""
-    connection.execute("DELETE FROM " + quoted(table.name) + " WHERE uuid = ?", (identity,))  # nosec B608
+    connection.execute(sql("DELETE FROM @T WHERE uuid = ?", table.name), (identity,))
 
 
 def _stored(record: Record, name: str, table: Table) -> Any:
@@ -310,8 +317,7 @@ def touch(connection: sqlite3.Connection, table: Table, stamp: str) -> None:
     """Note in gpkg_contents when a table changed and the box around its features."""
     box = (None, None, None, None)
     if table.geometry:
-        edges = "min(minx), min(miny), max(maxx), max(maxy)"
-        statement = "SELECT " + edges + " FROM " + quoted(index_of(table.name))  # nosec B608
+        statement = sql("SELECT min(minx), min(miny), max(maxx), max(maxy) FROM @T", index_of(table.name))
         box = connection.execute(statement).fetchone()
     connection.execute(
         "UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable
+from typing import Any
 
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
@@ -47,35 +48,23 @@ SYSTEMS = (
     ("WGS 84 geodetic", 4326, "EPSG", 4326, WGS84, "longitude/latitude in decimal degrees on the WGS 84 spheroid"),
 )
 EXTENSIONS = "http://www.geopackage.org/spec130/#extension_"
-BOUNDS = "VALUES (NEW.fid,ST_MinX(NEW.geom),ST_MaxX(NEW.geom),ST_MinY(NEW.geom),ST_MaxY(NEW.geom)); END"
-FULL = "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))"
-EMPTY = "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))"
+WORDS = (
+    ("@FULL", "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))"),
+    ("@EMPTY", "(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))"),
+    ("@SAME", "OLD.fid = NEW.fid"),
+    ("@MOVED", "OLD.fid != NEW.fid"),
+    ("@DROP", "DELETE FROM @R WHERE id"),
+    ("@PUT", "INSERT OR REPLACE INTO @R @BOUNDS; END"),
+    ("@BOUNDS", "VALUES (NEW.fid,ST_MinX(NEW.geom),ST_MaxX(NEW.geom),ST_MinY(NEW.geom),ST_MaxY(NEW.geom))"),
+)
+"""Phrases of the triggers, replaced in this order."""
 TRIGGERS = (
-    ("_insert", "AFTER INSERT ON @T WHEN " + FULL + " BEGIN INSERT OR REPLACE INTO @R " + BOUNDS),
-    (
-        "_update1",
-        "AFTER UPDATE OF geom ON @T WHEN OLD.fid = NEW.fid AND " + FULL + " BEGIN INSERT OR REPLACE INTO @R " + BOUNDS,
-    ),
-    (
-        "_update2",
-        "AFTER UPDATE OF geom ON @T WHEN OLD.fid = NEW.fid AND "
-        + EMPTY
-        + " BEGIN DELETE FROM @R WHERE id = OLD.fid; END",
-    ),
-    (
-        "_update3",
-        "AFTER UPDATE ON @T WHEN OLD.fid != NEW.fid AND "
-        + FULL
-        + " BEGIN DELETE FROM @R WHERE id = OLD.fid; INSERT OR REPLACE INTO @R "
-        + BOUNDS,
-    ),
-    (
-        "_update4",
-        "AFTER UPDATE ON @T WHEN OLD.fid != NEW.fid AND "
-        + EMPTY
-        + " BEGIN DELETE FROM @R WHERE id IN (OLD.fid, NEW.fid); END",
-    ),
-    ("_delete", "AFTER DELETE ON @T WHEN OLD.geom NOT NULL BEGIN DELETE FROM @R WHERE id = OLD.fid; END"),
+    ("_insert", "AFTER INSERT ON @T WHEN @FULL BEGIN @PUT"),
+    ("_update1", "AFTER UPDATE OF geom ON @T WHEN @SAME AND @FULL BEGIN @PUT"),
+    ("_update2", "AFTER UPDATE OF geom ON @T WHEN @SAME AND @EMPTY BEGIN @DROP = OLD.fid; END"),
+    ("_update3", "AFTER UPDATE ON @T WHEN @MOVED AND @FULL BEGIN @DROP = OLD.fid; @PUT"),
+    ("_update4", "AFTER UPDATE ON @T WHEN @MOVED AND @EMPTY BEGIN @DROP IN (OLD.fid, NEW.fid); END"),
+    ("_delete", "AFTER DELETE ON @T WHEN OLD.geom NOT NULL BEGIN @DROP = OLD.fid; END"),
 )
 """The R-tree triggers of GeoPackage 1.3 F.3; @T is the table, @R its R-tree."""
 
@@ -85,6 +74,15 @@ def quoted(name: str) -> str:
     if not IDENTIFIER.fullmatch(name):
         raise NeaspecError("table.unknown", name)
     return '"' + name + '"'
+
+
+def sql(text: str, table: str, columns: Iterable[str] = ()) -> str:
+    """Return a statement: @T stands for the table, @C for its columns, @S for `column = ?`, @M for as many marks."""
+    names = [quoted(name) for name in columns]
+    sets, marks = ", ".join(name + " = ?" for name in names), ", ".join("?" for _ in names)
+    for word, meaning in (("@T", quoted(table)), ("@C", ", ".join(names)), ("@S", sets), ("@M", marks)):
+        text = text.replace(word, meaning)
+    return text
 
 
 def index_of(table: str) -> str:
@@ -134,7 +132,9 @@ def _create_table(connection: sqlite3.Connection, table: Table, office: str, sta
         index = index_of(table.name)
         connection.execute("CREATE VIRTUAL TABLE " + quoted(index) + " USING rtree(id, minx, maxx, miny, maxy)")
         for suffix, body in TRIGGERS:
-            text = body.replace("@T", quoted(table.name)).replace("@R", quoted(index))
+            text = body
+            for word, meaning in (*WORDS, ("@T", quoted(table.name)), ("@R", quoted(index))):
+                text = text.replace(word, meaning)
             connection.execute("CREATE TRIGGER " + quoted(index + suffix) + " " + text)
         _extend(connection, table.name, GEOMETRY, "gpkg_rtree_index", EXTENSIONS + "rtree", "write-only")
 
@@ -175,7 +175,7 @@ def range_of(table: Table, column: Column) -> str:
 
 
 def _constrain(connection: sqlite3.Connection, schema: Schema, language: str) -> None:
-    rows: list[Iterable[object]] = []
+    rows: list[tuple[Any, ...]] = []
     for name, codes in schema.codes.items():
         for code in codes:
             label = code.label.get(language, code.label["en"])

@@ -12,7 +12,7 @@ from typing import Any
 
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import Schema, Table
-from neaspec_plugin.io.gpkg_layout import index_of, quoted
+from neaspec_plugin.io.gpkg_layout import index_of, sql
 
 APPLICATION = b"GPKG"
 STANDARD = frozenset(
@@ -142,7 +142,7 @@ def foreign_rows(connection: sqlite3.Connection, table: Table, limit: int) -> li
     `database.too_many_rows`.
     """
     present = {}
-    for info in connection.execute("PRAGMA table_xinfo(" + quoted(table.name) + ")").fetchall():
+    for info in connection.execute(sql("PRAGMA table_xinfo(@T)", table.name)).fetchall():
         present[info[1]] = info[6]
     if not present:
         return []
@@ -155,8 +155,7 @@ def foreign_rows(connection: sqlite3.Connection, table: Table, limit: int) -> li
     if missing:
         raise NeaspecError("database.column_missing", table.name, column=missing[0])
     names = [name for name in table.columns if name in present]
-    statement = "SELECT " + ", ".join(quoted(name) for name in names) + " FROM " + quoted(table.name)  # nosec B608
-    rows = connection.execute(statement).fetchmany(limit + 1)  # names are of the schema, see quoted
+    rows = connection.execute(sql("SELECT @C FROM @T", table.name, names)).fetchmany(limit + 1)
     if len(rows) > limit:
         raise NeaspecError("database.too_many_rows", table.name, maximum=limit)
     return [dict(zip(names, values)) for values in rows]

@@ -14,7 +14,7 @@ from neaspec_plugin.core.problem import Problem, Report, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import change_of
 from neaspec_plugin.io.geopackage import append, moment, new_record, remove, replace, rows, snapshot, touch
-from neaspec_plugin.io.gpkg_layout import quoted
+from neaspec_plugin.io.gpkg_layout import sql
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,7 @@ def _complete(connection: sqlite3.Connection, schema: Schema, signature: Signatu
 
 
 def _fill(connection: sqlite3.Connection, table: str, fid: int, values: Mapping[str, Any]) -> None:
-    sets = ", ".join(quoted(name) + " = ?" for name in values)
-    statement = "UPDATE " + quoted(table) + " SET " + sets + " WHERE fid = ?"  # nosec B608
-    connection.execute(statement, [*values.values(), fid])  # names are of the schema, see quoted
+    connection.execute(sql("UPDATE @T SET @S WHERE fid = ?", table, values), [*values.values(), fid])
 
 
 def _stamped(connection: sqlite3.Connection, before: State, actual: State, at: str) -> State:
@@ -75,8 +73,7 @@ def _stamped(connection: sqlite3.Connection, before: State, actual: State, at: s
         edited = old is not None and any(old.get(name) != value for name, value in values.items())
         if edited and old is not None and values["modified"] == old.get("modified"):
             stamped[key] = {**values, "modified": at}
-            statement = "UPDATE " + quoted(key.table) + " SET modified = ? WHERE uuid = ?"  # nosec B608
-            connection.execute(statement, (at, key.uuid))
+            connection.execute(sql("UPDATE @T SET modified = ? WHERE uuid = ?", key.table), (at, key.uuid))
     return stamped
 
 

@@ -199,10 +199,10 @@ def _identified(manifest: Mapping[str, Any], schema: Schema) -> None:
 
 def _listed(entries: Any, schema: Schema) -> dict[str, dict[str, Any]]:
     files: dict[str, dict[str, Any]] = {}
-    for entry in entries if isinstance(entries, list) else [None]:
+    for item in entries if isinstance(entries, list) else [None]:
+        entry: dict[str, Any] = item if isinstance(item, dict) else {}
         sound = (
-            isinstance(entry, dict)
-            and isinstance(entry.get("path"), str)
+            isinstance(entry.get("path"), str)
             and entry["path"] not in (*UNLISTED, *files)
             and isinstance(entry.get("bytes"), int)
             and isinstance(entry.get("sha256"), str)

@@ -251,7 +251,7 @@ def write_zip(target: Path, folder: Path, report: Report) -> None:
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
             with path.open("rb") as source, archive.open(entry, "w") as sink:
-                for chunk in iter(lambda stream=source: stream.read(CHUNK), b""):
+                while chunk := source.read(CHUNK):
                     sink.write(chunk)
                     done += len(chunk)
                     report(done / total)

@@ -79,6 +79,21 @@ def test_written_records_come_back_and_the_file_stays_valid(database: Path) -> N
     assert extent == pytest.approx((131.0, 43.1), abs=1e-5)
 
 
+def test_replacing_renews_a_row_and_never_doubles(database: Path) -> None:
+    first = corridor(min_width_m=1.0)
+    geopackage.insert(database, {"corridor": [first, corridor()]})
+    later = {**first, "created": "2026-07-01T00:00:00.000Z", "modified": "2026-07-01T00:00:00.000Z"}
+    geopackage.insert(database, {"corridor": [later]}, replacing=True)
+    assert geopackage.read(database, "corridor")[0] == {**first, "geom": square()}
+    geopackage.insert(database, {"corridor": [{**later, "min_width_m": 2.0}, corridor()]}, replacing=True)
+    rows = geopackage.read(database, "corridor")
+    assert [row["min_width_m"] for row in rows] == [2.0, None, None]
+    assert (rows[0]["created"], rows[0]["modified"]) == (first["created"], later["modified"])
+    with pytest.raises(NeaspecError) as caught:
+        geopackage.insert(database, {"corridor": [first]})
+    assert caught.value.code == "record.exists"
+
+
 def test_existing_file_is_not_overwritten(database: Path) -> None:
     before = digest(database)
     with pytest.raises(NeaspecError) as caught:
