@@ -5,1769 +5,1773 @@
     <name>Assessment</name>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按规程为每个评估单元评分：压力影响 = 时间 + 范围 + 严重程度（任一项为 0 则为 0），单元的压力取其中最严重的一项，累积压力 = 1 − Π(1 − I/9)，并给出由最低答案到最高答案的区间。各评估者分别计分；共识另存为一条记录，不覆盖任何评分。&lt;/p&gt;&lt;p&gt;答案为 UTF-8 编码的 CSV 表格；如有错误，将指出所在行和列，且不采用任何答案。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的评估者一致性偏低（kappa {kappa}），请共同讨论。</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Assess sites and corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>评估地点和廊道</translation>
     </message>
     <message>
         <source>Assessed units</source>
-        <translation type="unfinished"></translation>
+        <translation>已评估单元</translation>
     </message>
     <message>
         <source>Field that the answers refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案所对应的字段。</translation>
     </message>
     <message>
         <source>Field with the unit&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>单元代码字段</translation>
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写的规程表，每个单元、评估者和指标各占一行。</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估用的 GeoPackage；单元、答案和得分将写入其中。</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计每个单元内的平均值，与答案一并保存。</translation>
     </message>
     <message>
         <source>Name of a protocol of the plugin, or the path of a protocol file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自带规程的名称，或规程文件（JSON）的路径。</translation>
     </message>
     <message>
         <source>Number of assessed units</source>
-        <translation type="unfinished"></translation>
+        <translation>已评估单元数</translation>
     </message>
     <message>
         <source>One row for each unit and assessor, and one for the consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元和评估者一行，共识另占一行。</translation>
     </message>
     <message>
         <source>Polygons of the units; each needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估单元多边形；每个单元须有唯一代码。</translation>
     </message>
     <message>
         <source>Sites and corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>地点与廊道</translation>
     </message>
     <message>
         <source>Species the assessment is for; needed when a database is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估的目标物种；指定数据库时必填。</translation>
     </message>
     <message>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分表</translation>
     </message>
     <message>
         <source>whole unit</source>
-        <translation type="unfinished"></translation>
+        <translation>整个单元</translation>
     </message>
 </context>
 <context>
     <name>Corridors</name>
     <message>
         <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;从每个核心生境计算累积成本（像元大小 × 平均阻力 × 1 或 √2），按成本分配确定相邻的斑块对，求出每对之间的最小成本路径及归一化廊道 CWD_A + CWD_B − LCD，并按截断值截取。&lt;/p&gt;&lt;p&gt;无论条件多差，最小成本路径总是存在：将某条连接认定为廊道之前，请先查看最小宽度和成本比。指定数据库时，廊道将作为记录写入其中。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Corridor surface</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道成本面</translation>
     </message>
     <message>
         <source>Corridor {code}: {length} km long, least width {width} m, {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {code}：长 {length} km，最小宽度 {width} m，{countries}</translation>
     </message>
     <message>
         <source>Corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>截断值</translation>
     </message>
     <message>
         <source>Field with the patch number</source>
-        <translation type="unfinished"></translation>
+        <translation>斑块编号字段</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估用的 GeoPackage；廊道将写入其中。</translation>
     </message>
     <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道像元相对于最小成本路径允许的最大附加成本，单位为成本加权米。专家经验默认值。</translation>
     </message>
     <message>
         <source>Least-cost paths</source>
-        <translation type="unfinished"></translation>
+        <translation>最小成本路径</translation>
     </message>
     <message>
         <source>Model least-cost corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟最小成本廊道</translation>
     </message>
     <message>
         <source>Number of corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道数</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>斑块对</translation>
     </message>
     <message>
         <source>Polygons to be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要连通的多边形。</translation>
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>阻力栅格；无数据或值不大于 0 的像元不可通行。</translation>
     </message>
     <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道的目标物种：其代码和所需最小宽度将写入记录。</translation>
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 的整数；编号相同的部分视为同一斑块。</translation>
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>allocation：成本分配区相接的斑块对；all：所有斑块对。</translation>
     </message>
 </context>
 <context>
     <name>Disturbance</name>
     <message>
         <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按已发表的人类足迹指数标准（Williams 等 2020，据 Mu 等 2022 所列）为各项人为压力评分，将得分相加，换算为 0 到 100 的指数，100 对应可能的最高总分 50。&lt;/p&gt;&lt;p&gt;距离按像元中心之间计算；原文使用 1 km 像元，因此像元较小时，最近一级的范围会明显变宽。未提供图层的压力按 0 计，并在日志中列出：只有所用压力相同的区域才可相互比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>以米为单位的投影坐标系，例如所在区域的 UTM 带。</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Area, mean index and area of each class for every country.</source>
-        <translation type="unfinished"></translation>
+        <translation>各国的面积、平均指数和各等级面积。</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参考系</translation>
     </message>
     <message>
         <source>Disturbance index</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰指数</translation>
     </message>
     <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围或多边形图层。使用多边形时，多边形以外的像元为无数据。</translation>
     </message>
     <message>
         <source>Field or classes</source>
-        <translation type="unfinished"></translation>
+        <translation>字段或类别</translation>
     </message>
     <message>
         <source>Folder for the score of each pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>各项压力得分文件夹</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Mean index</source>
-        <translation type="unfinished"></translation>
+        <translation>平均指数</translation>
     </message>
     <message>
         <source>Name of a scheme of the plugin, or the path of your own scheme file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自带方案的名称，或自备方案文件（JSON）的路径。</translation>
     </message>
     <message>
         <source>One row for each layer: the code of the pressure (roads, railways, population, built, cropland, pasture, lights, water), the layer, and for population points the field with the number of people, for a land cover raster the class codes, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个图层一行：压力代码（roads, railways, population, built, cropland, pasture, lights, water）、图层；人口点图层填写人数字段，土地覆盖栅格填写类别代码，以分号分隔。</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力</translation>
     </message>
     <message>
         <source>Pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>各项压力</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Score human disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>人为干扰评分</translation>
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元边长（米）。后续步骤均沿用此格网。</translation>
     </message>
     <message>
         <source>Table by country</source>
-        <translation type="unfinished"></translation>
+        <translation>分国统计表</translation>
     </message>
     <message>
         <source>Where one raster for each pressure is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项压力的栅格写入此文件夹，每项一个。</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}：{area} km²，平均指数 {mean}</translation>
     </message>
     <message>
         <source>{number}/{total} {pressure}: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{total} 压力“{pressure}”：{layer}</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Run this step</source>
-        <translation type="unfinished"></translation>
+        <translation>运行此步骤(&amp;R)</translation>
     </message>
     <message>
         <source>About this step</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此步骤</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{step}</translation>
     </message>
     <message>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Load the &amp;training area</source>
-        <translation type="unfinished"></translation>
+        <translation>加载练习区(&amp;T)</translation>
     </message>
     <message>
         <source>NEASPEC assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC 评估</translation>
     </message>
     <message>
         <source>New assessment of a second office</source>
-        <translation type="unfinished"></translation>
+        <translation>为第二个机构新建评估</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Steps of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估步骤</translation>
     </message>
     <message>
         <source>Stopped: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：{step}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}). Choose another folder for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}（{reason}）。请另选结果文件夹。</translation>
     </message>
     <message>
         <source>The tool {id} is not available in this QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 QGIS 中没有工具 {id}。</translation>
     </message>
     <message>
         <source>as in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>与 QGIS 一致</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}（可选）</translation>
     </message>
     <message>
         <source>{input} does not exist yet: run step {number} ({step}) first or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{input}”尚不存在：请先运行步骤 {number}（{step}），或选择一个文件。</translation>
     </message>
     <message>
         <source>{input} is empty: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{input}”为空，请填写。</translation>
     </message>
     <message>
         <source>{path} was written but cannot be shown as a layer; open it from the folder for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已写入，但无法显示为图层；请从结果文件夹中打开。</translation>
     </message>
     <message>
         <source>{step} failed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}”运行失败，原因见日志。</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 条记录因可见级别未导出，留在本机构。</numerusform></translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;创建机构使用的 GeoPackage：包含商定格式的地点、廊道、评估、计数和代码表，可直接在 QGIS 中编辑。绝不覆盖已有文件。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Merges what another office sent into your database. Packages may come in any order and more than once; two different values of one field are kept side by side as a conflict until somebody decides.&lt;/p&gt;&lt;p&gt;With preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将其他机构发来的内容合并到您的数据库。数据包可按任意顺序导入，也可重复导入；同一字段出现两个不同的值时，二者均作为冲突保留，等待人工裁定。&lt;/p&gt;&lt;p&gt;预览时不写入任何内容。否则全部导入；如有错误或中途停止，则一概不导入。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;记录上次导出以来的编辑，并生成一个供其他机构使用的 zip 文件：包含 GeoPackage、CSV 表格、带校验和的清单以及各语言的说明。&lt;/p&gt;&lt;p&gt;可见级别决定谁能看到：公开、合作机构或受限。级别更严的记录留在本机构；公开级别中，敏感物种的位置会被模糊化或略去。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将数据包视为来源不明的文件逐项检查：文件名、大小、校验和、数据库以及每个值和几何图形，并列出问题。未经检查的内容不会运行或打开，也不作任何改动。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Changed records</source>
-        <translation type="unfinished"></translation>
+        <translation>变更的记录</translation>
     </message>
     <message>
         <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机构代码：国家、组织、编号，例如 KR-NIE-01 或 ZZ-TRAINING-01。</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部错误及其位置，JSON 格式。</translation>
     </message>
     <message>
         <source>Exchange package (zip) of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机构的数据包（zip）。</translation>
     </message>
     <message>
         <source>Export an exchange package</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数据包</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“新建评估”创建的 GeoPackage。</translation>
     </message>
     <message>
         <source>GeoPackage of your office, which takes the records in.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机构的 GeoPackage，导入的记录写入其中。</translation>
     </message>
     <message>
         <source>Import an exchange package</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据包</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the titles and drop-down lists in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中标题和下拉列表所用的语言。</translation>
     </message>
     <message>
         <source>New GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 GeoPackage。</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评估</translation>
     </message>
     <message>
         <source>New package.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的数据包。</translation>
     </message>
     <message>
         <source>New records</source>
-        <translation type="unfinished"></translation>
+        <translation>新增记录</translation>
     </message>
     <message>
         <source>Number of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>错误数</translation>
     </message>
     <message>
         <source>Number of records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Only say what would come in; write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明将导入哪些内容，不写入。</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Records in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突的记录</translation>
     </message>
     <message>
         <source>Rejected records</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的记录</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>The package is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包完好。</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>可见级别</translation>
     </message>
     <message>
         <source>Validate an exchange package</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据包</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>public（公开）、partner（合作机构）或 restricted（受限）。</translation>
     </message>
     <message>
         <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道</translation>
     </message>
     <message>
         <source>Disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交换</translation>
     </message>
     <message>
         <source>Habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>生境</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>Countries (for practice only)</source>
-        <translation type="unfinished"></translation>
+        <translation>国家（仅供练习）</translation>
     </message>
     <message>
         <source>Elevation (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>高程（合成数据）</translation>
     </message>
     <message>
         <source>Land area (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>陆域范围（合成数据）</translation>
     </message>
     <message>
         <source>Land cover (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖（合成数据）</translation>
     </message>
     <message>
         <source>Practice sites (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>练习地点（合成数据）</translation>
     </message>
     <message>
         <source>Railways</source>
-        <translation type="unfinished"></translation>
+        <translation>铁路</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>公路</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>居民点</translation>
     </message>
     <message>
         <source>Water (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>水体（合成数据）</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>0.1 to 0.3: poor</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1–0.3：较差</translation>
     </message>
     <message>
         <source>0.3 to 0.5: usable</source>
-        <translation type="unfinished"></translation>
+        <translation>0.3–0.5：可利用</translation>
     </message>
     <message>
         <source>0.5 to 0.7: good</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5–0.7：良好</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 及以上：很好</translation>
     </message>
     <message>
         <source>0: negligible pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>0：压力可忽略</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
-        <translation type="unfinished"></translation>
+        <translation>16–32：高度改变</translation>
     </message>
     <message>
         <source>1: low pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>1：压力低</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>2–8：基本完整</translation>
     </message>
     <message>
         <source>2: medium pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>2：压力中等</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
-        <translation type="unfinished"></translation>
+        <translation>32 及以上：极高度改变</translation>
     </message>
     <message>
         <source>3: high pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>3：压力高</translation>
     </message>
     <message>
         <source>8 to 16: modified</source>
-        <translation type="unfinished"></translation>
+        <translation>8–16：已改变</translation>
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 0.1：不适宜</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 2：荒野</translation>
     </message>
     <message>
         <source>corridor, country unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道（国别未指明）</translation>
     </message>
     <message>
         <source>international corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>国际廊道</translation>
     </message>
     <message>
         <source>national corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>国内廊道</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地图所示边界和名称以及所使用的称谓，并不意味着联合国或 NEASPEC 任何成员正式认可或接受。</translation>
     </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（km²）</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Field that holds the ISO 3166 code of three letters (CHN, JPN, KOR, MNG, PRK, RUS).</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 ISO 3166 三位字母代码（CHN, JPN, KOR, MNG, PRK, RUS）的字段。</translation>
     </message>
     <message>
         <source>Field with the country code</source>
-        <translation type="unfinished"></translation>
+        <translation>国家代码字段</translation>
     </message>
     <message>
         <source>GeoPackage files (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage 文件 (*.gpkg)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>Name of a species of the plugin, or the path of your own species file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自带物种的名称，或自备物种文件（JSON）的路径。</translation>
     </message>
     <message>
         <source>Office database</source>
-        <translation type="unfinished"></translation>
+        <translation>机构数据库</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 文件 (*.png)</translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家多边形，采用本机构使用的边界数据。插件不附带此类数据；未被任何多边形覆盖的区域计入“未指定”。</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>规程</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>物种</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip 文件 (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>Patches</name>
     <message>
         <source>&lt;p&gt;Cells at or above the threshold that touch at an edge or a corner form a patch; patches no farther apart than the gap count as one. Patches under the least area are left out.&lt;/p&gt;&lt;p&gt;The default of 401 km² is the mean home range of a female Amur tiger (95 % kernel, Hernandez-Blanco et al. 2015): the least that can hold one breeding female.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;达到或超过阈值且边或角相接的像元构成斑块；间距不超过最大间隔的斑块视为同一斑块。小于最小面积的斑块被舍去。&lt;/p&gt;&lt;p&gt;默认值 401 km² 为东北虎雌虎的平均家域面积（95 % 核密度，Hernandez-Blanco 等 2015），即能容纳一只繁殖雌虎的最小面积。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Core areas</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境</translation>
     </message>
     <message>
         <source>Find core areas</source>
-        <translation type="unfinished"></translation>
+        <translation>识别核心生境</translation>
     </message>
     <message>
         <source>Gap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大间隔（m）</translation>
     </message>
     <message>
         <source>Least area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积（km²）</translation>
     </message>
     <message>
         <source>Least suitability of a core. Expert default 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境的最低适宜度。专家经验默认值 0.5。</translation>
     </message>
     <message>
         <source>Number of core areas</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境数</translation>
     </message>
     <message>
         <source>Patches smaller than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于此面积的斑块被舍去。</translation>
     </message>
     <message>
         <source>Patches that lie no farther apart than this count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>间距不超过此值的斑块视为同一斑块。</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估步骤(&amp;S)</translation>
     </message>
     <message>
         <source>Load the &amp;training area</source>
-        <translation type="unfinished"></translation>
+        <translation>加载练习区(&amp;T)</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习区已加载。结果保存在文件夹 {folder} 中。</translation>
     </message>
     <message>
         <source>The training area lacks {files}: install the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习区缺少 {files}，请重新安装插件。</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条廊道结果为空；请提高截断值，或检查核心生境是否位于可通行区域。</translation>
     </message>
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个斑块均小于 {min_area_km2} km²（最大的为 {largest_km2} km²）；请减小最小面积。</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境 {patch} 与其他核心生境均不连通，已舍去；请检查其周围阻力栅格有无无数据的空缺。</translation>
     </message>
     <message>
         <source>Core area {patch} lies wholly on ground that cannot be crossed and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境 {patch} 完全位于不可通行区域，已舍去。</translation>
     </message>
     <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境 {a} 与 {b} 相接，二者之间无需廊道。</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 最窄处宽 {width_m} m，而该物种需要 {needed_m} m；请查看最窄处的位置和阻碍因素。</translation>
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要两个核心生境才能计算廊道，目前可用 {patches} 个；请降低阈值或减小最小面积。</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库 {place}（{reason}），未作任何更改。请检查写入权限和磁盘空间。</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {place} 含有不属于该格式的 {kind} “{name}”；请发送方重新导出。</translation>
     </message>
     <message>
         <source>Database {place} is damaged ({reason}); use a copy or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {place} 已损坏（{reason}）；请使用副本，或请对方重新提供。</translation>
     </message>
     <message>
         <source>Database {place} is in use by another program; close it there or save the edits, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {place} 正被其他程序使用；请在该程序中关闭它或保存编辑，然后重试。</translation>
     </message>
     <message>
         <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {place} 改动了坐标参考系的定义；坐标参考系必须为 WGS 84 (EPSG:4326)，请发送方重新导出。</translation>
     </message>
     <message>
         <source>Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {place} 在使用过程中被复制，内容不完整；请发送方重新导出。</translation>
     </message>
     <message>
         <source>Edit {place} does not match its checksum; the package was altered, so ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 {place} 与校验和不符，数据包已被改动；请发送方重新提供。</translation>
     </message>
     <message>
         <source>Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 {place} 超过 {maximum_bytes} 字节；请发送方缩短其中的文本。</translation>
     </message>
     <message>
         <source>Edit {place} is malformed ({reason}); ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 {place} 格式错误（{reason}）；请发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>Feature {place} has a damaged geometry; repair the layer with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素 {place} 的几何图形已损坏；请用“修正几何图形”修复图层。</translation>
     </message>
     <message>
         <source>File {place} cannot be read ({reason}); check that it exists and is not open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {place}（{reason}）；请检查文件是否存在、是否已在其他程序中打开。</translation>
     </message>
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {place}；请检查文件是否存在、是否有读取权限。</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 有 {count} 处错误，详见日志；请改正。未采用任何答案。</translation>
     </message>
     <message>
         <source>File {place} holds no answer on any of the units given; check the codes of the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 中没有任何答案对应所给单元；请检查单元代码。</translation>
     </message>
     <message>
         <source>File {place} holds no answers; fill in at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 没有答案；请至少填写一行。</translation>
     </message>
     <message>
         <source>File {place}, at {at}: {reason}; mend it or use the file that ships with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 的 {at} 处：{reason}；请改正，或使用插件自带的文件。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: the indicator “{indicator}” takes no value here, but “{value}” stands there; empty the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行 {column} 列：指标“{indicator}”此处不应填写，现为“{value}”；请清空该单元格。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: {value} does not lie between {low} and {high}; correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行 {column} 列：{value} 不在 {low} 到 {high} 之间；请改正区间。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: “{value}” has a decimal comma; write a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行 {column} 列：“{value}”用逗号作小数点；请改用“.”作小数点。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: “{value}” is no number; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行 {column} 列：“{value}”不是数字；请改正。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: “{value}” is not on the scale; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行 {column} 列：“{value}”不在量表中；允许的值：{allowed}。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：规程 {protocol} 中没有指标“{value}”；请检查指标代码或规程。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the answer “{value}” stands in row {first_row} already; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：答案“{value}”已见于第 {first_row} 行；请删去其中之一。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：{column} 列为空；请填写。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：文本不是 UTF-8 编码；请另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: there is no unit “{value}” among the layers; its answers are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：图层中没有单元“{value}”，其答案未采用。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: this is no valid CSV ({reason}); save the table again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：不是有效的 CSV（{reason}）；请将表格重新保存为 CSV UTF-8。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: {cells} cells instead of {columns}; check commas and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：应有 {columns} 个单元格，实有 {cells} 个；请检查逗号和引号。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: “{value}” is measured from the maps; the answer is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：“{value}”由地图量算，填写的答案未采用。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: “{value}” is no date; write year-month-day, for example 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 第 {row} 行：“{value}”不是日期；请按年-月-日填写，例如 2026-05-01。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place}：缺少 {column} 列；请从规程模板开始填写。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is not known and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place}：{column} 列无法识别，未采用。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} stands twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place}：{column} 列重复；请删去其中之一。</translation>
     </message>
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place}：各列以“{value}”分隔；请另存为逗号分隔的 CSV。</translation>
     </message>
     <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}（像元 {cell}，{crs}）已重采样到评估格网。</translation>
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 与区域不重叠；请检查两者的坐标参考系和范围。</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 未能使任何像元得到适宜度；请检查其类别代码是否与物种文件一致，以及各图层是否重叠。</translation>
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 没有坐标参考系；请在图层属性中设置。</translation>
     </message>
     <message>
         <source>Layer {place} has no feature in the area; its pressure counts as 0 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 在区域内没有要素；该项压力在此按 0 计。</translation>
     </message>
     <message>
         <source>Layer {place} has no features; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 没有要素；请另选图层。</translation>
     </message>
     <message>
         <source>Layer {place} has no field “{field}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 没有字段“{field}”；现有字段：{known}。</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 不是栅格文件；请导出为 GeoTIFF 并选择该文件。</translation>
     </message>
     <message>
         <source>Layer {place} is no vector layer; choose points, lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 不是矢量图层；请选择点、线或多边形图层。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: its coordinates cannot be transformed; check the layer&apos;s coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}，要素 {feature}：坐标无法转换；请检查图层的坐标参考系。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}，要素 {feature}：代码 {code} 重复；每个单元须有唯一代码。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}，要素 {feature}：字段 {field} 不是大于 0 的整数；请将核心生境依次编号为 1、2、3……</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}，要素 {feature}：字段 {field} 为空；请为每个单元填写代码。</translation>
     </message>
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：核心生境 {numbers} 未独占任何 {cell_m} m 像元，已舍去；请减小像元，或将其与相邻核心生境合并。</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：有 {features} 个要素的字段 {field} 未填人数，按无人计；已知人数的请补填。</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：“{classes}”不是类别代码列表；请填写数字，以分号分隔。</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层“{place}”：物种 {species} 未定义其中 {count} 个类别（{classes}），相应像元为无数据。</translation>
     </message>
     <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单所列文件 {place} 不在数据包中；请重新复制，或请发送方重新提供。</translation>
     </message>
     <message>
         <source>Member {place} is not listed in the manifest of the package; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {place} 未列入数据包清单；请发送方重新导出。</translation>
     </message>
     <message>
         <source>Member {place} of the package does not match its checksum; copy the package again or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包内的文件 {place} 与校验和不符；请重新复制数据包，或请发送方重新提供。</translation>
     </message>
     <message>
         <source>Member {place} of the package is of a kind that is not allowed (a link, encrypted or nested); ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包内的文件 {place} 属于不允许的类型（链接、加密或嵌套压缩包）；请发送方重新导出。</translation>
     </message>
     <message>
         <source>Member {place} of the package unpacks to more than {ratio} times its size; do not open it and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包内的文件 {place} 解压后超过原大小的 {ratio} 倍；请勿打开，并向发送方核实。</translation>
     </message>
     <message>
         <source>Member {place} stands twice in the package; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包内的文件 {place} 重复；请发送方重新导出。</translation>
     </message>
     <message>
         <source>Member “{place}” of the package has a name that is not allowed; do not open it and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包内的文件“{place}”名称不符合要求；请勿打开，并向发送方核实。</translation>
     </message>
     <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有像元达到阈值 {threshold}（最高为 {best}）；请降低阈值。</translation>
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>从阻力栅格第 {row} 行第 {column} 列无法回溯路径；请检查有无无数据的空缺。</translation>
     </message>
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 中没有任何两个核心生境可以连通；请检查其间的阻力栅格有无无数据的空缺。</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境 {a} 与 {b} 之间没有通路，已略去该斑块对。</translation>
     </message>
     <message>
         <source>None of the {count} patches touches the marked cells; check the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个斑块均未与标记像元相接；请检查标记。</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包 {place} 已损坏（{reason}）；请重新复制，或请发送方重新提供。</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包 {place} 有 {count} 处错误，已拒绝导入，详见日志；未导入任何内容。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>压力 {place}：最小值为 {lowest}，而只有不小于 0 的值才有意义；请改正图层。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>压力 {place}：最大值为 {highest}，而像元占比不应超过 1；请提供占比数据，或填写土地覆盖栅格的类别代码。</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取规程 {place}（{reason}）；请检查文件是否存在。</translation>
     </message>
     <message>
         <source>Protocol {place} has {count} faults and cannot be used; use the protocol that ships with the plugin or ask its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place} 有 {count} 处错误，无法使用；请使用插件自带的规程，或联系规程作者。</translation>
     </message>
     <message>
         <source>Protocol {place} is of format {format} and this version of the plugin reads up to {known}; update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place} 的格式版本为 {format}，而此版插件最高支持 {known}；请更新插件。</translation>
     </message>
     <message>
         <source>Protocol {place}, line {row}, column {column}: this is no valid JSON ({reason}); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place} 第 {row} 行第 {column} 列：不是有效的 JSON（{reason}）；请改正。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: no text in {languages}; every label needs all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：缺少 {languages} 文本；每个标签须有全部语言。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the answers of scale {scale} are not in rising order; sort them.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：量表 {scale} 的选项未按升序排列；请重新排序。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the classes must start at 0 and rise without a gap; correct their bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：分级须从 0 开始，逐级递增且不留空缺；请改正分级界限。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the code {code} stands twice; every indicator needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：代码 {code} 重复；每个指标须有唯一代码。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the least value {low} of {indicator} is above the greatest, {high}; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：{indicator} 的最小值 {low} 大于最大值 {high}；请对调。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the rule {rule} is missing; state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：缺少规则 {rule}；请补充。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the scale {scale} has no answers; add at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：量表 {scale} 没有选项；请至少添加两个。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the scale {scale} of {indicator} does not exist; define it or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：{indicator} 的量表 {scale} 不存在；请定义该量表或改正名称。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: there is no pressure to be scored; add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：没有可评分的压力；请至少添加一项。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {expected} is expected here; correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：此处应为 {expected}；请改正该条目。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {indicators} wait for one another; break the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：{indicators} 互为前提，形成循环；请解除循环。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {indicator} refers to {other}, which does not exist; correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：{indicator} 引用的 {other} 不存在；请改正代码。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {languages} is no language of the plugin and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：{languages} 不是插件支持的语言，未采用。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {threat} of {indicator} is no code of the threat classification; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：{indicator} 的 {threat} 不是威胁分类体系中的代码；请检查。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: “{value}” is not allowed; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规程 {place}，{path}：“{value}”不可用；允许的值：{allowed}。</translation>
     </message>
     <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取栅格 {place}；请检查文件是否存在、是否损坏。</translation>
     </message>
     <message>
         <source>Raster {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 与区域不重叠；请检查两者的坐标参考系和范围。</translation>
     </message>
     <message>
         <source>Raster {place} has cells of {width_m} × {height_m} m; resample it to square cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 的像元为 {width_m} × {height_m} m；请重采样为正方形像元。</translation>
     </message>
     <message>
         <source>Raster {place} has no coordinate reference system; set it in the layer’s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 没有坐标参考系；请在图层属性中设置。</translation>
     </message>
     <message>
         <source>Raster {place} holds no data; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 没有数据；请另选栅格。</translation>
     </message>
     <message>
         <source>Raster {place} holds suitabilities from {low} to {high}; they must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 的适宜度为 {low} 到 {high}；须在 0 到 1 之间。</translation>
     </message>
     <message>
         <source>Raster {place} is in degrees ({crs}); reproject it to a system in metres, for example the UTM zone of your area.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 以度为单位（{crs}）；请重投影到以米为单位的坐标系，例如所在区域的 UTM 带。</translation>
     </message>
     <message>
         <source>Raster {place} is rotated; warp it to a north-up grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 有旋转；请用“变形 (重投影)”转为正北朝上的格网。</translation>
     </message>
     <message>
         <source>Raster {place} measures in {unit}; reproject it to a system in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place} 的单位为 {unit}；请重投影到以米为单位的坐标系。</translation>
     </message>
     <message>
         <source>Raster {place}: none of the {cells} cells can be crossed; resistance must be above 0 somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {place}：{cells} 个像元均不可通行；至少部分像元的阻力须大于 0。</translation>
     </message>
     <message>
         <source>Record {place} differs from its own history; the package was altered, so ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place} 与其变更历史不一致，数据包已被改动；请发送方重新提供。</translation>
     </message>
     <message>
         <source>Record {place} says “absent” and counts {count}; correct one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place} 标为“无”，计数却为 {count}；请改正其中之一。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}，{column} 列：值的类型不对，应为 {expected}；请改正。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}，{column} 列：共 {characters} 个字符，最多允许 {maximum} 个；请缩短。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {value} lies outside {minimum} to {maximum}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}，{column} 列：{value} 超出 {minimum} 到 {maximum} 的范围；请改正。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” begins like a formula; begin with a letter or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}，{column} 列：“{value}”的开头像公式；请以文字或数字开头。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” holds invisible control characters; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}，{column} 列：“{value}”含有不可见的控制字符；请重新输入。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” is not in the code list {list}; choose a code from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}，{column} 列：“{value}”不在代码表 {list} 中；请从表中选择代码。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” is not of the form {pattern}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}，{column} 列：“{value}”不符合格式 {pattern}；请改正。</translation>
     </message>
     <message>
         <source>Record {place}: table {other} has a record of the same uuid; give one of them a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}：表 {other} 中有 uuid 相同的记录；请为其中之一换用新的 uuid。</translation>
     </message>
     <message>
         <source>Record {place}: the column {column} is required; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}：{column} 列为必填项；请填写。</translation>
     </message>
     <message>
         <source>Record {place}: {column} refers to {uuid} of table {table}, which is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}：{column} 引用了表 {table} 的 {uuid}，但数据包中没有该记录。</translation>
     </message>
     <message>
         <source>Record {place}: {first} ({low}) lies above {second} ({high}); exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {place}：{first}（{low}）大于 {second}（{high}）；请对调。</translation>
     </message>
     <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>压力表第 {row} 行：方案中没有压力“{place}”；可用的有 {known}。</translation>
     </message>
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 {place}：{codes} 未提供图层，按 0 计；该指数只能与采用相同压力评分的区域比较。</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>物种 {place} 需要土地覆盖栅格；请选择。</translation>
     </message>
     <message>
         <source>Species {place}: no layer was given for {names}; the suitability rests on the other variables alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>物种 {place}：{names} 未提供图层；适宜度仅依据其余变量计算。</translation>
     </message>
     <message>
         <source>Species {species} does not use the layer “{place}”; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>物种 {species} 不使用图层“{place}”，该图层不影响结果。</translation>
     </message>
     <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>商定格式的表 {place} 中没有“{column}”列；请检查名称。</translation>
     </message>
     <message>
         <source>Table {place} holds the same edit twice; ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place} 中同一变更重复出现；请发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的表 {place} 含有不允许的计算列“{column}”；请发送方重新导出。</translation>
     </message>
     <message>
         <source>Table {place} of the package has an unknown column “{column}”; update the plugin or ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的表 {place} 含有未知列“{column}”；请更新插件或询问发送方。</translation>
     </message>
     <message>
         <source>Table {place} of the package holds more than {maximum} rows; ask the sender to split it by year or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的表 {place} 超过 {maximum} 行；请发送方按年份或地点拆分。</translation>
     </message>
     <message>
         <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的表 {place} 缺少 {column} 列；请发送方重新导出。</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place} 第 {row} 行：uuid 格式错误；请发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>商定格式中没有表“{place}”；请检查名称。</translation>
     </message>
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域内容纳不下一个 {cell_m} m 的像元；请检查范围和像元大小。</translation>
     </message>
     <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大阻力为 {maximum}，须大于 1。</translation>
     </message>
     <message>
         <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图层“{place}”；请检查文件是否存在、是否损坏。</translation>
     </message>
     <message>
         <source>The layer “{place}” lies on another grid than the land cover; align it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层“{place}”与土地覆盖的格网不一致；请先对齐。</translation>
     </message>
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积 {min_area_km2} km² 小于一个像元（{cell_km2} km²）；每个像元都会成为一个斑块。</translation>
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包清单的条目“{field}”有误；请发送方重新导出。</translation>
     </message>
     <message>
         <source>The map has no layers; choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图没有图层；请至少选择一个。</translation>
     </message>
     <message>
         <source>The outline of a corridor or core area is damaged ({reason}); repair it with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>某廊道或核心生境的轮廓已损坏（{reason}）；请用“修正几何图形”修复。</translation>
     </message>
     <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包内的文件超过 {maximum} 个；请发送方重新导出。</translation>
     </message>
     <message>
         <source>The package has no manifest; choose an exchange package made by this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包没有清单；请选择由本插件生成的数据包。</translation>
     </message>
     <message>
         <source>The package is of another format; choose an exchange package made by this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的格式不符；请选择由本插件生成的数据包。</translation>
     </message>
     <message>
         <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的格式版本为 {found}，而此版插件支持 {known}；请更新插件。</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列附近的阻力相差过大，无法累加；请使最大值不超过最小值的 10,000 倍。</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件的数据结构文件 {place} 已损坏（{part}）；请重新安装插件。</translation>
     </message>
     <message>
         <source>The scores of pressure {place} lie on another grid than the rest; score all pressures in one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>压力 {place} 的得分与其他压力的格网不一致；请在同一次运行中完成全部压力的评分。</translation>
     </message>
     <message>
         <source>The suitability raster {place} holds no data; check that it covers the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜度栅格 {place} 没有数据；请检查其是否覆盖该区域。</translation>
     </message>
     <message>
         <source>The table of pressures is empty; name at least one pressure and its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>压力表为空；请至少填写一项压力及其图层。</translation>
     </message>
     <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {place} 不存在；请检查路径，或用“新建评估”创建。</translation>
     </message>
     <message>
         <source>There is no language “{place}”; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“{place}”；请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no package {place}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包 {place} 不存在；请检查路径。</translation>
     </message>
     <message>
         <source>There is no protocol “{place}”; choose one of {known} or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规程“{place}”；请从 {known} 中选择，或填写 JSON 文件的路径。</translation>
     </message>
     <message>
         <source>There is no tier “{place}”; choose public, partner or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可见级别“{place}”；请选择 public、partner 或 restricted。</translation>
     </message>
     <message>
         <source>There is no “{place}” among {known}; choose one of these or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} 中没有“{place}”；请从中选择，或填写 JSON 文件的路径。</translation>
+    </message>
+    <message>
+        <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
+        <translation>此 QGIS 缺少 Python 包 shapely；请用 OSGeo4W 安装程序或系统的软件包管理器添加“python3-shapely”，然后重新启动 QGIS。</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {place}：针对压力“{pressure}”的管控措施缺少 {fields}；请补全。</translation>
     </message>
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {place}：压力“{pressure}”的等级为 {pressure_class}，须有管控措施，并注明主管部门、期限和状态。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} 个 {cell_m} m 像元需要 {need_gib} GiB 内存，目前可用 {free_gib} GiB；请将像元设为 {fitting_m} m 或更大，或缩小区域。</translation>
     </message>
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>阻力栅格中有 {count} 个像元为 0 或负值，按障碍处理；阻力应从 1 开始。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项变更所依赖的前序变更尚未收到；请同时导入缺少的数据包。</translation>
     </message>
     <message>
         <source>{count} patches that touch no marked cell were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已舍去 {count} 个未与标记像元相接的斑块。</translation>
     </message>
     <message>
         <source>{count} patches under {min_area_km2} km² were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已舍去 {count} 个小于 {min_area_km2} km² 的斑块。</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {place}（{reason}）；请检查文件夹的写入权限和磁盘空间。未留下不完整的文件。</translation>
     </message>
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 已存在；请另取名称，已有的评估绝不会被覆盖。</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 超过 {maximum_bytes} 字节；请发送方按年份或地点拆分数据包。</translation>
     </message>
     <message>
         <source>{place} is no GeoPackage of a version that is read here ({user_version}); ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不是此处支持的 GeoPackage 版本（{user_version}）；请发送方重新导出。</translation>
     </message>
     <message>
         <source>{place} is no office database; make one with “New assessment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不是机构数据库；请用“新建评估”创建。</translation>
     </message>
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不是有效的 JSON（{reason}）；请发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：有几何图形与校验和不符，数据包已被改动；请发送方重新提供。</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：有一项变更的时间为 {at}，晚于当前时间；请检查作出该变更的计算机的时钟。</translation>
     </message>
     <message>
         <source>{place}: results are written as one file; choose a name ending in one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：结果须写为单个文件；请使用以 {known} 之一结尾的文件名。</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：坐标参考系 {crs} 不以米为单位；请选择投影坐标系，例如所在区域的 UTM 带，或重投影图层。</translation>
     </message>
     <message>
         <source>{place}: the geometry is a {found} and must be a {expected}; correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：几何类型为 {found}，应为 {expected}；请改正该记录。</translation>
     </message>
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：几何图形已损坏（{reason}）；请改正该记录。</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：数据包缺少某项变更所引用的几何图形；请发送方重新导出。</translation>
     </message>
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：缺少必答项“{indicator}”；请评估者补填。</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}”不是机构代码；请填写国家、组织和编号，例如 KR-NIE-01。</translation>
     </message>
     <message>
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}”不是可识别的坐标参考系；请从列表中选择。</translation>
     </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您的要求停止，未写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>a code stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>代码重复</translation>
     </message>
     <message>
         <source>a key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键</translation>
     </message>
     <message>
         <source>a key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键重复</translation>
     </message>
     <message>
         <source>a label lacks a language</source>
-        <translation type="unfinished"></translation>
+        <translation>标签缺少某种语言</translation>
     </message>
     <message>
         <source>a list is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>应为列表</translation>
     </message>
     <message>
         <source>a number is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数字</translation>
     </message>
     <message>
         <source>a pair of numbers is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>应为一对数字</translation>
     </message>
     <message>
         <source>a text is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本</translation>
     </message>
     <message>
         <source>a value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的值</translation>
     </message>
     <message>
         <source>an entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少条目</translation>
     </message>
     <message>
         <source>an object is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象</translation>
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>已在其他程序中打开</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>类别（classes）与折点（points）只能二选一</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>it is too big</source>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入权限</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>the number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>数字超出范围</translation>
     </message>
     <message>
         <source>the system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>被系统拒绝</translation>
     </message>
     <message>
         <source>the text is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8 编码</translation>
     </message>
     <message>
         <source>the values do not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>数值未递增</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>&lt;p&gt;Puts the layers on one A4 page with legend, scale bar, north arrow, graticule, date, protocol and the disclaimer on boundaries, in the chosen language, and writes it as PDF and as PNG. Text in the PDF stays text.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将各图层排在一张 A4 页面上，附图例、比例尺、指北针、经纬网、日期、规程和边界声明，以所选语言输出为 PDF 和 PNG。PDF 中的文字保留为文本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Coordinate reference system: {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参考系：{crs}</translation>
     </message>
     <message>
         <source>Date: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：{date}</translation>
     </message>
     <message>
         <source>Heading of the page; empty for the standard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面标题；留空则使用标准标题。</translation>
     </message>
     <message>
         <source>Joint assessment of habitat, disturbance and corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>生境、干扰与廊道联合评估</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Layers of the map, the topmost first.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图图层，最上层在前。</translation>
     </message>
     <message>
         <source>Made with neaspec_plugin {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 neaspec_plugin {version} 制作</translation>
     </message>
     <message>
         <source>Map as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 地图</translation>
     </message>
     <message>
         <source>Map as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 地图</translation>
     </message>
     <message>
         <source>Print the overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>输出总览图</translation>
     </message>
     <message>
         <source>Protocol whose name and version are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上注明其名称和版本的规程。</translation>
     </message>
     <message>
         <source>Protocol: {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>规程：{name} {version}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源：{sources}</translation>
     </message>
     <message>
         <source>The page as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 格式的页面。</translation>
     </message>
     <message>
         <source>The page as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片格式的页面。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Who made the data and under which licence; printed on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据制作者和数据许可；将印在页面上。</translation>
     </message>
 </context>
 <context>
     <name>Resistance</name>
     <message>
         <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))，其中 h 为适宜度（0 到 1），M 为最大阻力，c 为形状参数（Keeley 等 2016）。c 越大，动物越容易穿越非优质生境；c 接近 0 时为直线。&lt;/p&gt;&lt;p&gt;无数据的像元仍不可通行。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍物阻力</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍物</translation>
     </message>
     <message>
         <source>Derive movement resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>计算移动阻力</translation>
     </message>
     <message>
         <source>Expert default 1000. With 0 the barriers cannot be crossed at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>专家经验默认值 1000。设为 0 时障碍物完全不可通行。</translation>
     </message>
     <message>
         <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation type="unfinished"></translation>
+        <translation>专家经验默认值 4。已有研究采用 0.25、0.5、1、2、4、8 和 16，建议多试几个。</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>围栏、水渠、水坝：所触及的像元一律提高到障碍物阻力。</translation>
     </message>
     <message>
         <source>Greatest resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>最大阻力</translation>
     </message>
     <message>
         <source>Mean resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>平均阻力</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜度栅格，0 到 1。</translation>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>阻力</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜度为 0 处的阻力；适宜度为 1 处的阻力为 1。</translation>
     </message>
     <message>
         <source>Shape c</source>
-        <translation type="unfinished"></translation>
+        <translation>形状参数 c</translation>
     </message>
 </context>
 <context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按物种文件中的函数为各图层评分，取加权几何平均：HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ)。任一变量为 0 则结果为 0，其他变量再好也不能掩盖。&lt;/p&gt;&lt;p&gt;文献未能证实的值为专家经验默认值，已在物种文件中注明；如需修改，请在自己的副本中进行。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Disturbance index</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰指数</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>高程</translation>
     </message>
     <message>
         <source>Habitat suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>生境适宜度</translation>
     </message>
     <message>
         <source>Height above the sea in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>海拔高度（米）。</translation>
     </message>
     <message>
         <source>Index 0 to 100. The result takes its grid; without it, that of the land cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 100 的指数。结果采用其格网；未提供时采用土地覆盖的格网。</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖</translation>
     </message>
     <message>
         <source>Mean suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>平均适宜度</translation>
     </message>
     <message>
         <source>Model habitat suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟生境适宜度</translation>
     </message>
     <message>
         <source>Raster of land cover classes as in the species file (Copernicus CGLS-LC100 codes).</source>
-        <translation type="unfinished"></translation>
+        <translation>类别与物种文件一致的土地覆盖栅格（Copernicus CGLS-LC100 代码）。</translation>
     </message>
     <message>
         <source>Rivers and lakes, or a raster whose cells above 0 are water.</source>
-        <translation type="unfinished"></translation>
+        <translation>河流和湖泊，或像元值大于 0 表示水体的栅格。</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水体</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>练习区</translation>
     </message>
 </context>
 </TS>
