@@ -5,1769 +5,1773 @@
     <name>Assessment</name>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが0なら0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の評価者間一致度が低くなっています（カッパ {kappa}）。評価者間で協議してください。</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Assess sites and corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトと回廊を評価</translation>
     </message>
     <message>
         <source>Assessed units</source>
-        <translation type="unfinished"></translation>
+        <translation>採点済みの評価単位</translation>
     </message>
     <message>
         <source>Field that the answers refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が参照するフィールド。</translation>
     </message>
     <message>
         <source>Field with the unit&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>評価単位コードのフィールド</translation>
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>記入済みの調査手順書。評価単位・評価者・指標ごとに1行。</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の GeoPackage。評価単位、回答、得点を追加します。</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価単位ごとの平均値を求め、回答とともに保存します。</translation>
     </message>
     <message>
         <source>Name of a protocol of the plugin, or the path of a protocol file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン付属の調査手順書の名前、または調査手順書ファイル（JSON）のパス。</translation>
     </message>
     <message>
         <source>Number of assessed units</source>
-        <translation type="unfinished"></translation>
+        <translation>採点した評価単位の数</translation>
     </message>
     <message>
         <source>One row for each unit and assessor, and one for the consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価単位・評価者ごとに1行、合意に1行。</translation>
     </message>
     <message>
         <source>Polygons of the units; each needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価単位のポリゴン。それぞれ固有のコードが必要です。</translation>
     </message>
     <message>
         <source>Sites and corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトと回廊</translation>
     </message>
     <message>
         <source>Species the assessment is for; needed when a database is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の対象種。データベースを指定する場合は必須。</translation>
     </message>
     <message>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得点表</translation>
     </message>
     <message>
         <source>whole unit</source>
-        <translation type="unfinished"></translation>
+        <translation>評価単位全体</translation>
     </message>
 </context>
 <context>
     <name>Corridors</name>
     <message>
         <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;各コアエリアから累積コスト（セルサイズ × 平均抵抗 × 1 または √2）を計算し、コスト割り当てで隣り合う組を求めて、組ごとの最小コスト経路と正規化した回廊 CWD_A + CWD_B − LCD をカットオフ値までの範囲で出力します。&lt;/p&gt;&lt;p&gt;最小コスト経路は、条件がどれほど悪くても必ず見つかります。回廊と呼ぶ前に最小幅とコスト比を確認してください。データベースを指定すると、回廊を記録として追加します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Corridor surface</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊サーフェス</translation>
     </message>
     <message>
         <source>Corridor {code}: {length} km long, least width {width} m, {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {code}：長さ {length} km、最小幅 {width} m、{countries}</translation>
     </message>
     <message>
         <source>Corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊</translation>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>カットオフ値</translation>
     </message>
     <message>
         <source>Field with the patch number</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ番号のフィールド</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の GeoPackage。回廊を追加します。</translation>
     </message>
     <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊のセルで許容する、最小コスト経路からの超過コストの上限（コスト加重 m）。専門家の判断による既定値です。</translation>
     </message>
     <message>
         <source>Least-cost paths</source>
-        <translation type="unfinished"></translation>
+        <translation>最小コスト経路</translation>
     </message>
     <message>
         <source>Model least-cost corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>最小コスト回廊を算出</translation>
     </message>
     <message>
         <source>Number of corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊の数</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>組の選び方</translation>
     </message>
     <message>
         <source>Polygons to be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぎたいポリゴン。</translation>
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵抗のラスタ。データのないセルと0以下のセルは通行できません。</translation>
     </message>
     <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊の対象種。種コードと必要な最小幅を記録に書き込みます。</translation>
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>0より大きい整数。同じ番号の地物は一つのパッチとみなします。</translation>
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>allocation：コスト割り当ての範囲が接する組、all：すべての組。</translation>
     </message>
 </context>
 <context>
     <name>Disturbance</name>
     <message>
         <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;人為的な圧力を、公表されているヒューマン・フットプリントの尺度（Williams et al. 2020、Mu et al. 2022 の表による）でそれぞれ採点し、合計を0～100の指数で示します。100は取りうる最大の合計50に当たります。&lt;/p&gt;&lt;p&gt;距離はセルの中心間で測ります。原著のセルは 1 km のため、それより小さいセルでは最も近い階級が目に見えて広くなります。レイヤのない圧力は0とし、ログに示します。二つの地域の比較は、同じ圧力を指定した場合に限ってください。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>メートル単位の投影座標系（例：対象地域の UTM 座標帯）。</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>対象地域</translation>
     </message>
     <message>
         <source>Area, mean index and area of each class for every country.</source>
-        <translation type="unfinished"></translation>
+        <translation>国別の面積、平均指数、階級別面積。</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>セルサイズ</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>座標参照系</translation>
     </message>
     <message>
         <source>Disturbance index</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱指数</translation>
     </message>
     <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域またはポリゴンレイヤ。ポリゴンの場合、その外側のセルはデータなしとします。</translation>
     </message>
     <message>
         <source>Field or classes</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドまたは分類コード</translation>
     </message>
     <message>
         <source>Folder for the score of each pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力別得点の保存先フォルダ</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ</translation>
     </message>
     <message>
         <source>Mean index</source>
-        <translation type="unfinished"></translation>
+        <translation>平均指数</translation>
     </message>
     <message>
         <source>Name of a scheme of the plugin, or the path of your own scheme file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン付属の採点方式の名前、または独自の採点方式ファイル（JSON）のパス。</translation>
     </message>
     <message>
         <source>One row for each layer: the code of the pressure (roads, railways, population, built, cropland, pasture, lights, water), the layer, and for population points the field with the number of people, for a land cover raster the class codes, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤごとに1行：圧力のコード（roads、railways、population、built、cropland、pasture、lights、water）、レイヤ、人口のポイントでは人数のフィールド、土地被覆ラスタでは分類コード（セミコロン区切り）。</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力</translation>
     </message>
     <message>
         <source>Pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>採点方式</translation>
     </message>
     <message>
         <source>Score human disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>人為攪乱を採点</translation>
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの一辺の長さ（m）。以降の手順もすべてこの格子を使います。</translation>
     </message>
     <message>
         <source>Table by country</source>
-        <translation type="unfinished"></translation>
+        <translation>国別の表</translation>
     </message>
     <message>
         <source>Where one raster for each pressure is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力ごとのラスタの保存先。</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}：{area} km²、平均指数 {mean}</translation>
     </message>
     <message>
         <source>{number}/{total} {pressure}: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{total} 圧力「{pressure}」：{layer}</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先フォルダ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Run this step</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を実行(&amp;R)</translation>
     </message>
     <message>
         <source>About this step</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順について</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>完了：{step}</translation>
     </message>
     <message>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先フォルダ</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Load the &amp;training area</source>
-        <translation type="unfinished"></translation>
+        <translation>練習地域を読み込む(&amp;T)</translation>
     </message>
     <message>
         <source>NEASPEC assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC 評価</translation>
     </message>
     <message>
         <source>New assessment of a second office</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目の機関の新規評価</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Steps of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の手順</translation>
     </message>
     <message>
         <source>Stopped: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{step}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}). Choose another folder for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} を作成できません（{reason}）。結果の保存先に別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The tool {id} is not available in this QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>この QGIS ではツール {id} を利用できません。</translation>
     </message>
     <message>
         <source>as in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS と同じ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}（任意）</translation>
     </message>
     <message>
         <source>{input} does not exist yet: run step {number} ({step}) first or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} がまだありません。先に手順 {number}（{step}）を実行するか、ファイルを選んでください。</translation>
     </message>
     <message>
         <source>{input} is empty: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} が空です。入力してください。</translation>
     </message>
     <message>
         <source>{path} was written but cannot be shown as a layer; open it from the folder for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を書き込みましたが、レイヤとして表示できません。結果の保存先フォルダから開いてください。</translation>
     </message>
     <message>
         <source>{step} failed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} に失敗しました。理由はログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>公開区分により、%n 件の記録はパッケージに含めません。</numerusform></translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;機関の作業用 GeoPackage を作成します。サイト、回廊、評価、カウント、コード表を共通形式で備え、QGIS でそのまま編集できます。既存のファイルは上書きしません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Merges what another office sent into your database. Packages may come in any order and more than once; two different values of one field are kept side by side as a conflict until somebody decides.&lt;/p&gt;&lt;p&gt;With preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;他機関から届いた内容を自機関のデータベースに統合します。パッケージの順序は問わず、同じものを繰り返し取り込んでもかまいません。一つのフィールドに異なる値があれば、判断が下るまで競合として両方を保持します。&lt;/p&gt;&lt;p&gt;プレビューでは何も書き込みません。それ以外ではすべてを取り込みますが、誤りや停止があれば何も取り込みません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;前回のエクスポート以降の編集を記録し、他機関向けの zip ファイルを一つ作成します。中身は GeoPackage、CSV 表、チェックサム付きのマニフェスト、全言語の説明書です。&lt;/p&gt;&lt;p&gt;閲覧できる人は公開区分で決まります（公開、協力機関、限定）。より厳しい区分の記録は含めません。「公開」では、機微な種の位置を粗くするか省きます。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;パッケージを信頼できないものとして読み、名前、サイズ、チェックサム、データベース、すべての値とジオメトリを調べて、誤りを一覧にします。検査を終えるまで中身は実行せず、開きもしません。何も変更しません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Changed records</source>
-        <translation type="unfinished"></translation>
+        <translation>変更された記録</translation>
     </message>
     <message>
         <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>自機関のコード：国、組織、番号（例：KR-NIE-01、ZZ-TRAINING-01）。</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての誤りとその箇所（JSON）。</translation>
     </message>
     <message>
         <source>Exchange package (zip) of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>他機関の交換パッケージ（zip）。</translation>
     </message>
     <message>
         <source>Export an exchange package</source>
-        <translation type="unfinished"></translation>
+        <translation>交換パッケージをエクスポート</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「新規評価」で作成した GeoPackage。</translation>
     </message>
     <message>
         <source>GeoPackage of your office, which takes the records in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を取り込む自機関の GeoPackage。</translation>
     </message>
     <message>
         <source>Import an exchange package</source>
-        <translation type="unfinished"></translation>
+        <translation>交換パッケージをインポート</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Language of the titles and drop-down lists in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの見出しとドロップダウンリストの言語。</translation>
     </message>
     <message>
         <source>New GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい GeoPackage。</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>新規評価</translation>
     </message>
     <message>
         <source>New package.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパッケージ。</translation>
     </message>
     <message>
         <source>New records</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録</translation>
     </message>
     <message>
         <source>Number of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りの数</translation>
     </message>
     <message>
         <source>Number of records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の数</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>機関</translation>
     </message>
     <message>
         <source>Only say what would come in; write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれる内容だけを示し、何も書き込みません。</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Records in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>競合する記録</translation>
     </message>
     <message>
         <source>Rejected records</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された記録</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>The package is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージに問題はありません。</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>公開区分</translation>
     </message>
     <message>
         <source>Validate an exchange package</source>
-        <translation type="unfinished"></translation>
+        <translation>交換パッケージを検証</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>public（公開）、partner（協力機関）、restricted（限定）のいずれか。</translation>
     </message>
     <message>
         <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊</translation>
     </message>
     <message>
         <source>Disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>データ交換</translation>
     </message>
     <message>
         <source>Habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>Countries (for practice only)</source>
-        <translation type="unfinished"></translation>
+        <translation>国（練習専用）</translation>
     </message>
     <message>
         <source>Elevation (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>標高（合成データ）</translation>
     </message>
     <message>
         <source>Land area (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>陸域（合成データ）</translation>
     </message>
     <message>
         <source>Land cover (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>土地被覆（合成データ）</translation>
     </message>
     <message>
         <source>Practice sites (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サイト（合成データ）</translation>
     </message>
     <message>
         <source>Railways</source>
-        <translation type="unfinished"></translation>
+        <translation>鉄道</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>集落</translation>
     </message>
     <message>
         <source>Water (synthetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>水域（合成データ）</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>0.1 to 0.3: poor</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1～0.3：低い</translation>
     </message>
     <message>
         <source>0.3 to 0.5: usable</source>
-        <translation type="unfinished"></translation>
+        <translation>0.3～0.5：利用可能</translation>
     </message>
     <message>
         <source>0.5 to 0.7: good</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5～0.7：良い</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7以上：非常に良い</translation>
     </message>
     <message>
         <source>0: negligible pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>0：ごくわずかな圧力</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
-        <translation type="unfinished"></translation>
+        <translation>16～32：大きく改変</translation>
     </message>
     <message>
         <source>1: low pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>1：低い圧力</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>2～8：おおむね自然のまま</translation>
     </message>
     <message>
         <source>2: medium pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>2：中程度の圧力</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
-        <translation type="unfinished"></translation>
+        <translation>32以上：きわめて大きく改変</translation>
     </message>
     <message>
         <source>3: high pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>3：高い圧力</translation>
     </message>
     <message>
         <source>8 to 16: modified</source>
-        <translation type="unfinished"></translation>
+        <translation>8～16：改変</translation>
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1未満：不適</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
-        <translation type="unfinished"></translation>
+        <translation>2未満：原生自然地域</translation>
     </message>
     <message>
         <source>corridor, country unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊（国は不特定）</translation>
     </message>
     <message>
         <source>international corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>国際回廊</translation>
     </message>
     <message>
         <source>national corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>国内回廊</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>この地図に示す境界、名称および表記は、国際連合または NEASPEC のいずれの加盟国による公式の支持または承認を意味するものでもありません。</translation>
     </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
-        <translation type="unfinished"></translation>
+        <translation>面積（km²）</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Field that holds the ISO 3166 code of three letters (CHN, JPN, KOR, MNG, PRK, RUS).</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166 の3文字の国コード（CHN、JPN、KOR、MNG、PRK、RUS）を持つフィールド。</translation>
     </message>
     <message>
         <source>Field with the country code</source>
-        <translation type="unfinished"></translation>
+        <translation>国コードのフィールド</translation>
     </message>
     <message>
         <source>GeoPackage files (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage ファイル (*.gpkg)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>Name of a species of the plugin, or the path of your own species file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン付属の種の名前、または独自の種ファイル（JSON）のパス。</translation>
     </message>
     <message>
         <source>Office database</source>
-        <translation type="unfinished"></translation>
+        <translation>機関のデータベース</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG ファイル (*.png)</translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>国のポリゴン。所属機関が用いる境界データを使ってください。プラグインには付属しません。ポリゴンのない場所は「不特定」として集計します。</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>種</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>Patches</name>
     <message>
         <source>&lt;p&gt;Cells at or above the threshold that touch at an edge or a corner form a patch; patches no farther apart than the gap count as one. Patches under the least area are left out.&lt;/p&gt;&lt;p&gt;The default of 401 km² is the mean home range of a female Amur tiger (95 % kernel, Hernandez-Blanco et al. 2015): the least that can hold one breeding female.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;閾値以上のセルのうち、辺または角で接するものを一つのパッチとします。許容間隔以内にあるパッチは一つとみなし、最小面積に満たないパッチは除きます。&lt;/p&gt;&lt;p&gt;既定値の 401 km² は、雌のアムールトラの平均行動圏（95 % カーネル法、Hernandez-Blanco et al. 2015）、すなわち繁殖雌1頭を支えられる最小の広さです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Core areas</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリア</translation>
     </message>
     <message>
         <source>Find core areas</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリアを抽出</translation>
     </message>
     <message>
         <source>Gap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>許容間隔（m）</translation>
     </message>
     <message>
         <source>Least area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面積（km²）</translation>
     </message>
     <message>
         <source>Least suitability of a core. Expert default 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリアとする適性の下限。専門家の判断による既定値は0.5。</translation>
     </message>
     <message>
         <source>Number of core areas</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリアの数</translation>
     </message>
     <message>
         <source>Patches smaller than this are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより小さいパッチを除きます。</translation>
     </message>
     <message>
         <source>Patches that lie no farther apart than this count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この距離以内にあるパッチは一つとみなします。</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>閾値</translation>
     </message>
 </context>
 <context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の手順(&amp;S)</translation>
     </message>
     <message>
         <source>Load the &amp;training area</source>
-        <translation type="unfinished"></translation>
+        <translation>練習地域を読み込む(&amp;T)</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習地域を読み込みました。結果はフォルダ {folder} に保存します。</translation>
     </message>
     <message>
         <source>The training area lacks {files}: install the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習地域のファイル {files} がありません。プラグインを再インストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊が空になりました。カットオフ値を上げるか、コアエリアが通行可能な場所にあることを確認してください。</translation>
     </message>
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のパッチはすべて {min_area_km2} km² より小さくなっています（最大 {largest_km2} km²）。最小面積を下げてください。</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリア {patch} は他のどのコアエリアからも到達できないため除外しました。周囲の抵抗にデータの欠けがないか確認してください。</translation>
     </message>
     <message>
         <source>Core area {patch} lies wholly on ground that cannot be crossed and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリア {patch} は全体が通行できない場所にあるため除外しました。</translation>
     </message>
     <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリア {a} と {b} は接しています。間に回廊は必要ありません。</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} の最も狭い所の幅は {width_m} m ですが、この種には {needed_m} m が必要です。最小幅の位置と、何が妨げになっているかを確認してください。</translation>
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊にはコアエリアが2つ以上必要ですが、使えるものは {patches} 個です。閾値または最小面積を下げてください。</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {place} に書き込めませんでした（{reason}）。何も変更されていません。書き込み権限とディスクの空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {place} に、共通形式にない {kind}「{name}」が含まれています。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Database {place} is damaged ({reason}); use a copy or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {place} が破損しています（{reason}）。控えを使うか、再送を依頼してください。</translation>
     </message>
     <message>
         <source>Database {place} is in use by another program; close it there or save the edits, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {place} は別のプログラムで使用中です。そちらで閉じるか編集を保存してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {place} は座標参照系の定義が書き換えられています。WGS 84（EPSG:4326）でなければなりません。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {place} は使用中にコピーされたため不完全です。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Edit {place} does not match its checksum; the package was altered, so ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {place} がチェックサムと一致しません。パッケージが改変されているため、送付元に再送を依頼してください。</translation>
     </message>
     <message>
         <source>Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {place} が {maximum_bytes} バイトを超えています。文章を短くするよう送付元に依頼してください。</translation>
     </message>
     <message>
         <source>Edit {place} is malformed ({reason}); ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {place} の形式が正しくありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Feature {place} has a damaged geometry; repair the layer with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地物 {place} のジオメトリが壊れています。「ジオメトリを修復」でレイヤを修復してください。</translation>
     </message>
     <message>
         <source>File {place} cannot be read ({reason}); check that it exists and is not open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place} を読み込めません（{reason}）。ファイルがあり、別のプログラムで開かれていないことを確認してください。</translation>
     </message>
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place} を読み込めません。ファイルがあり、開く権限があることを確認してください。</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place} に {count} 件の誤りがあります（ログを参照）。修正してください。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>File {place} holds no answer on any of the units given; check the codes of the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place} に、指定した評価単位への回答がありません。評価単位のコードを確認してください。</translation>
     </message>
     <message>
         <source>File {place} holds no answers; fill in at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place} に回答がありません。少なくとも1行を記入してください。</translation>
     </message>
     <message>
         <source>File {place}, at {at}: {reason}; mend it or use the file that ships with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place} の {at}：{reason}。修正するか、プラグイン付属のファイルを使ってください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: the indicator “{indicator}” takes no value here, but “{value}” stands there; empty the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目、{column} 列：指標「{indicator}」ではここに値を入れませんが、「{value}」が入っています。セルを空にしてください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: {value} does not lie between {low} and {high}; correct the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目、{column} 列：{value} は {low} から {high} の間にありません。範囲を修正してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: “{value}” has a decimal comma; write a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目、{column} 列：「{value}」は小数点がコンマです。ピリオドで記入してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: “{value}” is no number; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目、{column} 列：「{value}」は数値ではありません。修正してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: “{value}” is not on the scale; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目、{column} 列：「{value}」は尺度にありません。使える値：{allowed}。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：調査手順書 {protocol} に指標「{value}」はありません。コードまたは調査手順書を確認してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the answer “{value}” stands in row {first_row} already; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：回答「{value}」は {first_row} 行目にもあります。どちらかを削除してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：{column} 列が空です。記入してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：文字コードが UTF-8 ではありません。「CSV UTF-8」で保存してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: there is no unit “{value}” among the layers; its answers are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：評価単位「{value}」はレイヤにありません。その回答は使いません。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: this is no valid CSV ({reason}); save the table again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：CSV として正しくありません（{reason}）。表を CSV UTF-8 で保存し直してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: {cells} cells instead of {columns}; check commas and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：{columns} 個であるべきセルが {cells} 個あります。コンマと引用符を確認してください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: “{value}” is measured from the maps; the answer is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：「{value}」は地図から計測するため、この回答は使いません。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: “{value}” is no date; write year-month-day, for example 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}、{row} 行目：「{value}」は日付ではありません。年-月-日の形（例：2026-05-01）で記入してください。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}：{column} 列がありません。調査手順書のひな形から作成してください。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is not known and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}：{column} 列は未知の列のため使いません。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} stands twice; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}：{column} 列が重複しています。どちらかを削除してください。</translation>
     </message>
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {place}：列が「{value}」で区切られています。コンマ区切りの CSV で保存してください。</translation>
     </message>
     <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}（セルサイズ {cell}、{crs}）を評価の格子にリサンプリングしました。</translation>
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} が対象地域と重なっていません。両方の座標参照系と領域を確認してください。</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} では、どのセルにも適性の値が得られません。分類コードが種ファイルと一致し、レイヤが重なっていることを確認してください。</translation>
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} に座標参照系がありません。レイヤのプロパティで設定してください。</translation>
     </message>
     <message>
         <source>Layer {place} has no feature in the area; its pressure counts as 0 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} は対象地域に地物がありません。対象地域でのこの圧力は0とします。</translation>
     </message>
     <message>
         <source>Layer {place} has no features; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} に地物がありません。別のレイヤを選んでください。</translation>
     </message>
     <message>
         <source>Layer {place} has no field “{field}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} にフィールド「{field}」がありません。使えるフィールド：{known}。</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} はラスタファイルではありません。GeoTIFF にエクスポートし、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>Layer {place} is no vector layer; choose points, lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} はベクタレイヤではありません。ポイント、ライン、ポリゴンのいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: its coordinates cannot be transformed; check the layer&apos;s coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}、地物 {feature}：座標を変換できません。レイヤの座標参照系を確認してください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}、地物 {feature}：コード {code} が重複しています。評価単位にはそれぞれ固有のコードが必要です。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}、地物 {feature}：フィールド {field} の値が0より大きい整数ではありません。コアエリアに1、2、3のように番号を付けてください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}、地物 {feature}：フィールド {field} が空です。すべての評価単位にコードを付けてください。</translation>
     </message>
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：コアエリア {numbers} は {cell_m} m のセルを単独で占めないため除外しました。セルを小さくするか、隣のコアエリアと統合してください。</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：{features} 個の地物はフィールド {field} に人数がないため、0人とします。人数が分かる場合は記入してください。</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：「{classes}」は分類コードの並びではありません。数値をセミコロンで区切って記入してください。</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{place}」：{count} 個の分類（{classes}）は種 {species} に定義がありません。そのセルはデータなしとします。</translation>
     </message>
     <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに記載されたファイル {place} がパッケージにありません。もう一度コピーするか、送付元に再送を依頼してください。</translation>
     </message>
     <message>
         <source>Member {place} is not listed in the manifest of the package; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ内のファイル {place} がマニフェストに記載されていません。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Member {place} of the package does not match its checksum; copy the package again or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ内のファイル {place} がチェックサムと一致しません。パッケージをもう一度コピーするか、送付元に再送を依頼してください。</translation>
     </message>
     <message>
         <source>Member {place} of the package is of a kind that is not allowed (a link, encrypted or nested); ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ内のファイル {place} は許可されていない種類です（リンク、暗号化または入れ子）。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Member {place} of the package unpacks to more than {ratio} times its size; do not open it and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ内のファイル {place} は展開すると元の {ratio} 倍を超えます。開かずに、送付元に確認してください。</translation>
     </message>
     <message>
         <source>Member {place} stands twice in the package; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ内にファイル {place} が重複しています。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Member “{place}” of the package has a name that is not allowed; do not open it and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ内のファイル「{place}」の名前は許可されていません。開かずに、送付元に確認してください。</translation>
     </message>
     <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>閾値 {threshold} に達するセルがありません（最大 {best}）。閾値を下げてください。</translation>
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵抗ラスタの {row} 行 {column} 列から戻る経路がありません。データの欠けがないか確認してください。</translation>
     </message>
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} には、つなげるコアエリアの組がありません。間の抵抗にデータの欠けがないか確認してください。</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリア {a} から {b} に至る経路がないため、この組を除外しました。</translation>
     </message>
     <message>
         <source>None of the {count} patches touches the marked cells; check the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のパッチはいずれも印を付けたセルに接していません。印を確認してください。</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ {place} が破損しています（{reason}）。もう一度コピーするか、送付元に再送を依頼してください。</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ {place} は {count} 件の誤り（ログを参照）のため受け付けませんでした。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力 {place}：値の最小が {lowest} ですが、有効なのは0以上だけです。レイヤを修正してください。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力 {place}：値の最大が {highest} ですが、セルに占める割合は1以下です。割合を与えるか、土地被覆ラスタの分類コードを指定してください。</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place} を読み込めません（{reason}）。ファイルがあることを確認してください。</translation>
     </message>
     <message>
         <source>Protocol {place} has {count} faults and cannot be used; use the protocol that ships with the plugin or ask its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place} は {count} 件の誤りのため使えません。プラグイン付属の調査手順書を使うか、作成者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Protocol {place} is of format {format} and this version of the plugin reads up to {known}; update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place} の形式バージョンは {format} ですが、このバージョンのプラグインで読めるのは {known} までです。プラグインを更新してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, line {row}, column {column}: this is no valid JSON ({reason}); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{row} 行 {column} 文字目：JSON として正しくありません（{reason}）。修正してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: no text in {languages}; every label needs all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：{languages} の文がありません。ラベルには全言語が必要です。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the answers of scale {scale} are not in rising order; sort them.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：尺度 {scale} の回答が昇順ではありません。並べ替えてください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the classes must start at 0 and rise without a gap; correct their bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：階級は0から始まり、途切れず昇順でなければなりません。境界を修正してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the code {code} stands twice; every indicator needs a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：コード {code} が重複しています。指標にはそれぞれ固有のコードが必要です。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the least value {low} of {indicator} is above the greatest, {high}; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：{indicator} の最小値 {low} が最大値 {high} を上回っています。入れ替えてください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the rule {rule} is missing; state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：規則 {rule} がありません。追加してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the scale {scale} has no answers; add at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：尺度 {scale} に回答がありません。少なくとも2つ追加してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the scale {scale} of {indicator} does not exist; define it or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：{indicator} の尺度 {scale} は存在しません。定義するか名前を修正してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: there is no pressure to be scored; add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：採点する圧力がありません。追加してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {expected} is expected here; correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：ここには {expected} が必要です。記載を修正してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {indicators} wait for one another; break the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：{indicators} が互いに依存しています。循環を解消してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {indicator} refers to {other}, which does not exist; correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：{indicator} が参照する {other} は存在しません。コードを修正してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {languages} is no language of the plugin and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：{languages} はプラグインの対応言語ではないため使いません。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {threat} of {indicator} is no code of the threat classification; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：{indicator} の {threat} は脅威分類のコードではありません。確認してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: “{value}” is not allowed; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書 {place}、{path}：「{value}」は使えません。使える値：{allowed}。</translation>
     </message>
     <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} を読み込めません。ファイルがあり、破損していないことを確認してください。</translation>
     </message>
     <message>
         <source>Raster {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} が対象地域と重なっていません。両方の座標参照系と領域を確認してください。</translation>
     </message>
     <message>
         <source>Raster {place} has cells of {width_m} × {height_m} m; resample it to square cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} のセルは {width_m} × {height_m} m です。正方形のセルにリサンプリングしてください。</translation>
     </message>
     <message>
         <source>Raster {place} has no coordinate reference system; set it in the layer’s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} に座標参照系がありません。レイヤのプロパティで設定してください。</translation>
     </message>
     <message>
         <source>Raster {place} holds no data; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} にデータがありません。別のラスタを選んでください。</translation>
     </message>
     <message>
         <source>Raster {place} holds suitabilities from {low} to {high}; they must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} の適性が {low} から {high} です。0から1の間でなければなりません。</translation>
     </message>
     <message>
         <source>Raster {place} is in degrees ({crs}); reproject it to a system in metres, for example the UTM zone of your area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} の単位は度です（{crs}）。メートル単位の座標系（例：対象地域の UTM 座標帯）に再投影してください。</translation>
     </message>
     <message>
         <source>Raster {place} is rotated; warp it to a north-up grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} は回転しています。北が上の格子に再投影（warp）してください。</translation>
     </message>
     <message>
         <source>Raster {place} measures in {unit}; reproject it to a system in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place} の単位は {unit} です。メートル単位の座標系に再投影してください。</translation>
     </message>
     <message>
         <source>Raster {place}: none of the {cells} cells can be crossed; resistance must be above 0 somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {place}：{cells} 個のセルがいずれも通行できません。抵抗が0より大きいセルが必要です。</translation>
     </message>
     <message>
         <source>Record {place} differs from its own history; the package was altered, so ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place} が自身の履歴と一致しません。パッケージが改変されているため、送付元に再送を依頼してください。</translation>
     </message>
     <message>
         <source>Record {place} says “absent” and counts {count}; correct one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place} は「不在」ですが、カウントは {count} です。どちらかを修正してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}、{column} 列：値の型が違います。{expected} 型で入力してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}、{column} 列：{characters} 文字あります。上限は {maximum} 文字です。短くしてください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {value} lies outside {minimum} to {maximum}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}、{column} 列：{value} は {minimum} から {maximum} の範囲外です。修正してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” begins like a formula; begin with a letter or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}、{column} 列：「{value}」は数式のように始まっています。先頭を文字または数字にしてください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” holds invisible control characters; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}、{column} 列：「{value}」に見えない制御文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” is not in the code list {list}; choose a code from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}、{column} 列：「{value}」はコード表 {list} にありません。表からコードを選んでください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: “{value}” is not of the form {pattern}; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}、{column} 列：「{value}」は {pattern} の形式ではありません。修正してください。</translation>
     </message>
     <message>
         <source>Record {place}: table {other} has a record of the same uuid; give one of them a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}：表 {other} に同じ uuid の記録があります。どちらかに新しい uuid を付けてください。</translation>
     </message>
     <message>
         <source>Record {place}: the column {column} is required; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}：{column} 列は必須です。記入してください。</translation>
     </message>
     <message>
         <source>Record {place}: {column} refers to {uuid} of table {table}, which is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}：{column} が参照する表 {table} の {uuid} がパッケージにありません。</translation>
     </message>
     <message>
         <source>Record {place}: {first} ({low}) lies above {second} ({high}); exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 {place}：{first}（{low}）が {second}（{high}）を上回っています。入れ替えてください。</translation>
     </message>
     <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力の表の {row} 行目：採点方式に圧力「{place}」はありません。使える圧力：{known}。</translation>
     </message>
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点方式 {place}：{codes} のレイヤがないため0とします。指数は、同じ圧力で採点した地域とだけ比較してください。</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>種 {place} には土地被覆ラスタが必要です。選んでください。</translation>
     </message>
     <message>
         <source>Species {place}: no layer was given for {names}; the suitability rests on the other variables alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>種 {place}：{names} のレイヤがないため、適性は他の変数だけで求めます。</translation>
     </message>
     <message>
         <source>Species {species} does not use the layer “{place}”; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>種 {species} ではレイヤ「{place}」を使いません。結果は変わりません。</translation>
     </message>
     <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>共通形式の表 {place} に「{column}」列はありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>Table {place} holds the same edit twice; ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place} に同じ変更が重複しています。送付元にパッケージの再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの表 {place} に、許可されていない計算列「{column}」があります。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Table {place} of the package has an unknown column “{column}”; update the plugin or ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの表 {place} に未知の列「{column}」があります。プラグインを更新するか、送付元に確認してください。</translation>
     </message>
     <message>
         <source>Table {place} of the package holds more than {maximum} rows; ask the sender to split it by year or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの表 {place} が {maximum} 行を超えています。年またはサイトごとに分けるよう送付元に依頼してください。</translation>
     </message>
     <message>
         <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの表 {place} に {column} 列がありません。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place}、{row} 行目：uuid の形式が正しくありません。送付元にパッケージの再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>共通形式に表「{place}」はありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象地域に {cell_m} m のセルが入りません。領域とセルサイズを確認してください。</translation>
     </message>
     <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵抗の最大値が {maximum} です。1より大きくしてください。</translation>
     </message>
     <message>
         <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{place}」を読み込めません。ファイルがあり、破損していないことを確認してください。</translation>
     </message>
     <message>
         <source>The layer “{place}” lies on another grid than the land cover; align it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{place}」の格子が土地被覆と異なります。先に格子を揃えてください。</translation>
     </message>
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面積 {min_area_km2} km² はセル（{cell_km2} km²）より小さいため、すべてのセルがそれぞれパッチになります。</translation>
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのマニフェストの項目「{field}」に誤りがあります。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>The map has no layers; choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図にレイヤがありません。1つ以上選んでください。</translation>
     </message>
     <message>
         <source>The outline of a corridor or core area is damaged ({reason}); repair it with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊またはコアエリアの輪郭が壊れています（{reason}）。「ジオメトリを修復」で修復してください。</translation>
     </message>
     <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ内のファイルが {maximum} 個を超えています。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>The package has no manifest; choose an exchange package made by this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージにマニフェストがありません。このプラグインで作成した交換パッケージを選んでください。</translation>
     </message>
     <message>
         <source>The package is of another format; choose an exchange package made by this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの形式が異なります。このプラグインで作成した交換パッケージを選んでください。</translation>
     </message>
     <message>
         <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの形式バージョンは {found} ですが、このバージョンのプラグインで読めるのは {known} です。プラグインを更新してください。</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行 {column} 列付近の抵抗は差が大きすぎて合計できません。最大値を最小値の10,000倍未満にしてください。</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのスキーマ {place} が壊れています（{part}）。プラグインを再インストールしてください。</translation>
     </message>
     <message>
         <source>The scores of pressure {place} lie on another grid than the rest; score all pressures in one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力 {place} の得点の格子が他と異なります。すべての圧力を一度に採点してください。</translation>
     </message>
     <message>
         <source>The suitability raster {place} holds no data; check that it covers the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>適性ラスタ {place} にデータがありません。対象地域を覆っていることを確認してください。</translation>
     </message>
     <message>
         <source>The table of pressures is empty; name at least one pressure and its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力の表が空です。圧力とそのレイヤを1つ以上指定してください。</translation>
     </message>
     <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース {place} がありません。パスを確認するか、「新規評価」で作成してください。</translation>
     </message>
     <message>
         <source>There is no language “{place}”; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語「{place}」はありません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>There is no package {place}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ {place} がありません。パスを確認してください。</translation>
     </message>
     <message>
         <source>There is no protocol “{place}”; choose one of {known} or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書「{place}」はありません。{known} のいずれか、または JSON ファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>There is no tier “{place}”; choose public, partner or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開区分「{place}」はありません。public（公開）、partner（協力機関）、restricted（限定）から選んでください。</translation>
     </message>
     <message>
         <source>There is no “{place}” among {known}; choose one of these or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{place}」は {known} の中にありません。このいずれか、または JSON ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
+        <translation>この QGIS には Python パッケージ shapely がありません。OSGeo4W Setup またはシステムのパッケージ管理ツールで「python3-shapely」を追加し、QGIS を再起動してください。</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価単位 {place}：圧力「{pressure}」の対策に {fields} がありません。記入してください。</translation>
     </message>
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価単位 {place}：「{pressure}」は圧力区分 {pressure_class} のため、担当機関、期限、状況を記した対策が必要です。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell_m} m のセル {cells} 個には {need_gib} GiB のメモリが必要ですが、空きは {free_gib} GiB です。セルを {fitting_m} m 以上にするか、対象地域を狭くしてください。</translation>
     </message>
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵抗ラスタの {count} 個のセルが0以下のため、障壁とみなします。抵抗の最小値は1です。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の変更は、先行する変更が届くまで保留します。不足しているパッケージもインポートしてください。</translation>
     </message>
     <message>
         <source>{count} patches that touch no marked cell were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>印を付けたセルに接していない {count} 個のパッチを除外しました。</translation>
     </message>
     <message>
         <source>{count} patches under {min_area_km2} km² were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{min_area_km2} km² 未満の {count} 個のパッチを除外しました。</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} に書き込めませんでした（{reason}）。フォルダの書き込み権限とディスクの空き容量を確認してください。書きかけのファイルは残っていません。</translation>
     </message>
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} はすでにあります。別の名前を選んでください。既存の評価は上書きされません。</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} が {maximum_bytes} バイトを超えています。年またはサイトごとにパッケージを分けるよう送付元に依頼してください。</translation>
     </message>
     <message>
         <source>{place} is no GeoPackage of a version that is read here ({user_version}); ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} は対応するバージョンの GeoPackage ではありません（{user_version}）。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>{place} is no office database; make one with “New assessment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} は機関のデータベースではありません。「新規評価」で作成してください。</translation>
     </message>
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} は JSON として正しくありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：ジオメトリがチェックサムと一致しません。パッケージが改変されているため、送付元に再送を依頼してください。</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：変更の日時が未来（{at}）です。変更を行ったコンピュータの時計を確認してください。</translation>
     </message>
     <message>
         <source>{place}: results are written as one file; choose a name ending in one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：結果は1つのファイルに書き込みます。末尾が {known} のいずれかの名前にしてください。</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：座標参照系 {crs} の単位はメートルではありません。投影座標系（例：対象地域の UTM 座標帯）を選ぶか、レイヤを再投影してください。</translation>
     </message>
     <message>
         <source>{place}: the geometry is a {found} and must be a {expected}; correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：ジオメトリが {found} ですが、{expected} でなければなりません。記録を修正してください。</translation>
     </message>
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：ジオメトリが壊れています（{reason}）。記録を修正してください。</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：変更が参照するジオメトリがパッケージにありません。送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：必須の回答「{indicator}」がありません。評価者に確認してください。</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{place}」は機関コードではありません。国、組織、番号の形（例：KR-NIE-01）で記入してください。</translation>
     </message>
     <message>
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{place}」は未知の座標参照系です。一覧から選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示により停止しました。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>a code stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが重複しています</translation>
     </message>
     <message>
         <source>a key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のキーです</translation>
     </message>
     <message>
         <source>a key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが重複しています</translation>
     </message>
     <message>
         <source>a label lacks a language</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルに欠けている言語があります</translation>
     </message>
     <message>
         <source>a list is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが必要です</translation>
     </message>
     <message>
         <source>a number is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が必要です</translation>
     </message>
     <message>
         <source>a pair of numbers is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の組が必要です</translation>
     </message>
     <message>
         <source>a text is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が必要です</translation>
     </message>
     <message>
         <source>a value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知の値です</translation>
     </message>
     <message>
         <source>an entry is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>項目がありません</translation>
     </message>
     <message>
         <source>an object is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトが必要です</translation>
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムで開かれています</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>classes と points はどちらか一方だけを指定します</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダです</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>it is too big</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み権限がありません</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量がありません</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダがありません</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます</translation>
     </message>
     <message>
         <source>the number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が範囲外です</translation>
     </message>
     <message>
         <source>the system refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに拒否されました</translation>
     </message>
     <message>
         <source>the text is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードが UTF-8 ではありません</translation>
     </message>
     <message>
         <source>the values do not rise</source>
-        <translation type="unfinished"></translation>
+        <translation>値が昇順ではありません</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON として正しくありません</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>&lt;p&gt;Puts the layers on one A4 page with legend, scale bar, north arrow, graticule, date, protocol and the disclaimer on boundaries, in the chosen language, and writes it as PDF and as PNG. Text in the PDF stays text.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;レイヤを A4 判1ページに配置し、凡例、スケールバー、方位記号、経緯線、日付、調査手順書、境界に関する注記を選んだ言語で添えて、PDF と PNG に出力します。PDF の文字はテキストのまま保持します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Coordinate reference system: {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>座標参照系：{crs}</translation>
     </message>
     <message>
         <source>Date: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>日付：{date}</translation>
     </message>
     <message>
         <source>Heading of the page; empty for the standard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの見出し。空欄の場合は標準の見出し。</translation>
     </message>
     <message>
         <source>Joint assessment of habitat, disturbance and corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地・攪乱・回廊の共同評価</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ</translation>
     </message>
     <message>
         <source>Layers of the map, the topmost first.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図のレイヤ（上にあるものから順に）。</translation>
     </message>
     <message>
         <source>Made with neaspec_plugin {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>neaspec_plugin {version} で作成</translation>
     </message>
     <message>
         <source>Map as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>地図（PDF）</translation>
     </message>
     <message>
         <source>Map as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>地図（PNG）</translation>
     </message>
     <message>
         <source>Print the overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>全体図を出力</translation>
     </message>
     <message>
         <source>Protocol whose name and version are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称と版を記載する調査手順書。</translation>
     </message>
     <message>
         <source>Protocol: {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>調査手順書：{name} {version}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：{sources}</translation>
     </message>
     <message>
         <source>The page as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの PDF。</translation>
     </message>
     <message>
         <source>The page as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの画像。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Who made the data and under which licence; printed on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの作成者とライセンス。ページに記載します。</translation>
     </message>
 </context>
 <context>
     <name>Resistance</name>
     <message>
         <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))。h は適性（0～1）、M は最大抵抗、c は形状です（Keeley et al. 2016）。c が大きいほど、良い生息地でない場所も動物が通りやすいとみなします。c が0に近いと直線になります。&lt;/p&gt;&lt;p&gt;データのないセルは通行できないままです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁の抵抗</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁</translation>
     </message>
     <message>
         <source>Derive movement resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>移動抵抗を算出</translation>
     </message>
     <message>
         <source>Expert default 1000. With 0 the barriers cannot be crossed at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>専門家の判断による既定値は1000。0にすると障壁をまったく通行できません。</translation>
     </message>
     <message>
         <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation type="unfinished"></translation>
+        <translation>専門家の判断による既定値は4。研究では0.25、0.5、1、2、4、8、16が使われます。いくつか試してください。</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>柵、水路、ダム。接するセルをすべて障壁の抵抗まで引き上げます。</translation>
     </message>
     <message>
         <source>Greatest resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>最大抵抗</translation>
     </message>
     <message>
         <source>Mean resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>平均抵抗</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>適性のラスタ（0～1）。</translation>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>抵抗</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>適性が0の場所の抵抗。適性が1の場所では1になります。</translation>
     </message>
     <message>
         <source>Shape c</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 c</translation>
     </message>
 </context>
 <context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;種ファイルの関数で各レイヤを点数化し、加重幾何平均 HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ) を求めます。一つの変数が0なら全体も0になり、他の値が良くても補えません。&lt;/p&gt;&lt;p&gt;文献の裏付けがない値は専門家の判断による既定値で、種ファイルにその旨を記しています。変更する場合は、コピーを作成して行ってください。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Disturbance index</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱指数</translation>
     </message>
     <message>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>標高</translation>
     </message>
     <message>
         <source>Habitat suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地適性</translation>
     </message>
     <message>
         <source>Height above the sea in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>海抜高度（m）。</translation>
     </message>
     <message>
         <source>Index 0 to 100. The result takes its grid; without it, that of the land cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>0～100の指数。結果はこのラスタの格子に合わせます。ない場合は土地被覆の格子を使います。</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>土地被覆</translation>
     </message>
     <message>
         <source>Mean suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>平均適性</translation>
     </message>
     <message>
         <source>Model habitat suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地適性を算出</translation>
     </message>
     <message>
         <source>Raster of land cover classes as in the species file (Copernicus CGLS-LC100 codes).</source>
-        <translation type="unfinished"></translation>
+        <translation>種ファイルに対応する土地被覆分類のラスタ（Copernicus CGLS-LC100 のコード）。</translation>
     </message>
     <message>
         <source>Rivers and lakes, or a raster whose cells above 0 are water.</source>
-        <translation type="unfinished"></translation>
+        <translation>河川と湖沼、または値が0より大きいセルを水域とするラスタ。</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>練習地域</translation>
     </message>
 </context>
 </TS>
