@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Database {place} is in use by another program; close it there or save the edits, then try again.</source>
-        <translation>База {place} занята другой программой; закройте её там или сохраните правки и повторите попытку.</translation>
+        <translation>База {place} занята другой программой; закройте базу в ней или сохраните правки и повторите попытку.</translation>
     </message>
     <message>
         <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation>Слой {place} не пересекается с территорией; проверьте системы координат и охваты обоих.</translation>
+        <translation>Слой {place} не пересекается с территорией; проверьте их системы координат и охваты.</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
-        <translation>Слой {place} — не файл растра; экспортируйте его в GeoTIFF и выберите этот файл.</translation>
+        <translation>Слой {place} — не растровый файл; экспортируйте его в GeoTIFF и выберите этот файл.</translation>
     </message>
     <message>
         <source>Layer {place} is no vector layer; choose points, lines or polygons.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
-        <translation>Слой {place}: у объектов ({features}) в поле {field} нет числа жителей, они считаются безлюдными; заполните поле, где число известно.</translation>
+        <translation>Слой {place}: у объектов ({features}) в поле {field} нет числа жителей, они считаются ненаселёнными; заполните поле там, где число известно.</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
-        <translation>Слой «{place}»: у вида {species} нет части классов слоя ({count}: {classes}); в их ячейках нет данных.</translation>
+        <translation>Слой «{place}»: в файле вида {species} нет части его классов ({count}: {classes}); в их ячейках не будет данных.</translation>
     </message>
     <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation>Нагрузка {place}: есть значения до {lowest}, а допустимы только 0 и больше; исправьте слой.</translation>
+        <translation>Нагрузка {place}: встречаются значения вплоть до {lowest}, а допустимы только 0 и больше; исправьте слой.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>Нагрузка {place}: есть значения до {highest}, а доля ячейки не больше 1; задайте доли или укажите коды классов растра земного покрова.</translation>
+        <translation>Нагрузка {place}: встречаются значения до {highest}, а доля ячейки не может быть больше 1; задайте доли или укажите коды классов растра земного покрова.</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Raster {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation>Растр {place} не пересекается с территорией; проверьте системы координат и охваты обоих.</translation>
+        <translation>Растр {place} не пересекается с территорией; проверьте их системы координат и охваты.</translation>
     </message>
     <message>
         <source>Raster {place} has cells of {width_m} × {height_m} m; resample it to square cells.</source>
-        <translation>Ячейки растра {place} — {width_m} × {height_m} м; пересчитайте его на квадратные ячейки.</translation>
+        <translation>Ячейка растра {place} — {width_m} × {height_m} м; пересчитайте его на квадратные ячейки.</translation>
     </message>
     <message>
         <source>Raster {place} has no coordinate reference system; set it in the layer’s properties.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Record {place}: table {other} has a record of the same uuid; give one of them a new one.</source>
-        <translation>Запись {place}: в таблице {other} есть запись с тем же uuid; задайте одной из них новый.</translation>
+        <translation>Запись {place}: в таблице {other} есть запись с тем же uuid; задайте одной из записей новый.</translation>
     </message>
     <message>
         <source>Record {place}: the column {column} is required; fill it in.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Record {place}: {column} refers to {uuid} of table {table}, which is not in the package.</source>
-        <translation>Запись {place}: {column} ссылается на {uuid} таблицы {table}, которого нет в пакете.</translation>
+        <translation>Запись {place}: {column} ссылается на {uuid} из таблицы {table}; такой записи в пакете нет.</translation>
     </message>
     <message>
         <source>Record {place}: {first} ({low}) lies above {second} ({high}); exchange them.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
-        <translation>Значения сопротивления вокруг строки {row}, столбца {column} слишком различаются, чтобы их складывать; пусть наибольшее будет менее чем в 10 000 раз больше наименьшего.</translation>
+        <translation>Значения сопротивления вокруг строки {row}, столбца {column} слишком различаются, чтобы их складывать; наибольшее должно превышать наименьшее менее чем в 10 000 раз.</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
