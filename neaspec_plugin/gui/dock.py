@@ -56,7 +56,7 @@ class JobDock(QgsDockWidget):
         self.training: Optional[Path] = None
         self.form: Optional[AlgorithmForm] = None
         self.run: Optional[running.Run] = None
-        self._row = -1
+        self._row = self._running_row = -1
         self._build()
         self.output.setFilePath(str(output))
         for code, name in ((AUTO, ""), *LANGUAGES.items()):
@@ -168,15 +168,22 @@ class JobDock(QgsDockWidget):
 
     def _begin(self, run: running.Run, row: int) -> None:
         self.run = run
-        run.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
+        self._running_row = row
+        run.progressed.connect(self._progress)
         run.said.connect(self._say)
-        run.ended.connect(lambda: self._end(run, row))
+        run.ended.connect(self._end)
         self.progress.setValue(0)
         self._set_state(row, StepState.RUNNING)
         self._set_running()
         run.start()
 
-    def _end(self, run: running.Run, row: int) -> None:
+    def _progress(self, percent: float) -> None:
+        self.progress.setValue(int(percent))
+
+    def _end(self) -> None:
+        run, row = self.run, self._running_row
+        if run is None:
+            return
         self.run = None
         self._set_running()
         title = self.title(row)

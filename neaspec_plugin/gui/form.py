@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Mapping
 from typing import Any, Optional
 
@@ -46,14 +47,19 @@ class _Context(QgsProcessingContextGenerator):
 
 
 class _Parameters(QgsProcessingParametersGenerator):
-    """Gives a widget the values of the others."""
+    """Gives a widget the values of the others.
+
+    It must not keep the form: a cycle would be taken apart by Python's collector, perhaps in an algorithm's thread,
+    where widgets must not die.
+    """
 
     def __init__(self, form: AlgorithmForm) -> None:
         super().__init__()
-        self._form = form
+        self._form = weakref.ref(form)
 
     def createProcessingParameters(self, *_flags: Any) -> dict[str, Any]:
-        return self._form.values()
+        form = self._form()
+        return form.values() if form is not None else {}
 
 
 class AlgorithmForm(QWidget):

@@ -48,7 +48,7 @@ def _show(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int)
     QgsMessageLog.logMessage(text, NAME, level, notifyUser=False)
     item = QgsMessageBarItem(NAME, lines[0] if lines else "", level, seconds)
     item.setObjectName(NAME)
-    for former in bar.findChildren(QgsMessageBarItem, NAME):
+    for former in [one for one in bar.items() if one.objectName() == NAME]:
         bar.popWidget(former)
     bar.pushItem(item)
     page = item.findChild(QTextBrowser)

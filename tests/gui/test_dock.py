@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+import weakref
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,7 @@ from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
+from neaspec_plugin.bridge import language
 from neaspec_plugin.bridge.job import Step
 from neaspec_plugin.bridge.language import AUTO, LANGUAGES
 from neaspec_plugin.gui.dock import JobDock
@@ -331,11 +334,27 @@ def test_choosing_a_language_with_the_keyboard_tells_the_plugin(dock, qtbot):
     assert told.args == ["en"]
 
 
-def test_mnemonics_are_unique(dock):
-    texts = [widget.text() for kind in (QPushButton, QLabel) for widget in dock.widget().findChildren(kind)]
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_in_every_language_mnemonics_are_unique_and_nothing_is_cut(dock, qtbot, code):
+    language.install([code])
+    dock.retranslate()
+    qtbot.wait(20)
+    widgets = [widget for kind in (QPushButton, QLabel) for widget in dock.widget().findChildren(kind)]
+    texts = [widget.text() for widget in widgets]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert len(letters) >= 5
     assert len(letters) == len(set(letters))
+    for widget in (dock.start, dock.stop, dock.load_training, dock.language_label, dock.footer):
+        assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
+    assert dock.footer.height() >= dock.footer.heightForWidth(dock.footer.width())
+
+
+def test_sentences_do_not_pile_up(dock, desk, qtbot):
+    count = dock.form.widget("COUNT")
+    count.setValue(0)
+    for _ in range(3):
+        qtbot.mouseClick(dock.start, LEFT)
+    assert len(desk.messageBar().items()) == 1
 
 
 def test_without_the_training_area_only_files_between_steps_are_given(algorithms, desk, tmp_path):
@@ -343,3 +362,26 @@ def test_without_the_training_area_only_files_between_steps_are_given(algorithms
     assert dock.form.values()["COUNT"] == 2
     assert dock.form.values()["OUTPUT"].sink.staticValue() == str(tmp_path / "points.gpkg")
     assert not any(Path(tmp_path).iterdir())
+
+
+def test_a_form_that_is_left_dies_at_once_and_not_in_an_algorithms_thread(dock):
+    gc.disable()
+    try:
+        left = weakref.ref(dock.form)
+        dock.choose(1)
+        assert left() is None
+    finally:
+        gc.enable()
+
+
+def test_a_run_dies_when_it_is_over(dock, qtbot):
+    gc.collect()
+    gc.disable()
+    try:
+        qtbot.mouseClick(dock.start, LEFT)
+        run = weakref.ref(dock.run)
+        qtbot.waitUntil(over(dock), timeout=10000)
+        qtbot.wait(50)
+        assert run() is None
+    finally:
+        gc.enable()

@@ -73,6 +73,22 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
         assert language.current() == ["en"]
 
 
+def test_unloading_stops_a_running_step(desk, no_provider, qtbot, tmp_path):
+    plugin = classFactory(desk)
+    plugin.initGui()
+    QgsSettings().setValue("neaspec/output", str(tmp_path / "assessment_01"))
+    plugin.shell.open_training_area()
+    plugin.shell.dock.choose(1)
+    plugin.shell.dock.start.click()
+    run = plugin.shell.dock.run
+    assert run is not None
+    plugin.unload()
+    assert leftovers(desk) == set()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=10000)
+    assert run.cancelled
+    assert not (tmp_path / "assessment_01" / "disturbance.tif").exists()
+
+
 def test_processing_alone_needs_no_interface(no_provider):
     plugin = classFactory(None)
     plugin.initProcessing()
