@@ -63,8 +63,10 @@ def opened_foreign(path: Path, schema: Schema) -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
     try:
         _harden(connection, schema.limits["seconds"])
-        _integrity(connection, path)
         _objects(connection, schema)
+        connection.set_authorizer(_authorised_check)
+        _integrity(connection, path)
+        connection.set_authorizer(_authorised)
         yield connection
     except (sqlite3.Error, MemoryError, OverflowError, UnicodeError) as fault:
         raise NeaspecError("database.damaged", path.name, reason=str(fault)[:200]) from fault
@@ -102,6 +104,17 @@ def _authorised(action: int, first: str | None, _second: str | None, _base: str 
     return sqlite3.SQLITE_DENY
 
 
+def _authorised_check(action: int, _first: str | None, second: str | None, _base: str | None, _by: str | None) -> int:
+    """Allow what the integrity check prepares; since SQLite 3.44 it asks the R-trees, which prepare writes as well.
+
+    The file is open for reading only, and by now it holds no virtual table but our R-trees.
+    """
+    harmless = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA)
+    prepared = (sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE)
+    counts = action == sqlite3.SQLITE_FUNCTION and second == "count"
+    return sqlite3.SQLITE_OK if action in (*harmless, *prepared) or counts else sqlite3.SQLITE_DENY
+
+
 def _integrity(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise NeaspecError("database.damaged", path.name, reason="integrity")
@@ -113,13 +126,13 @@ def _objects(connection: sqlite3.Connection, schema: Schema) -> None:
     shadows = {index + suffix for index in indexes for suffix in ("_node", "_parent", "_rowid")}
     triggers = {index + suffix for index in indexes for suffix in SUFFIXES}
     plain = STANDARD | set(schema.tables) | shadows
-    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
-        virtual = isinstance(sql, str) and sql.upper().split()[:2] == ["CREATE", "VIRTUAL"]
+    for kind, name, made_by in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
+        virtual = isinstance(made_by, str) and made_by.upper().split()[:2] == ["CREATE", "VIRTUAL"]
         known = (
             (kind == "table" and not virtual and name in plain)
-            or (kind == "table" and virtual and name in indexes and "USING rtree(" in sql)
+            or (kind == "table" and virtual and name in indexes and "USING rtree(" in made_by)
             or (kind == "trigger" and name in triggers)
-            or (kind == "index" and sql is None)
+            or (kind == "index" and made_by is None)
         )
         if not known:
             raise NeaspecError("database.unexpected", "neaspec.gpkg", kind=shown(kind), name=shown(name))

@@ -139,9 +139,17 @@ def export(
         folder = draft.parent / "members"
         folder.mkdir()
         merged = merge_changes(cargo.changes, schema.latest)
-        write_database(folder / "neaspec.gpkg", schema, identity, cargo.changes, merged, cargo.shapes, receipts)
-        report(0.75)
-        counts = write_tables(folder, folder / "neaspec.gpkg", schema)
+        write_database(
+            folder / "neaspec.gpkg",
+            schema,
+            identity,
+            cargo.changes,
+            merged,
+            cargo.shapes,
+            receipts,
+            lambda share: report(0.6 + share * 0.1),
+        )
+        counts = write_tables(folder, folder / "neaspec.gpkg", schema, lambda share: report(0.7 + share * 0.1))
         write_json(folder / "datapackage.json", describe(folder, schema, identity))
         write_readmes(folder, identity)
         write_manifest(folder, schema, identity, counts)

@@ -15,7 +15,7 @@ from typing import Any
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import Change
 from neaspec_plugin.core.merging import Merged
-from neaspec_plugin.core.problem import Report
+from neaspec_plugin.core.problem import Report, silent
 from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
 from neaspec_plugin.io.geopackage import Office, append, create, rows, touch
 from neaspec_plugin.io.gpkg_blob import register
@@ -60,6 +60,7 @@ def write_database(
     merged: Merged,
     shapes: Mapping[str, bytes],
     receipts: Mapping[str, list[dict[str, Any]]],
+    report: Report = silent,
 ) -> None:
     """Write the GeoPackage of a package: the merged records of the changes, their history, nothing else.
 
@@ -72,10 +73,14 @@ def write_database(
         register(connection)
         connection.execute("BEGIN")
         by_table: dict[str, list[dict[str, Any]]] = {}
-        for key in sorted(merged.state):
+        for index, key in enumerate(sorted(merged.state)):
+            if index % 100 == 0:
+                report(0.4 * index / len(merged.state))
             by_table.setdefault(key.table, []).append(record_of(key, merged.state, schema, shapes))
         for name, records in by_table.items():
-            append(connection, schema.tables[name], records)
+            for start in range(0, len(records), 100):
+                report(0.4 + 0.5 * start / len(records))
+                append(connection, schema.tables[name], records[start : start + 100])
             touch(connection, schema.tables[name], identity.created)
         store(connection, schema, sorted(changes, key=lambda item: item.id), shapes)
         own = {
@@ -94,7 +99,7 @@ def write_database(
         connection.close()
 
 
-def write_tables(folder: Path, database: Path, schema: Schema) -> dict[str, int]:
+def write_tables(folder: Path, database: Path, schema: Schema, report: Report = silent) -> dict[str, int]:
     """Write csv/<table>.csv for every table that has rows; return the number of rows by record table."""
     target = folder / "csv"
     target.mkdir()
@@ -104,7 +109,7 @@ def write_tables(folder: Path, database: Path, schema: Schema) -> dict[str, int]
         for table in (*schema.of("record"), *schema.of("reference")):
             entries = list(rows(connection, table))
             if entries:
-                _write_csv(target / (table.name + ".csv"), table, entries)
+                _write_csv(target / (table.name + ".csv"), table, entries, report)
                 if table.kind == "record":
                     counts[table.name] = len(entries)
     finally:
@@ -112,11 +117,13 @@ def write_tables(folder: Path, database: Path, schema: Schema) -> dict[str, int]
     return counts
 
 
-def _write_csv(path: Path, table: Table, entries: list[dict[str, Any]]) -> None:
+def _write_csv(path: Path, table: Table, entries: list[dict[str, Any]], report: Report) -> None:
     with path.open("w", encoding="utf8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\r\n")
         writer.writerow(table.columns)
-        for entry in entries:
+        for index, entry in enumerate(entries):
+            if index % 100 == 0:
+                report(index / len(entries))
             writer.writerow([_cell(entry[name], column) for name, column in table.columns.items()])
 
 
