@@ -1,4 +1,1378 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KP" sourcelanguage="en">
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;조사지침에 따라 평가단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각성(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 루적압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 보관한 CSV 표로 작성합니다. 표에 오유가 있으면 행과 렬을 알려주고 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
+        <translation>{name}: 평가자들사이의 일치도가 낮습니다(카파 {kappa}). 평가자끼리 협의하십시오.</translation>
+    </message>
+    <message>
+        <source>Assess sites and corridors</source>
+        <translation>지점과 생태통로 평가</translation>
+    </message>
+    <message>
+        <source>Field that the answers refer to.</source>
+        <translation>답에서 평가단위를 가리키는 데 쓰는 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Field with the unit&apos;s code</source>
+        <translation>평가단위 코드필드</translation>
+    </message>
+    <message>
+        <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
+        <translation>작성을 마친 조사지침표입니다. 단위, 평가자, 지표마다 한행씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Its mean in each unit is measured and kept beside the answers.</source>
+        <translation>단위별 평균을 계산하여 답과 함께 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Name of a protocol of the plugin, or the path of a protocol file (JSON).</source>
+        <translation>플러그인에 포함된 조사지침의 이름 또는 조사지침화일(JSON)의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>Number of assessed units</source>
+        <translation>평가한 단위수</translation>
+    </message>
+    <message>
+        <source>One row for each unit and assessor, and one for the consensus.</source>
+        <translation>단위와 평가자마다 한행, 합의에 한행입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of the units; each needs a code of its own.</source>
+        <translation>평가단위의 다각형입니다. 단위마다 고유한 코드가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Sites and corridors</source>
+        <translation>지점과 생태통로</translation>
+    </message>
+    <message>
+        <source>Species the assessment is for; needed when a database is given.</source>
+        <translation>평가대상종입니다. 자료기지를 지정하면 반드시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>whole unit</source>
+        <translation>평가단위 전체</translation>
+    </message>
+</context>
+<context>
+    <name>Corridors</name>
+    <message>
+        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;핵심서식지마다 루적비용(셀 × 평균저항 × 1 또는 √2)을 계산하고, 비용배분으로 이웃한 쌍을 찾은 다음, 쌍마다 최소비용경로와 정규화한 생태통로 CWD_A + CWD_B − LCD를 구하여 비용한도에서 자릅니다.&lt;/p&gt;&lt;p&gt;최소비용경로는 조건이 아무리 나빠도 항상 나옵니다. 생태통로로 판단하기 전에 최소폭과 비용비를 확인하십시오. 자료기지를 지정하면 생태통로를 기록으로 추가합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Corridor surface</source>
+        <translation>생태통로라스터</translation>
+    </message>
+    <message>
+        <source>Corridor {code}: {length} km long, least width {width} m, {countries}</source>
+        <translation>생태통로 {code}: 길이 {length} km, 최소폭 {width} m, {countries}</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>비용한도</translation>
+    </message>
+    <message>
+        <source>Field with the patch number</source>
+        <translation>조각 번호필드</translation>
+    </message>
+    <message>
+        <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
+        <translation>생태통로에 속하는 셀이 최소비용경로보다 더 들수 있는 최대비용(비용무게를 붙인 m)입니다. 전문가기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Least-cost paths</source>
+        <translation>최소비용경로</translation>
+    </message>
+    <message>
+        <source>Model least-cost corridors</source>
+        <translation>최소비용생태통로 모형화</translation>
+    </message>
+    <message>
+        <source>Number of corridors</source>
+        <translation>생태통로수</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>련결할 쌍</translation>
+    </message>
+    <message>
+        <source>Polygons to be connected.</source>
+        <translation>련결할 다각형입니다.</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
+        <translation>저항라스터입니다. 자료가 없거나 값이 0 이하인 셀은 지나갈수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Species the corridors are for: its code and its least width go into the records.</source>
+        <translation>생태통로를 리용할 종입니다. 종코드와 필요한 최소폭이 기록에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Whole number above 0; parts of one number are one patch.</source>
+        <translation>0보다 큰 정수입니다. 번호가 같은 부분은 한조각으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
+        <translation>allocation(배분): 비용배분구역이 맞닿은 쌍, all(전체): 모든 쌍.</translation>
+    </message>
+</context>
+<context>
+    <name>Disturbance</name>
+    <message>
+        <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;인간활동의 압력을 종류별로 인간 발자국 지수의 공표된 척도(Williams et al. 2020, Mu et al. 2022에 실린 값)에 따라 점수로 매기고 합산하여 0–100의 지수로 나타냅니다. 100은 가능한 최대 합계인 50에 해당합니다.&lt;/p&gt;&lt;p&gt;거리는 셀 중심사이에서 잽니다. 론문은 1 km 셀을 사용하므로 셀이 이보다 작으면 가장 가까운 등급의 폭이 눈에 띄게 넓어집니다. 레이어가 없는 압력은 0으로 계산하고 로그에 표시합니다. 두 지역은 같은 압력을 입력했을 때만 비교하십시오.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A projected system in metres, for example the UTM zone of the area.</source>
+        <translation>메터단위의 투영자리표계를 선택합니다(례: 대상지역의 UTM구역).</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>대상지역</translation>
+    </message>
+    <message>
+        <source>Area, mean index and area of each class for every country.</source>
+        <translation>나라별 면적, 평균지수, 등급별 면적입니다.</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>셀크기</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>자리표계</translation>
+    </message>
+    <message>
+        <source>Disturbance index</source>
+        <translation>교란지수</translation>
+    </message>
+    <message>
+        <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
+        <translation>범위 또는 다각형 레이어입니다. 다각형을 지정하면 그밖의 셀에는 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Field or classes</source>
+        <translation>필드 또는 분류코드</translation>
+    </message>
+    <message>
+        <source>Mean index</source>
+        <translation>평균지수</translation>
+    </message>
+    <message>
+        <source>Name of a scheme of the plugin, or the path of your own scheme file (JSON).</source>
+        <translation>플러그인에 포함된 산정체계의 이름 또는 직접 만든 산정체계화일(JSON)의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>One row for each layer: the code of the pressure (roads, railways, population, built, cropland, pasture, lights, water), the layer, and for population points the field with the number of people, for a land cover raster the class codes, separated by semicolons.</source>
+        <translation>레이어마다 한행씩 적습니다: 압력의 코드(roads, railways, population, built, cropland, pasture, lights, water), 레이어, 그리고 인구점이면 인구수필드, 토지피복라스터이면 분류코드(세미콜론으로 구분).</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>산정체계</translation>
+    </message>
+    <message>
+        <source>Score human disturbance</source>
+        <translation>인위적교란 산정</translation>
+    </message>
+    <message>
+        <source>Side of a cell in metres. All later steps keep this grid.</source>
+        <translation>셀 한변의 길이(m)입니다. 이후 모든 단계에서 이 격자를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Table by country</source>
+        <translation>나라별 표</translation>
+    </message>
+    <message>
+        <source>Where one raster for each pressure is written.</source>
+        <translation>압력별 라스터를 하나씩 보관할 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>{country}: {area} km², mean index {mean}</source>
+        <translation>{country}: {area} km², 평균지수 {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>&amp;Folder for results</source>
+        <translation>결과폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>결과폴더</translation>
+    </message>
+    <message>
+        <source>Load the &amp;training area</source>
+        <translation>실습지역 불러오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New assessment of a second office</source>
+        <translation>두번째 기관의 새 평가</translation>
+    </message>
+    <message>
+        <source>Steps of the assessment</source>
+        <translation>평가단계</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}). Choose another folder for results.</source>
+        <translation>결과폴더 {folder}: 만들수 없습니다({reason}). 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The tool {id} is not available in this QGIS.</source>
+        <translation>이 QGIS에서는 {id} 도구를 사용할수 없습니다.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행중</translation>
+    </message>
+    <message>
+        <source>{input} does not exist yet: run step {number} ({step}) first or choose a file.</source>
+        <translation>{input}: 아직 없습니다. 먼저 {number}단계({step})를 실행하거나 화일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{input} is empty: fill it in.</source>
+        <translation>{input}: 비여있습니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} was written but cannot be shown as a layer; open it from the folder for results.</source>
+        <translation>{path} 화일을 보관했지만 레이어로 표시할수 없습니다. 결과폴더에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>{step} failed; the log says why.</source>
+        <translation>{step}: 실패했습니다. 로그에서 원인을 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n record(s) stay at home because of their tier.</source>
+        <translation><numerusform>기록 %n건은 공개등급 때문에 내보내지 않습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;기관에서 작업할 GeoPackage를 만듭니다. 지점, 생태통로, 평가, 개체수조사와 합의된 형식의 코드목록이 들어있으며 QGIS에서 바로 편집할수 있습니다. 기존 화일은 덮어쓰지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Merges what another office sent into your database. Packages may come in any order and more than once; two different values of one field are kept side by side as a conflict until somebody decides.&lt;/p&gt;&lt;p&gt;With preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;다른 기관에서 보낸 내용을 우리 기관의 자료기지에 합칩니다. 묶음은 순서에 관계없이 여러번 가져와도 됩니다. 한 필드에 서로 다른 두 값이 있으면 담당자가 결정할 때까지 충돌로 함께 보관합니다.&lt;/p&gt;&lt;p&gt;미리보기에서는 아무것도 보관하지 않습니다. 미리보기가 아니면 전부 가져오며, 오유가 있거나 중지하면 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;마지막으로 내보낸 뒤 편집한 내용을 기록하고, 다른 기관에 보낼 zip 화일 하나를 만듭니다. 이 화일에는 GeoPackage, CSV 표, 검사합이 든 목록화일, 모든 언어의 안내문이 들어갑니다.&lt;/p&gt;&lt;p&gt;누가 볼수 있는지는 공개등급에 따릅니다: 공개, 협력기관, 제한. 이보다 엄격한 등급의 기록은 내보내지 않습니다. 공개등급에서는 민감한 종의 위치를 대략적으로만 나타내거나 뺍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;묶음을 외부에서 온 화일로 보고 이름, 크기, 검사합, 자료기지, 모든 값과 도형을 검사하여 잘못된 점을 목록으로 보여줍니다. 검사하기 전에는 묶음안의 어떤것도 실행하거나 열지 않으며, 아무것도 바꾸지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
+        <translation>기관코드입니다: 나라, 기관, 번호(례: KR-NIE-01 또는 ZZ-TRAINING-01).</translation>
+    </message>
+    <message>
+        <source>Every fault with its place, as JSON.</source>
+        <translation>모든 오유와 그 위치를 적은 JSON화일입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange package (zip) of another office.</source>
+        <translation>다른 기관의 교환묶음(zip)입니다.</translation>
+    </message>
+    <message>
+        <source>Export an exchange package</source>
+        <translation>교환묶음 내보내기</translation>
+    </message>
+    <message>
+        <source>GeoPackage made with “New assessment”.</source>
+        <translation>《새 평가》로 만든 GeoPackage입니다.</translation>
+    </message>
+    <message>
+        <source>Import an exchange package</source>
+        <translation>교환묶음 가져오기</translation>
+    </message>
+    <message>
+        <source>Language of the titles and drop-down lists in the database.</source>
+        <translation>자료기지의 제목과 내리펼침목록에 쓸 언어입니다.</translation>
+    </message>
+    <message>
+        <source>New package.</source>
+        <translation>새 묶음입니다.</translation>
+    </message>
+    <message>
+        <source>Number of faults</source>
+        <translation>오유수</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>기록수</translation>
+    </message>
+    <message>
+        <source>Only say what would come in; write nothing.</source>
+        <translation>가져올 내용만 알려주고 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>The package is sound.</source>
+        <translation>묶음에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>공개등급</translation>
+    </message>
+    <message>
+        <source>Validate an exchange package</source>
+        <translation>교환묶음 검사</translation>
+    </message>
+    <message>
+        <source>public, partner or restricted.</source>
+        <translation>public(공개), partner(협력기관), restricted(제한)가운데서 하나입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Countries (for practice only)</source>
+        <translation>나라(실습 전용)</translation>
+    </message>
+    <message>
+        <source>Land area (synthetic)</source>
+        <translation>륙지 범위(가상)</translation>
+    </message>
+    <message>
+        <source>Practice sites (synthetic)</source>
+        <translation>실습용 평가지점(가상)</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>철길</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>주민지</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>0.3 to 0.5: usable</source>
+        <translation>0.3–0.5: 리용가능</translation>
+    </message>
+    <message>
+        <source>2: medium pressure</source>
+        <translation>2: 압력 중간</translation>
+    </message>
+    <message>
+        <source>corridor, country unspecified</source>
+        <translation>생태통로(나라 미지정)</translation>
+    </message>
+    <message>
+        <source>international corridor</source>
+        <translation>국제생태통로</translation>
+    </message>
+    <message>
+        <source>national corridor</source>
+        <translation>국내생태통로</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
+        <translation>이 지도에 표시된 경계와 명칭 및 지도에 사용된 지명표기는 유엔 또는 NEASPEC 성원국의 공식적인 지지나 인정을 의미하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 화일(*.csv)</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Field that holds the ISO 3166 code of three letters (CHN, JPN, KOR, MNG, PRK, RUS).</source>
+        <translation>ISO 3166 세자리 나라코드(CHN, JPN, KOR, MNG, PRK, RUS)가 든 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Field with the country code</source>
+        <translation>나라코드필드</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>GeoPackage 화일(*.gpkg)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON화일(*.json)</translation>
+    </message>
+    <message>
+        <source>Name of a species of the plugin, or the path of your own species file (JSON).</source>
+        <translation>플러그인에 포함된 종의 이름 또는 직접 만든 종화일(JSON)의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>Office database</source>
+        <translation>기관자료기지</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 화일(*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>PNG 화일(*.png)</translation>
+    </message>
+    <message>
+        <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
+        <translation>나라의 다각형입니다. 소속 기관에서 쓰는 경계자료를 사용하십시오. 플러그인은 경계자료를 제공하지 않으며, 어느 다각형에도 들지 않는 땅은 《미지정》으로 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>조사지침</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 화일(*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>Patches</name>
+    <message>
+        <source>&lt;p&gt;Cells at or above the threshold that touch at an edge or a corner form a patch; patches no farther apart than the gap count as one. Patches under the least area are left out.&lt;/p&gt;&lt;p&gt;The default of 401 km² is the mean home range of a female Amur tiger (95 % kernel, Hernandez-Blanco et al. 2015): the least that can hold one breeding female.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;림계값 이상인 셀이 변이나 정점으로 맞닿으면 하나의 조각이 됩니다. 서로 떨어진 거리가 간격을 넘지 않는 조각은 하나로 봅니다. 최소면적보다 작은 조각은 제외합니다.&lt;/p&gt;&lt;p&gt;기본값 401 km²는 조선범 암컷의 평균행동권입니다(95 % 커널, Hernandez-Blanco et al. 2015). 번식하는 암컷 한마리가 살수 있는 최소면적입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Core areas</source>
+        <translation>핵심서식지</translation>
+    </message>
+    <message>
+        <source>Find core areas</source>
+        <translation>핵심서식지 찾기</translation>
+    </message>
+    <message>
+        <source>Least area (km²)</source>
+        <translation>최소면적(km²)</translation>
+    </message>
+    <message>
+        <source>Least suitability of a core. Expert default 0.5.</source>
+        <translation>핵심서식지의 최소적합도입니다. 전문가기본값은 0.5입니다.</translation>
+    </message>
+    <message>
+        <source>Number of core areas</source>
+        <translation>핵심서식지수</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>림계값</translation>
+    </message>
+</context>
+<context>
+    <name>Plugin</name>
+    <message>
+        <source>&amp;Steps of the assessment</source>
+        <translation>평가단계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Load the &amp;training area</source>
+        <translation>실습지역 불러오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The training area is loaded. Results go to the folder {folder}.</source>
+        <translation>실습지역을 불러왔습니다. 결과는 {folder} 폴더에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The training area lacks {files}: install the plugin anew.</source>
+        <translation>실습지역에 다음 화일이 없습니다: {files}. 플러그인을 다시 설치하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
+        <translation>생태통로 결과가 비여있습니다. 비용한도를 높이거나 핵심서식지가 지나갈수 있는 땅에 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
+        <translation>조각 {count}개가 모두 {min_area_km2} km²보다 작습니다(가장 큰 조각 {largest_km2} km²). 최소면적을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
+        <translation>핵심서식지 {patch}: 다른 핵심서식지에서 갈수 없어 제외합니다. 주변 저항라스터에 자료가 없는 틈이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Core area {patch} lies wholly on ground that cannot be crossed and is left out.</source>
+        <translation>핵심서식지 {patch}: 전체가 지나갈수 없는 땅에 있어 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
+        <translation>핵심서식지 {a}, {b}: 서로 맞닿아있어 생태통로가 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
+        <translation>생태통로 {place}: 가장 좁은 곳의 폭이 {width_m} m인데 이 종에는 {needed_m} m가 필요합니다. 가장 좁은 곳이 어디이고 무엇이 막고있는지 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
+        <translation>생태통로에는 핵심서식지가 둘 이상 필요한데 쓸수 있는것은 {patches}개입니다. 림계값이나 최소면적을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
+        <translation>자료기지 {place}: 보관할수 없습니다({reason}). 아무것도 바뀌지 않았습니다. 쓰기권한과 디스크의 여유공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
+        <translation>자료기지 {place}: 형식에 속하지 않는 《{name}》({kind}) 항목이 있습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} is damaged ({reason}); use a copy or ask for it again.</source>
+        <translation>자료기지 {place}: 손상되였습니다({reason}). 사본을 쓰거나 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} is in use by another program; close it there or save the edits, then try again.</source>
+        <translation>자료기지 {place}: 다른 프로그람이 사용하고있습니다. 그 프로그람에서 닫거나 편집내용을 보관한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
+        <translation>자료기지 {place}: 자리표계를 다르게 정의하고있습니다. WGS 84(EPSG:4326)여야 하므로 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.</source>
+        <translation>자료기지 {place}: 사용중에 복사되여 불완전합니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Edit {place} does not match its checksum; the package was altered, so ask the sender for it again.</source>
+        <translation>변경리력 {place}: 검사합과 일치하지 않습니다. 묶음내용이 변경되였으니 보낸 기관에 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.</source>
+        <translation>변경리력 {place}: {maximum_bytes}바이트를 넘습니다. 보낸 기관에 글을 줄여달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Edit {place} is malformed ({reason}); ask the sender to export the package again.</source>
+        <translation>변경리력 {place}: 형식이 잘못되였습니다({reason}). 보낸 기관에 묶음을 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Feature {place} has a damaged geometry; repair the layer with “Fix geometries”.</source>
+        <translation>객체 {place}: 도형이 손상되였습니다. 《도형 수정》 도구로 레이어를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>File {place} cannot be read ({reason}); check that it exists and is not open in another program.</source>
+        <translation>화일 {place}: 읽을수 없습니다({reason}). 화일이 있는지, 다른 프로그람에서 열려있지 않은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place} cannot be read; check that it exists and may be opened.</source>
+        <translation>화일 {place}: 읽을수 없습니다. 화일이 있는지, 읽기권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
+        <translation>화일 {place}: 오유가 {count}건 있습니다(로그 참조). 고쳐서 다시 시도하십시오. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>File {place} holds no answer on any of the units given; check the codes of the units.</source>
+        <translation>화일 {place}: 지정한 평가단위에 대한 답이 없습니다. 평가단위의 코드를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place} holds no answers; fill in at least one row.</source>
+        <translation>화일 {place}: 답이 없습니다. 한행 이상 작성하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, at {at}: {reason}; mend it or use the file that ships with the plugin.</source>
+        <translation>화일 {place}, {at}: {reason}. 화일을 고치거나 플러그인에 포함된 화일을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: the indicator “{indicator}” takes no value here, but “{value}” stands there; empty the cell.</source>
+        <translation>화일 {place}, {row}행 {column} 렬: 《{indicator}》 지표는 여기에 값을 적지 않는데 《{value}》 값이 있습니다. 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: {value} does not lie between {low} and {high}; correct the range.</source>
+        <translation>화일 {place}, {row}행 {column} 렬: {value} 값이 {low}–{high} 사이에 있지 않습니다. 범위를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: “{value}” has a decimal comma; write a point.</source>
+        <translation>화일 {place}, {row}행 {column} 렬: 《{value}》 값에 소수점이 반점으로 적혀있습니다. 점으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: “{value}” is no number; correct it.</source>
+        <translation>화일 {place}, {row}행 {column} 렬: 《{value}》 값은 수자가 아닙니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}, column {column}: “{value}” is not on the scale; allowed: {allowed}.</source>
+        <translation>화일 {place}, {row}행 {column} 렬: 《{value}》 값은 척도에 없습니다. 쓸수 있는 값: {allowed}.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
+        <translation>화일 {place}, {row}행: 조사지침 {protocol}에 《{value}》 지표가 없습니다. 코드 또는 조사지침을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the answer “{value}” stands in row {first_row} already; remove one.</source>
+        <translation>화일 {place}, {row}행: 《{value}》 답이 이미 {first_row}행에 있습니다. 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
+        <translation>화일 {place}, {row}행: {column} 렬이 비여있습니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
+        <translation>화일 {place}, {row}행: 텍스트가 UTF-8이 아닙니다. 《CSV UTF-8》로 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: there is no unit “{value}” among the layers; its answers are not used.</source>
+        <translation>화일 {place}, {row}행: 레이어에 《{value}》 평가단위가 없습니다. 이 평가단위의 답은 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: this is no valid CSV ({reason}); save the table again as CSV UTF-8.</source>
+        <translation>화일 {place}, {row}행: 올바른 CSV가 아닙니다({reason}). 표를 CSV UTF-8로 다시 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: {cells} cells instead of {columns}; check commas and quotation marks.</source>
+        <translation>화일 {place}, {row}행: 칸이 {columns}개여야 하는데 {cells}개입니다. 반점과 인용표를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: “{value}” is measured from the maps; the answer is not used.</source>
+        <translation>화일 {place}, {row}행: 《{value}》 항목은 지도에서 측정합니다. 적은 답은 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: “{value}” is no date; write year-month-day, for example 2026-05-01.</source>
+        <translation>화일 {place}, {row}행: 《{value}》 값은 날짜가 아닙니다. 년-월-일로 적으십시오(례: 2026-05-01).</translation>
+    </message>
+    <message>
+        <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
+        <translation>화일 {place}: {column} 렬이 없습니다. 조사지침의 서식에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}: the column {column} is not known and is not used.</source>
+        <translation>화일 {place}: {column} 렬은 알수 없는 렬이므로 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>File {place}: the column {column} stands twice; remove one.</source>
+        <translation>화일 {place}: {column} 렬이 두번 있습니다. 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
+        <translation>화일 {place}: 렬이 《{value}》 문자로 구분되여있습니다. 반점으로 구분한 CSV로 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
+        <translation>레이어 {place}(셀 {cell}, {crs}): 평가격자에 맞추어 재표본화했습니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
+        <translation>레이어 {place}: 대상지역과 겹치지 않습니다. 량쪽의 자리표계와 범위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
+        <translation>레이어 {place}: 적합도를 얻은 셀이 없습니다. 분류코드가 종화일의 코드와 같은지, 레이어가 서로 겹치는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
+        <translation>레이어 {place}: 자리표계가 없습니다. 레이어속성에서 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no feature in the area; its pressure counts as 0 there.</source>
+        <translation>레이어 {place}: 대상지역에 객체가 없습니다. 그곳의 압력은 0으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no features; choose another one.</source>
+        <translation>레이어 {place}: 객체가 없습니다. 다른 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no field “{field}”; it has {known}.</source>
+        <translation>레이어 {place}: 《{field}》 필드가 없습니다. 있는 필드: {known}.</translation>
+    </message>
+    <message>
+        <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
+        <translation>레이어 {place}: 라스터화일이 아닙니다. GeoTIFF로 내보낸 뒤 그 화일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} is no vector layer; choose points, lines or polygons.</source>
+        <translation>레이어 {place}: 벡토르 레이어가 아닙니다. 점, 선 또는 다각형을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: its coordinates cannot be transformed; check the layer&apos;s coordinate reference system.</source>
+        <translation>레이어 {place}, 객체 {feature}: 자리표를 변환할수 없습니다. 레이어의 자리표계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
+        <translation>레이어 {place}, 객체 {feature}: {code} 코드가 두번 나옵니다. 평가단위마다 고유한 코드가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
+        <translation>레이어 {place}, 객체 {feature}: {field} 필드의 값이 0보다 큰 정수가 아닙니다. 핵심서식지에 1, 2, 3과 같이 번호를 매기십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
+        <translation>레이어 {place}, 객체 {feature}: {field} 필드가 비여있습니다. 모든 평가단위에 코드를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
+        <translation>레이어 {place}: 다음 핵심서식지는 단독으로 차지하는 {cell_m} m 셀이 없어 제외합니다: {numbers}. 셀을 더 작게 하거나 이웃한 핵심서식지와 합치십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
+        <translation>레이어 {place}: 객체 {features}개는 {field} 필드에 인구수가 없어 0명으로 계산합니다. 아는 곳은 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
+        <translation>레이어 {place}: 《{classes}》 값은 분류코드목록이 아닙니다. 수자를 세미콜론으로 구분하여 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
+        <translation>레이어 《{place}》: 종 {species}의 화일에 없는 분류가 {count}개 있습니다({classes}). 해당 셀에는 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
+        <translation>항목 {place}: 목록화일에는 있으나 묶음에 없습니다. 다시 복사하거나 보낸 기관에 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Member {place} is not listed in the manifest of the package; ask the sender to export it again.</source>
+        <translation>항목 {place}: 묶음의 목록화일에 없습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Member {place} of the package does not match its checksum; copy the package again or ask the sender for it.</source>
+        <translation>묶음항목 {place}: 검사합과 일치하지 않습니다. 묶음을 다시 복사하거나 보낸 기관에 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Member {place} of the package is of a kind that is not allowed (a link, encrypted or nested); ask the sender to export it again.</source>
+        <translation>묶음항목 {place}: 허용되지 않는 종류(련결, 암호화된 화일 또는 압축화일안의 압축화일)입니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Member {place} of the package unpacks to more than {ratio} times its size; do not open it and ask the sender.</source>
+        <translation>묶음항목 {place}: 압축을 풀면 크기가 {ratio}배를 넘습니다. 열지 말고 보낸 기관에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Member {place} stands twice in the package; ask the sender to export it again.</source>
+        <translation>항목 {place}: 묶음에 두번 들어있습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Member “{place}” of the package has a name that is not allowed; do not open it and ask the sender.</source>
+        <translation>묶음항목 《{place}》: 허용되지 않는 이름입니다. 열지 말고 보낸 기관에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
+        <translation>림계값 {threshold} 이상인 셀이 없습니다(최대값 {best}). 림계값을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
+        <translation>저항라스터의 {row}행 {column}렬에서 되돌아가는 경로가 없습니다. 자료가 없는 틈이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
+        <translation>레이어 {place}: 이을수 있는 핵심서식지 쌍이 없습니다. 그 사이의 저항라스터에 자료가 없는 틈이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
+        <translation>핵심서식지 {a}, {b}: 둘을 잇는 길이 없어 이 쌍을 제외합니다.</translation>
+    </message>
+    <message>
+        <source>None of the {count} patches touches the marked cells; check the marks.</source>
+        <translation>조각 {count}개가운데서 표시한 셀에 닿는것이 없습니다. 표시를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
+        <translation>묶음 {place}: 손상되였습니다({reason}). 다시 복사하거나 보낸 기관에 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
+        <translation>묶음 {place}: 오유 {count}건 때문에 거부했습니다(로그 참조). 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
+        <translation>압력 {place}: 최소값이 {lowest}입니다. 0 이상만 쓸수 있으니 레이어를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation>압력 {place}: 최대값이 {highest}인데 셀안의 비률은 1을 넘을수 없습니다. 비률을 입력하거나 토지피복라스터의 분류코드를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
+        <translation>조사지침 {place}: 읽을수 없습니다({reason}). 화일이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place} has {count} faults and cannot be used; use the protocol that ships with the plugin or ask its author.</source>
+        <translation>조사지침 {place}: 오유가 {count}건 있어 쓸수 없습니다. 플러그인에 포함된 조사지침을 쓰거나 작성자에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place} is of format {format} and this version of the plugin reads up to {known}; update the plugin.</source>
+        <translation>조사지침 {place}: 형식이 {format}인데 이 판의 플러그인은 {known}까지 읽습니다. 플러그인을 갱신하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, line {row}, column {column}: this is no valid JSON ({reason}); correct it.</source>
+        <translation>조사지침 {place}, {row}행 {column}렬: 올바른 JSON이 아닙니다({reason}). 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: no text in {languages}; every label needs all languages.</source>
+        <translation>조사지침 {place}, {path}: 다음 언어의 글이 없습니다: {languages}. 모든 이름에는 모든 언어가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the answers of scale {scale} are not in rising order; sort them.</source>
+        <translation>조사지침 {place}, {path}: 척도 {scale}의 답이 오름차순이 아닙니다. 차례대로 정렬하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the classes must start at 0 and rise without a gap; correct their bounds.</source>
+        <translation>조사지침 {place}, {path}: 등급은 0에서 시작하여 빈틈없이 올라가야 합니다. 경계값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the code {code} stands twice; every indicator needs a code of its own.</source>
+        <translation>조사지침 {place}, {path}: {code} 코드가 두번 나옵니다. 지표마다 고유한 코드가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the least value {low} of {indicator} is above the greatest, {high}; exchange them.</source>
+        <translation>조사지침 {place}, {path}: {indicator} 지표의 최소값({low})이 최대값({high})보다 큽니다. 서로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the rule {rule} is missing; state it.</source>
+        <translation>조사지침 {place}, {path}: {rule} 규칙이 빠져있습니다. 적어넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the scale {scale} has no answers; add at least two.</source>
+        <translation>조사지침 {place}, {path}: 척도 {scale}에 답이 없습니다. 둘 이상 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: the scale {scale} of {indicator} does not exist; define it or correct the name.</source>
+        <translation>조사지침 {place}, {path}: {indicator} 지표에 쓰인 {scale} 척도가 없습니다. 척도를 정의하거나 이름을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: there is no pressure to be scored; add one.</source>
+        <translation>조사지침 {place}, {path}: 점수를 매길 압력이 없습니다. 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {expected} is expected here; correct the entry.</source>
+        <translation>조사지침 {place}, {path}: 필요한 값의 종류: {expected}. 항목을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {indicators} wait for one another; break the circle.</source>
+        <translation>조사지침 {place}, {path}: {indicators} 지표가 서로를 기다립니다. 순환을 끊으십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {indicator} refers to {other}, which does not exist; correct the code.</source>
+        <translation>조사지침 {place}, {path}: {indicator} 지표가 가리키는 {other} 항목이 없습니다. 코드를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {languages} is no language of the plugin and is not used.</source>
+        <translation>조사지침 {place}, {path}: {languages}: 플러그인의 언어가 아니므로 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: {threat} of {indicator} is no code of the threat classification; check it.</source>
+        <translation>조사지침 {place}, {path}: {indicator}의 {threat} 코드는 위협분류체계에 없습니다. 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Protocol {place}, {path}: “{value}” is not allowed; allowed: {allowed}.</source>
+        <translation>조사지침 {place}, {path}: 《{value}》 값은 쓸수 없습니다. 쓸수 있는 값: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
+        <translation>라스터 {place}: 읽을수 없습니다. 화일이 있는지, 손상되지 않았는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place} does not overlap the area; check both coordinate reference systems and extents.</source>
+        <translation>라스터 {place}: 대상지역과 겹치지 않습니다. 량쪽의 자리표계와 범위를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place} has cells of {width_m} × {height_m} m; resample it to square cells.</source>
+        <translation>라스터 {place}: 셀크기가 {width_m} × {height_m} m입니다. 바른4각형의 셀로 재표본화하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place} has no coordinate reference system; set it in the layer’s properties.</source>
+        <translation>라스터 {place}: 자리표계가 없습니다. 레이어속성에서 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place} holds no data; choose another one.</source>
+        <translation>라스터 {place}: 자료가 없습니다. 다른 라스터를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place} holds suitabilities from {low} to {high}; they must lie between 0 and 1.</source>
+        <translation>라스터 {place}: 적합도값이 {low}–{high}입니다. 0–1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Raster {place} is in degrees ({crs}); reproject it to a system in metres, for example the UTM zone of your area.</source>
+        <translation>라스터 {place}: 도단위({crs})입니다. 메터단위 자리표계(례: 대상지역의 UTM구역)로 재투영하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place} is rotated; warp it to a north-up grid.</source>
+        <translation>라스터 {place}: 회전되여있습니다. 《워프(재투영)》 도구로 북쪽이 위인 격자로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place} measures in {unit}; reproject it to a system in metres.</source>
+        <translation>라스터 {place}: 자리표단위가 {unit}입니다. 메터단위 자리표계로 재투영하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {place}: none of the {cells} cells can be crossed; resistance must be above 0 somewhere.</source>
+        <translation>라스터 {place}: 셀 {cells}개가운데서 지나갈수 있는것이 없습니다. 저항이 0보다 큰 곳이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Record {place} differs from its own history; the package was altered, so ask the sender for it again.</source>
+        <translation>기록 {place}: 자체 변경리력과 다릅니다. 묶음내용이 변경되였으니 보낸 기관에 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place} says “absent” and counts {count}; correct one of both.</source>
+        <translation>기록 {place}: 《없음》인데 개체수가 {count}입니다. 둘중 하나를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
+        <translation>기록 {place}, {column} 렬: 값의 류형이 잘못되였습니다. 필요한 류형: {expected}. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
+        <translation>기록 {place}, {column} 렬: {characters}자로 너무 깁니다({maximum}자까지 허용). 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: {value} lies outside {minimum} to {maximum}; correct it.</source>
+        <translation>기록 {place}, {column} 렬: {value} 값이 {minimum}–{maximum} 범위를 벗어납니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” begins like a formula; begin with a letter or a number.</source>
+        <translation>기록 {place}, {column} 렬: 《{value}》 값이 수식처럼 시작합니다. 글자나 수자로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” holds invisible control characters; type it again.</source>
+        <translation>기록 {place}, {column} 렬: 《{value}》 값에 보이지 않는 조종문자가 있습니다. 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” is not in the code list {list}; choose a code from the list.</source>
+        <translation>기록 {place}, {column} 렬: 《{value}》 값은 코드목록 {list}에 없습니다. 목록에서 코드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: “{value}” is not of the form {pattern}; correct it.</source>
+        <translation>기록 {place}, {column} 렬: 《{value}》 값이 {pattern} 형식에 맞지 않습니다. 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}: table {other} has a record of the same uuid; give one of them a new one.</source>
+        <translation>기록 {place}: 테이블 {other}에 uuid가 같은 기록이 있습니다. 둘중 하나에 새 uuid를 주십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}: the column {column} is required; fill it in.</source>
+        <translation>기록 {place}: {column} 렬은 필수입니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Record {place}: {column} refers to {uuid} of table {table}, which is not in the package.</source>
+        <translation>기록 {place}: {column} 렬이 가리키는 테이블 {table}의 {uuid} 기록이 묶음에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Record {place}: {first} ({low}) lies above {second} ({high}); exchange them.</source>
+        <translation>기록 {place}: {first}({low}) 값이 {second}({high}) 값보다 큽니다. 서로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
+        <translation>압력표 {row}행: 산정체계에 《{place}》 압력이 없습니다. 있는 압력: {known}.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
+        <translation>산정체계 {place}: 다음 압력의 레이어가 없어 0으로 계산합니다: {codes}. 지수는 같은 압력으로 산정한 지역하고만 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Species {place} needs a land cover raster; choose one.</source>
+        <translation>종 {place}: 토지피복라스터가 필요합니다. 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Species {species} does not use the layer “{place}”; it changes nothing.</source>
+        <translation>종 {species}: 《{place}》 레이어를 사용하지 않으므로 결과가 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
+        <translation>테이블 {place}: 합의된 형식에 《{column}》 렬이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Table {place} holds the same edit twice; ask the sender to export the package again.</source>
+        <translation>테이블 {place}: 같은 변경리력이 두번 있습니다. 보낸 기관에 묶음을 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
+        <translation>묶음의 테이블 {place}: 허용되지 않는 계산렬이 있습니다(《{column}》). 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Table {place} of the package has an unknown column “{column}”; update the plugin or ask the sender.</source>
+        <translation>묶음의 테이블 {place}: 알수 없는 렬이 있습니다(《{column}》). 플러그인을 갱신하거나 보낸 기관에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Table {place} of the package holds more than {maximum} rows; ask the sender to split it by year or site.</source>
+        <translation>묶음의 테이블 {place}: 행이 {maximum}개를 넘습니다. 보낸 기관에 년도별 또는 지점별로 나누어달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
+        <translation>묶음의 테이블 {place}: {column} 렬이 없습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
+        <translation>테이블 {place}, {row}행: uuid 형식이 잘못되였습니다. 보낸 기관에 묶음을 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The agreed format has no table “{place}”; check the name.</source>
+        <translation>합의된 형식에 《{place}》 테이블이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
+        <translation>대상지역에 {cell_m} m 셀이 하나도 들어가지 않습니다. 범위와 셀크기를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The greatest resistance is {maximum}; it must be above 1.</source>
+        <translation>최대저항이 {maximum}입니다. 1보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
+        <translation>레이어 《{place}》: 읽을수 없습니다. 화일이 있는지, 손상되지 않았는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The layer “{place}” lies on another grid than the land cover; align it first.</source>
+        <translation>레이어 《{place}》: 격자가 토지피복과 다릅니다. 먼저 격자를 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
+        <translation>최소면적 {min_area_km2} km²: 셀({cell_km2} km²)보다 작습니다. 셀 하나하나가 조각이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>
+        <translation>묶음의 목록화일에서 《{field}》 항목이 잘못되였습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The map has no layers; choose at least one.</source>
+        <translation>지도에 레이어가 없습니다. 하나 이상 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The outline of a corridor or core area is damaged ({reason}); repair it with “Fix geometries”.</source>
+        <translation>생태통로 또는 핵심서식지의 륜곽이 손상되였습니다({reason}). 《도형 수정》 도구로 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The package has more than {maximum} members; ask the sender to export it again.</source>
+        <translation>묶음의 항목이 {maximum}개를 넘습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The package has no manifest; choose an exchange package made by this plugin.</source>
+        <translation>묶음에 목록화일(manifest)이 없습니다. 이 플러그인으로 만든 교환묶음을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The package is of another format; choose an exchange package made by this plugin.</source>
+        <translation>묶음의 형식이 다릅니다. 이 플러그인으로 만든 교환묶음을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
+        <translation>묶음형식이 {found}인데 이 판의 플러그인은 {known} 형식을 읽습니다. 플러그인을 갱신하십시오.</translation>
+    </message>
+    <message>
+        <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
+        <translation>{row}행 {column}렬 주변의 저항 차이가 너무 커서 더할수 없습니다. 최대값을 최소값의 10,000배 미만으로 하십시오.</translation>
+    </message>
+    <message>
+        <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
+        <translation>플러그인의 스키마 {place}: 손상되였습니다({part}). 플러그인을 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The scores of pressure {place} lie on another grid than the rest; score all pressures in one run.</source>
+        <translation>압력 {place}: 점수의 격자가 나머지와 다릅니다. 모든 압력을 한번에 산정하십시오.</translation>
+    </message>
+    <message>
+        <source>The suitability raster {place} holds no data; check that it covers the area.</source>
+        <translation>적합도라스터 {place}: 자료가 없습니다. 대상지역을 덮는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The table of pressures is empty; name at least one pressure and its layer.</source>
+        <translation>압력표가 비여있습니다. 압력과 그 레이어를 하나 이상 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no database {place}; check the path or make one with “New assessment”.</source>
+        <translation>자료기지 {place}: 찾을수 없습니다. 경로를 확인하거나 《새 평가》로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>There is no language “{place}”; choose one from the list.</source>
+        <translation>《{place}》 언어는 없습니다. 목록에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no package {place}; check the path.</source>
+        <translation>묶음 {place}: 찾을수 없습니다. 경로를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no protocol “{place}”; choose one of {known} or the path of a JSON file.</source>
+        <translation>《{place}》 조사지침은 없습니다. {known}중에서 고르거나 JSON화일의 경로를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no tier “{place}”; choose public, partner or restricted.</source>
+        <translation>《{place}》 공개등급은 없습니다. public(공개), partner(협력기관), restricted(제한) 중에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no “{place}” among {known}; choose one of these or the path of a JSON file.</source>
+        <translation>《{place}》 항목은 없습니다. {known}중에서 고르거나 JSON화일의 경로를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
+        <translation>이 QGIS에는 Python묶음 shapely가 없습니다. OSGeo4W Setup 또는 체계의 묶음관리프로그람으로 《python3-shapely》를 설치한 뒤 QGIS를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
+        <translation>평가단위 {place}: 압력 {pressure}에 대한 관리대책에 다음 내용이 빠져있습니다: {fields}. 채워넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
+        <translation>평가단위 {place}: {pressure}의 압력등급이 {pressure_class}이므로 담당기관, 기한, 진행상태를 적은 관리대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
+        <translation>{cell_m} m 셀 {cells}개에는 기억기 {need_gib} GiB가 필요한데 {free_gib} GiB가 남아있습니다. 셀을 {fitting_m} m 이상으로 하거나 대상지역을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
+        <translation>저항라스터에서 0 또는 음수인 셀 {count}개는 장애물로 봅니다. 저항은 1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
+        <translation>변경리력 {count}건은 아직 도착하지 않은 앞선 변경을 기다리고있습니다. 빠진 묶음도 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
+        <translation>{place}: 보관할수 없습니다({reason}). 폴더의 쓰기권한과 디스크의 여유공간을 확인하십시오. 보관하다 만 화일은 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
+        <translation>{place}: 이미 있습니다. 다른 이름을 선택하십시오. 기존 평가는 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
+        <translation>{place}: {maximum_bytes}바이트를 넘습니다. 보낸 기관에 묶음을 년도별 또는 지점별로 나누어달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>{place} is no GeoPackage of a version that is read here ({user_version}); ask the sender to export it again.</source>
+        <translation>{place}: 여기서 읽을수 있는 판의 GeoPackage가 아닙니다({user_version}). 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>{place} is no office database; make one with “New assessment”.</source>
+        <translation>{place}: 기관자료기지가 아닙니다. 《새 평가》로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
+        <translation>{place}: 올바른 JSON이 아닙니다({reason}). 보낸 기관에 묶음을 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
+        <translation>{place}: 도형이 검사합과 일치하지 않습니다. 묶음내용이 변경되였으니 보낸 기관에 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
+        <translation>{place}: 변경리력의 날짜({at})가 미래입니다. 변경한 콤퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: results are written as one file; choose a name ending in one of {known}.</source>
+        <translation>{place}: 결과는 화일 하나로 보관합니다. 다음것중 하나로 끝나는 이름을 선택하십시오: {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
+        <translation>{place}: 자리표계({crs})가 메터단위가 아닙니다. 투영자리표계(례: 대상지역의 UTM구역)를 선택하거나 레이어를 재투영하십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: the geometry is a {found} and must be a {expected}; correct the record.</source>
+        <translation>{place}: 도형의 류형이 {found}인데 {expected} 류형이어야 합니다. 기록을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
+        <translation>{place}: 도형이 손상되였습니다({reason}). 기록을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
+        <translation>{place}: 변경리력이 가리키는 도형이 묶음에 없습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
+        <translation>{place}: 《{indicator}》 필수답이 빠져있습니다. 평가자에게 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
+        <translation>《{place}》 값은 기관코드가 아닙니다. 나라, 기관, 번호 순으로 적으십시오(례: KR-NIE-01).</translation>
+    </message>
+    <message>
+        <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
+        <translation>《{place}》 자리표계를 알수 없습니다. 목록에서 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Processing</name>
+    <message>
+        <source>Stopped as you asked; nothing was written.</source>
+        <translation>요청에 따라 중지했습니다. 아무것도 보관하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a code stands twice</source>
+        <translation>같은 코드가 두번 있음</translation>
+    </message>
+    <message>
+        <source>a key is not known</source>
+        <translation>알수 없는 키가 있음</translation>
+    </message>
+    <message>
+        <source>a key stands twice</source>
+        <translation>같은 키가 두번 있음</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>수자여야 함</translation>
+    </message>
+    <message>
+        <source>a pair of numbers is wanted</source>
+        <translation>수자 두개로 된 쌍이어야 함</translation>
+    </message>
+    <message>
+        <source>a value is not known</source>
+        <translation>알수 없는 값이 있음</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>다른 프로그람이 사용중임</translation>
+    </message>
+    <message>
+        <source>either classes or points are wanted, not both</source>
+        <translation>분류(classes)와 점(points)가운데서 하나만 있어야 함</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>쓰기권한이 없음</translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation>수자가 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation>체계가 거부함</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>&lt;p&gt;Puts the layers on one A4 page with legend, scale bar, north arrow, graticule, date, protocol and the disclaimer on boundaries, in the chosen language, and writes it as PDF and as PNG. Text in the PDF stays text.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;선택한 언어로 레이어를 A4용지 한페지에 배치하고 범례, 축척자, 방위표, 경위선망, 날짜, 조사지침, 경계에 관한 주의글을 넣어 PDF와 PNG로 보관합니다. PDF의 글자는 텍스트로 남습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system: {crs}</source>
+        <translation>자리표계: {crs}</translation>
+    </message>
+    <message>
+        <source>Heading of the page; empty for the standard one.</source>
+        <translation>페지제목입니다. 비워두면 기본제목을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Joint assessment of habitat, disturbance and corridors</source>
+        <translation>서식지, 교란, 생태통로 공동평가</translation>
+    </message>
+    <message>
+        <source>Map as PDF</source>
+        <translation>PDF지도</translation>
+    </message>
+    <message>
+        <source>Map as PNG</source>
+        <translation>PNG지도</translation>
+    </message>
+    <message>
+        <source>Print the overview map</source>
+        <translation>개요지도 출력</translation>
+    </message>
+    <message>
+        <source>Protocol whose name and version are printed.</source>
+        <translation>이름과 판을 인쇄할 조사지침입니다.</translation>
+    </message>
+    <message>
+        <source>Protocol: {name} {version}</source>
+        <translation>조사지침: {name} {version}</translation>
+    </message>
+    <message>
+        <source>The page as PDF.</source>
+        <translation>PDF로 보관한 페지입니다.</translation>
+    </message>
+    <message>
+        <source>The page as a picture.</source>
+        <translation>그림으로 보관한 페지입니다.</translation>
+    </message>
+    <message>
+        <source>Who made the data and under which licence; printed on the page.</source>
+        <translation>자료를 만든 곳과 리용허가 조건입니다. 페지에 인쇄됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Resistance</name>
+    <message>
+        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)). h는 적합도(0–1), M은 최대저항, c는 곡선의 형태입니다(Keeley et al. 2016). c가 클수록 좋은 서식지가 아닌 땅도 동물이 쉽게 지나가며, c가 0에 가까우면 직선이 됩니다.&lt;/p&gt;&lt;p&gt;자료가 없는 셀은 지나갈수 없는 상태로 남습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Barrier resistance</source>
+        <translation>장애물저항</translation>
+    </message>
+    <message>
+        <source>Derive movement resistance</source>
+        <translation>이동저항 계산</translation>
+    </message>
+    <message>
+        <source>Expert default 1000. With 0 the barriers cannot be crossed at all.</source>
+        <translation>전문가기본값은 1000입니다. 0이면 장애물을 전혀 지나갈수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
+        <translation>전문가기본값은 4입니다. 여러 연구에서 0.25, 0.5, 1, 2, 4, 8, 16을 썼으니 여러 값을 시험해보십시오.</translation>
+    </message>
+    <message>
+        <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
+        <translation>울타리, 수로, 언제 등입니다. 장애물이 닿는 모든 셀의 저항을 장애물저항까지 올립니다.</translation>
+    </message>
+    <message>
+        <source>Greatest resistance</source>
+        <translation>최대저항</translation>
+    </message>
+    <message>
+        <source>Mean resistance</source>
+        <translation>평균저항</translation>
+    </message>
+    <message>
+        <source>Raster of suitability, 0 to 1.</source>
+        <translation>적합도라스터(0–1)입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Suitability</name>
+    <message>
+        <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;종화일의 함수로 레이어마다 점수를 매기고 무게붙은 기하평균을 구합니다: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). 변수 하나가 0이면 전체가 0이 되며, 다른 변수의 좋은 값이 이를 가릴수 없습니다.&lt;/p&gt;&lt;p&gt;문헌으로 확인되지 않은 값은 전문가기본값이며 종화일에 그렇게 표시되여있습니다. 바꾸려면 화일을 복사하여 사본을 고치십시오.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Disturbance index</source>
+        <translation>교란지수</translation>
+    </message>
+    <message>
+        <source>Habitat suitability</source>
+        <translation>서식지적합도</translation>
+    </message>
+    <message>
+        <source>Index 0 to 100. The result takes its grid; without it, that of the land cover.</source>
+        <translation>0–100의 지수입니다. 결과는 이 라스터의 격자를 따르고, 없으면 토지피복의 격자를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Mean suitability</source>
+        <translation>평균적합도</translation>
+    </message>
+    <message>
+        <source>Model habitat suitability</source>
+        <translation>서식지적합도 모형화</translation>
+    </message>
+    <message>
+        <source>Raster of land cover classes as in the species file (Copernicus CGLS-LC100 codes).</source>
+        <translation>종화일과 같은 분류의 토지피복라스터입니다(Copernicus CGLS-LC100 코드).</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes, or a raster whose cells above 0 are water.</source>
+        <translation>하천과 호수 레이어, 또는 0보다 큰 셀이 물인 라스터입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training area</source>
+        <translation>실습지역</translation>
+    </message>
+</context>
 </TS>
