@@ -25,7 +25,7 @@ IMAGES = desktop.ROOT / "docs" / "images"
 CODE = Path(__file__).resolve().parent / "desktop_pictures.py"
 QGIS_LOCALES = {"en": "en_US", "zh": "zh-Hans", "ko": "ko", "ja": "ja", "mn": "en_US", "ru": "ru"}
 """QGIS's own language beside the plugin's; QGIS has no Mongolian."""
-COLOURS = 96
+COLOURS = 80
 SECONDS = 240
 """Longest time one language may take."""
 

@@ -18,7 +18,7 @@ _SECONDS = 8
 _BESIDE = 150
 """Pixels of a message bar that its icon and buttons take."""
 _NARROWEST = 200
-_FRAME = 12
+_FRAME = 18
 _HIGHEST = 160
 
 
