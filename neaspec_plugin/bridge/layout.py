@@ -111,11 +111,16 @@ def _place(item: QgsLayoutItem, name: str, x: float, y: float, width: float, hei
     item.layout().addLayoutItem(item)
 
 
-def _format(size: float, bold: bool = False) -> QgsTextFormat:
+def _font(size: float, bold: bool = False) -> QFont:
     font = QFont(font_family(spoken()))
+    font.setPointSizeF(size)
     font.setBold(bold)
+    return font
+
+
+def _format(size: float, bold: bool = False) -> QgsTextFormat:
     text = QgsTextFormat()
-    text.setFont(font)
+    text.setFont(_font(size, bold))
     text.setSize(size)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     return text
@@ -134,10 +139,10 @@ def _label(
 ) -> None:
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
-    font = QFont(font_family(spoken()))
-    font.setPointSizeF(size)
-    font.setBold(bold)
-    item.setFont(font)
+    if hasattr(item, "setTextFormat"):  # QGIS 3.24 and later
+        item.setTextFormat(_format(size, bold))
+    else:
+        item.setFont(_font(size, bold))
     item.setHAlign(Qt.AlignmentFlag.AlignLeft)
     _place(item, name, x, y, width, height)
 
@@ -193,9 +198,10 @@ def _legend(layout: QgsPrintLayout, view: QgsLayoutItemMap, shown: Sequence[QgsM
         QgsLegendStyle.Style.SymbolLabel: 7,
     }
     for style, size in sizes.items():
-        font = QFont(font_family(spoken()))
-        font.setPointSizeF(size)
-        legend.setStyleFont(style, font)
+        if hasattr(QgsLegendStyle, "setTextFormat"):  # QGIS 3.30 and later
+            legend.rstyle(style).setTextFormat(_format(size))
+        else:
+            legend.setStyleFont(style, _font(size))
     legend.setSymbolWidth(5)
     legend.setSymbolHeight(3)
     legend.setResizeToContents(True)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar
 
 from neaspec_plugin import classFactory
 from neaspec_plugin.bridge import language
-from neaspec_plugin.processing.provider import NeaspecProvider
 
 KEPT = []
 """Windows that are never taken apart: their digitizing dock crashes when Python drops it after its window."""
@@ -26,14 +25,9 @@ def desk(iface):
 
 @pytest.fixture
 def no_provider(qapp):
-    """Take the session's provider away, and give back one like it."""
-    registry = QgsApplication.processingRegistry()
-    was_there = registry.providerById("neaspec") is not None
-    if was_there:
-        registry.removeProvider("neaspec")
-    yield
-    if was_there:
-        registry.addProvider(NeaspecProvider())
+    """Take the provider of other tests away; they register it again where they need it."""
+    if QgsApplication.processingRegistry().providerById("neaspec") is not None:
+        QgsApplication.processingRegistry().removeProvider("neaspec")
 
 
 @pytest.fixture

@@ -14,8 +14,9 @@ from tests.qgis.landscape import run
 
 
 @pytest.fixture(scope="module")
-def outcome(provider, tmp_path_factory):
+def outcome(register, tmp_path_factory):
     """Run every step once; return the folder and the outputs of each step."""
+    register()
     folder = tmp_path_factory.mktemp("demo")
     outputs = {}
     for step in job.steps():
