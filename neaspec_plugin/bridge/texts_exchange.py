@@ -198,6 +198,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Record {place} differs from its own history; the package was altered, so ask the sender for it again.",
     ),
+    "record.exists": lambda: translate(
+        "Problems",
+        "Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.",
+    ),
     "record.range_reversed": lambda: translate(
         "Problems",
         "Record {place}: {first} ({low}) lies above {second} ({high}); exchange them.",
