@@ -25,5 +25,11 @@ def check_size(grid: Grid, bytes_per_cell: int) -> None:
     need, free = grid.rows * grid.columns * bytes_per_cell, free_memory()
     if need > free:
         fitting = math.ceil(grid.cell * math.sqrt(need / free) / 10) * 10
-        values = {"cells": grid.rows * grid.columns, "need_gib": need / 2**30, "free_gib": free / 2**30}
-        raise NeaspecError("grid.too_big", cell_m=grid.cell, fitting_m=fitting, **values)
+        raise NeaspecError(
+            "grid.too_big",
+            cells=grid.rows * grid.columns,
+            cell_m=grid.cell,
+            fitting_m=fitting,
+            need_gib=need / 2**30,
+            free_gib=free / 2**30,
+        )

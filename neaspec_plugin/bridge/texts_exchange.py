@@ -200,7 +200,8 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     ),
     "record.exists": lambda: translate(
         "Problems",
-        "Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.",
+        "Database {place} holds a record of the same uuid already; nothing was written, so replace that record "
+        "instead.",
     ),
     "record.range_reversed": lambda: translate(
         "Problems",

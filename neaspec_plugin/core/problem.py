@@ -5,9 +5,10 @@ Both carry a code and values, never a sentence; bridge.texts words them in the c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import Enum
-from typing import Any, Callable, Mapping
+from typing import Any, Callable
 
 Report = Callable[[float], None]
 """Called by long work with the done share (0..1); raises Cancelled when the user asked to stop."""
@@ -41,7 +42,7 @@ class Problem:
 class NeaspecError(Exception):
     """The work cannot go on: one code, one place, the values of one sentence."""
 
-    def __init__(self, code: str, place: str = "", **values: Any) -> None:
+    def __init__(self, code: str, place: str = "", /, **values: Any) -> None:
         """Keep what bridge.texts needs to word the sentence."""
         super().__init__(f"{code} {place} {values}")
         self.code = code

@@ -242,7 +242,8 @@ class LeastCostCorridors(NeaspecAlgorithm):
 
         resistance = rasters.read(call.raster("RESISTANCE"))
         grid, layer = resistance.grid, call.vector("PATCHES")
-        field, parts = call.text("PATCH_ID"), {}
+        field = call.text("PATCH_ID")
+        parts: dict[int, list[bytes]] = {}
         for shape in layers.shapes(layer, grid.crs, call.context):
             number = shape.values.get(field)
             if not isinstance(number, (int, float)) or number < 1 or number != int(number):
@@ -288,7 +289,8 @@ class LeastCostCorridors(NeaspecAlgorithm):
 
         if not call.given("COUNTRIES"):
             return {}
-        layer, parts = call.vector("COUNTRIES"), {}
+        layer = call.vector("COUNTRIES")
+        parts: dict[str, list[Any]] = {}
         for code, wkb in zones.country_shapes(layer, call.text("COUNTRY_FIELD"), grid.crs, call.context):
             parts.setdefault(code, []).append(corridor.from_wkb(wkb))
         return {code: corridor.union(shapes) for code, shapes in parts.items()}
@@ -358,7 +360,7 @@ class LeastCostCorridors(NeaspecAlgorithm):
         }
 
 
-def _window(grid: Grid, origin: tuple[int, int], shape: tuple[int, int]) -> Grid:
+def _window(grid: Grid, origin: tuple[int, int], shape: tuple[int, ...]) -> Grid:
     """Return the grid of a part that starts at a row and column."""
     west, north = grid.west + origin[1] * grid.cell, grid.north - origin[0] * grid.cell
     return replace(grid, west=west, north=north, rows=shape[0], columns=shape[1])

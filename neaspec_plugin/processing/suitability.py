@@ -149,5 +149,5 @@ class HabitatSuitability(NeaspecAlgorithm):
                 call.list([Problem("suitability.unknown_class", Severity.WARNING, name, found)])
         names = [variable.name for variable in species.variables if variable.name not in given]
         if names:
-            values = {"names": ", ".join(names)}
-            call.list([Problem("suitability.variable_missing", Severity.WARNING, species.code, values)])
+            missing = {"names": ", ".join(names)}
+            call.list([Problem("suitability.variable_missing", Severity.WARNING, species.code, missing)])
