@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Optional
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from neaspec_plugin import paths
@@ -15,6 +15,10 @@ from neaspec_plugin.bridge.language import translate
 
 _NAME, _STATE = 0, 1
 _MOST_ROWS = 12
+_MARGIN = 12
+"""Pixels beside a name."""
+_BETWEEN = 3
+"""Pixels between two rows."""
 
 
 class StepState(Enum):
@@ -76,6 +80,7 @@ class StepList(QTreeWidget):
             item.setToolTip(_NAME, title)
             self.addTopLevelItem(item)
             self._set(item, state)
+        self._fit_rows()
         self.setCurrentItem(self.topLevelItem(max(row, 0)))
         self.blockSignals(False)
 
@@ -94,6 +99,20 @@ class StepList(QTreeWidget):
         rows = min(max(self.topLevelItemCount(), 3), _MOST_ROWS)
         height = self.header().sizeHint().height() + rows * max(self.sizeHintForRow(0), 16) + 2 * self.frameWidth()
         return QSize(super().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give long names the lines they need at the new width."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make each row as high as its name needs: a tree view breaks lines but leaves the rows as they are."""
+        width = self.columnWidth(_NAME) - _MARGIN
+        for row in range(self.topLevelItemCount()):
+            item = self.topLevelItem(row)
+            flags = int(Qt.TextFlag.TextWordWrap)
+            text = self.fontMetrics().boundingRect(QRect(0, 0, max(width, 1), 0), flags, item.text(_NAME))
+            item.setSizeHint(_NAME, QSize(0, text.height() + _BETWEEN))
 
     def _set(self, item: QTreeWidgetItem, state: StepState) -> None:
         item.setText(_STATE, state.text())

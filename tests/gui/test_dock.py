@@ -349,6 +349,12 @@ def test_in_every_language_mnemonics_are_unique_and_nothing_is_cut(dock, qtbot, 
     assert dock.footer.height() >= dock.footer.heightForWidth(dock.footer.width())
 
 
+def test_a_long_name_of_a_step_gets_the_lines_it_needs(dock):
+    dock.steps.show_steps(["Short", "A very long name of a step " * 4], [StepState.NOT_YET] * 2)
+    short, long = (dock.steps.visualItemRect(dock.steps.topLevelItem(row)).height() for row in (0, 1))
+    assert long > 2 * short * 0.8
+
+
 def test_sentences_do_not_pile_up(dock, desk, qtbot):
     count = dock.form.widget("COUNT")
     count.setValue(0)
