@@ -111,8 +111,8 @@ def _authorised_check(action: int, _first: str | None, second: str | None, _base
     """
     harmless = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA)
     prepared = (sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE)
-    counts = action == sqlite3.SQLITE_FUNCTION and second == "count"
-    return sqlite3.SQLITE_OK if action in (*harmless, *prepared) or counts else sqlite3.SQLITE_DENY
+    measures = action == sqlite3.SQLITE_FUNCTION and second in ("count", "length")
+    return sqlite3.SQLITE_OK if action in (*harmless, *prepared) or measures else sqlite3.SQLITE_DENY
 
 
 def _integrity(connection: sqlite3.Connection, path: Path) -> None:
