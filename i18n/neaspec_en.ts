@@ -5,7 +5,7 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n record stays at home because of its tier.</numerusform><numerusform>%n records stay at home because of their tier.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -577,32 +577,32 @@
         <translation>0.7以上：非常に良い</translation>
     </message>
     <message>
-        <source>0: negligible pressure</source>
-        <translation>0：ごくわずかな圧力</translation>
+        <source>0: low pressure</source>
+        <translation>0: 圧力 低い</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
         <translation>16～32：大きく改変</translation>
     </message>
     <message>
-        <source>1: low pressure</source>
-        <translation>1：低い圧力</translation>
+        <source>1: medium pressure</source>
+        <translation>1: 圧力 中程度</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
         <translation>2～8：おおむね自然のまま</translation>
     </message>
     <message>
-        <source>2: medium pressure</source>
-        <translation>2：中程度の圧力</translation>
+        <source>2: high pressure</source>
+        <translation>2: 圧力 高い</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
         <translation>32以上：きわめて大きく改変</translation>
     </message>
     <message>
-        <source>3: high pressure</source>
-        <translation>3：高い圧力</translation>
+        <source>3: very high pressure</source>
+        <translation>3: 圧力 非常に高い</translation>
     </message>
     <message>
         <source>8 to 16: modified</source>
@@ -798,6 +798,10 @@
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>データベース {place} に書き込めませんでした（{reason}）。何も変更されていません。書き込み権限とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
+        <translation>データベース {place} には同じ uuid のレコードがすでにあるため、何も書き込みませんでした。そのレコードを置き換えてください。</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -1486,6 +1490,14 @@
         <translation>コードが重複しています</translation>
     </message>
     <message>
+        <source>a coordinate is no number</source>
+        <translation>座標が数値ではない</translation>
+    </message>
+    <message>
+        <source>a coordinate lies off the globe</source>
+        <translation>座標が地球の範囲外</translation>
+    </message>
+    <message>
         <source>a key is not known</source>
         <translation>未知のキーです</translation>
     </message>
@@ -1498,8 +1510,16 @@
         <translation>ラベルに欠けている言語があります</translation>
     </message>
     <message>
+        <source>a line has fewer than two points</source>
+        <translation>線の点が2つ未満</translation>
+    </message>
+    <message>
         <source>a list is wanted</source>
         <translation>リストが必要です</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>数値が長すぎる</translation>
     </message>
     <message>
         <source>a number is wanted</source>
@@ -1508,6 +1528,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>数値の組が必要です</translation>
+    </message>
+    <message>
+        <source>a ring is not closed</source>
+        <translation>環が閉じていない</translation>
     </message>
     <message>
         <source>a text is wanted</source>
@@ -1534,8 +1558,28 @@
         <translation>classes と points はどちらか一方だけを指定します</translation>
     </message>
     <message>
+        <source>it counts more points than it holds</source>
+        <translation>点の数が実際より多く記されている</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>途中で終わっている</translation>
+    </message>
+    <message>
+        <source>it has too many vertices</source>
+        <translation>頂点が多すぎる</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>フォルダです</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空である</translation>
+    </message>
+    <message>
+        <source>it is nested</source>
+        <translation>入れ子になっている</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -1548,6 +1592,38 @@
     <message>
         <source>it may not be written to</source>
         <translation>書き込み権限がありません</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>フィールドの誤り</translation>
+    </message>
+    <message>
+        <source>its header is wrong</source>
+        <translation>ヘッダの誤り</translation>
+    </message>
+    <message>
+        <source>its predecessors</source>
+        <translation>先行する変更の誤り</translation>
+    </message>
+    <message>
+        <source>its syntax</source>
+        <translation>構文の誤り</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>テーブルの誤り</translation>
+    </message>
+    <message>
+        <source>its type is not allowed</source>
+        <translation>許可されていない型</translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation>値の誤り</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>末尾の後に余分なデータがある</translation>
     </message>
     <message>
         <source>the disk is full</source>

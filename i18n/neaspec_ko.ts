@@ -577,32 +577,32 @@
         <translation>0.7 이상: 매우 좋음</translation>
     </message>
     <message>
-        <source>0: negligible pressure</source>
-        <translation>0: 압력 미미</translation>
+        <source>0: low pressure</source>
+        <translation>0: 압력 낮음</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
         <translation>16–32: 심하게 변형됨</translation>
     </message>
     <message>
-        <source>1: low pressure</source>
-        <translation>1: 압력 낮음</translation>
+        <source>1: medium pressure</source>
+        <translation>1: 압력 보통</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
         <translation>2–8: 온전함</translation>
     </message>
     <message>
-        <source>2: medium pressure</source>
-        <translation>2: 압력 보통</translation>
+        <source>2: high pressure</source>
+        <translation>2: 압력 높음</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
         <translation>32 이상: 매우 심하게 변형됨</translation>
     </message>
     <message>
-        <source>3: high pressure</source>
-        <translation>3: 압력 높음</translation>
+        <source>3: very high pressure</source>
+        <translation>3: 압력 매우 높음</translation>
     </message>
     <message>
         <source>8 to 16: modified</source>
@@ -798,6 +798,10 @@
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>데이터베이스 {place}: 저장할 수 없습니다({reason}). 아무것도 바뀌지 않았습니다. 쓰기 권한과 디스크의 여유 공간을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
+        <translation>데이터베이스 {place}에 같은 uuid의 기록이 이미 있어 아무것도 쓰지 않았습니다. 대신 그 기록을 교체하세요.</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -1486,6 +1490,14 @@
         <translation>같은 코드가 두 번 있음</translation>
     </message>
     <message>
+        <source>a coordinate is no number</source>
+        <translation>좌표가 숫자가 아님</translation>
+    </message>
+    <message>
+        <source>a coordinate lies off the globe</source>
+        <translation>좌표가 지구 범위를 벗어남</translation>
+    </message>
+    <message>
         <source>a key is not known</source>
         <translation>알 수 없는 키가 있음</translation>
     </message>
@@ -1498,8 +1510,16 @@
         <translation>이름에 빠진 언어가 있음</translation>
     </message>
     <message>
+        <source>a line has fewer than two points</source>
+        <translation>선의 점이 두 개 미만임</translation>
+    </message>
+    <message>
         <source>a list is wanted</source>
         <translation>목록이어야 함</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>숫자가 너무 긺</translation>
     </message>
     <message>
         <source>a number is wanted</source>
@@ -1508,6 +1528,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>숫자 두 개로 된 쌍이어야 함</translation>
+    </message>
+    <message>
+        <source>a ring is not closed</source>
+        <translation>고리가 닫히지 않음</translation>
     </message>
     <message>
         <source>a text is wanted</source>
@@ -1534,8 +1558,28 @@
         <translation>분류(classes)와 점(points) 가운데 하나만 있어야 함</translation>
     </message>
     <message>
+        <source>it counts more points than it holds</source>
+        <translation>표시된 점 수가 실제보다 많음</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>내용이 중간에 끊김</translation>
+    </message>
+    <message>
+        <source>it has too many vertices</source>
+        <translation>꼭짓점이 너무 많음</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>it is nested</source>
+        <translation>중첩되어 있음</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -1548,6 +1592,38 @@
     <message>
         <source>it may not be written to</source>
         <translation>쓰기 권한이 없음</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>필드 오류</translation>
+    </message>
+    <message>
+        <source>its header is wrong</source>
+        <translation>헤더 오류</translation>
+    </message>
+    <message>
+        <source>its predecessors</source>
+        <translation>선행 변경 오류</translation>
+    </message>
+    <message>
+        <source>its syntax</source>
+        <translation>구문 오류</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>테이블 오류</translation>
+    </message>
+    <message>
+        <source>its type is not allowed</source>
+        <translation>허용되지 않는 유형임</translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation>값 오류</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>끝 뒤에 다른 내용이 있음</translation>
     </message>
     <message>
         <source>the disk is full</source>

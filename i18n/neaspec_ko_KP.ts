@@ -366,10 +366,6 @@
         <translation>0.3–0.5: 리용가능</translation>
     </message>
     <message>
-        <source>2: medium pressure</source>
-        <translation>2: 압력 중간</translation>
-    </message>
-    <message>
         <source>corridor, country unspecified</source>
         <translation>생태통로(나라 미지정)</translation>
     </message>

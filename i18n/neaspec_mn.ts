@@ -577,32 +577,32 @@
         <translation>0.7 ба түүнээс дээш: маш сайн</translation>
     </message>
     <message>
-        <source>0: negligible pressure</source>
-        <translation>0: үл ялиг дарамт</translation>
+        <source>0: low pressure</source>
+        <translation>0: бага дарамт</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
         <translation>16–32: их өөрчлөгдсөн</translation>
     </message>
     <message>
-        <source>1: low pressure</source>
-        <translation>1: бага дарамт</translation>
+        <source>1: medium pressure</source>
+        <translation>1: дунд дарамт</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
         <translation>2–8: бараг хөндөгдөөгүй</translation>
     </message>
     <message>
-        <source>2: medium pressure</source>
-        <translation>2: дунд дарамт</translation>
+        <source>2: high pressure</source>
+        <translation>2: өндөр дарамт</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
         <translation>32 ба түүнээс дээш: маш их өөрчлөгдсөн</translation>
     </message>
     <message>
-        <source>3: high pressure</source>
-        <translation>3: өндөр дарамт</translation>
+        <source>3: very high pressure</source>
+        <translation>3: маш өндөр дарамт</translation>
     </message>
     <message>
         <source>8 to 16: modified</source>
@@ -707,7 +707,7 @@
     <name>Patches</name>
     <message>
         <source>&lt;p&gt;Cells at or above the threshold that touch at an edge or a corner form a patch; patches no farther apart than the gap count as one. Patches under the least area are left out.&lt;/p&gt;&lt;p&gt;The default of 401 km² is the mean home range of a female Amur tiger (95 % kernel, Hernandez-Blanco et al. 2015): the least that can hold one breeding female.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Босго ба түүнээс дээш утгатай, ирмэг эсвэл булангаараа залгаа нүднүүд нэг хэсэг болно; хоорондын зай нь заасан зайнаас ихгүй хэсгүүдийг нэг гэж үзнэ. Доод талбайгаас жижиг хэсгийг хасна.&lt;/p&gt;&lt;p&gt;Өгөгдмөл утга 401 км² нь эм Амур барын идээшил нутгийн дундаж хэмжээ (95 %-ийн кернел, Hernandez-Blanco et al. 2015) буюу үржлийн нэг эм бар амьдрах хамгийн бага талбай юм.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Босго ба түүнээс дээш утгатай, ирмэг эсвэл булангаараа залгаа нүднүүд нэг хэсэг болно; хоорондын зай нь заасан зайнаас ихгүй хэсгүүдийг нэг гэж үзнэ. Доод талбайгаас жижиг хэсгийг хасна.&lt;/p&gt;&lt;p&gt;Өгөгдмөл утга 401 км² нь эм Амарын барын идээшил нутгийн дундаж хэмжээ (95 %-ийн кернел, Hernandez-Blanco et al. 2015) буюу үржлийн нэг эм бар амьдрах хамгийн бага талбай юм.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -798,6 +798,10 @@
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>{place} өгөгдлийн санд бичиж чадсангүй ({reason}); юу ч өөрчлөгдөөгүй. Бичих эрх, дискний сул зайг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
+        <translation>{place} өгөгдлийн санд ижил uuid-тай бичлэг аль хэдийн байгаа тул юу ч бичээгүй; оронд нь тэр бичлэгийг солино уу.</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -1486,6 +1490,14 @@
         <translation>код давхардсан</translation>
     </message>
     <message>
+        <source>a coordinate is no number</source>
+        <translation>координат тоо биш</translation>
+    </message>
+    <message>
+        <source>a coordinate lies off the globe</source>
+        <translation>координат дэлхийн хүрээнээс гадуур</translation>
+    </message>
+    <message>
         <source>a key is not known</source>
         <translation>танигдахгүй түлхүүр байна</translation>
     </message>
@@ -1498,8 +1510,16 @@
         <translation>шошгонд нэг хэл дутуу</translation>
     </message>
     <message>
+        <source>a line has fewer than two points</source>
+        <translation>шугам хоёроос цөөн цэгтэй</translation>
+    </message>
+    <message>
         <source>a list is wanted</source>
         <translation>жагсаалт байх ёстой</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>тоо хэт урт</translation>
     </message>
     <message>
         <source>a number is wanted</source>
@@ -1508,6 +1528,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>хос тоо байх ёстой</translation>
+    </message>
+    <message>
+        <source>a ring is not closed</source>
+        <translation>цагираг хаагдаагүй</translation>
     </message>
     <message>
         <source>a text is wanted</source>
@@ -1534,8 +1558,28 @@
         <translation>ангилал, цэг хоёрын зөвхөн нэг нь байна</translation>
     </message>
     <message>
+        <source>it counts more points than it holds</source>
+        <translation>заасан цэгийн тоо бодит тооноос их</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>хугацаанаас өмнө тасарсан</translation>
+    </message>
+    <message>
+        <source>it has too many vertices</source>
+        <translation>орой хэт олон</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>энэ нь хавтас</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>хоосон</translation>
+    </message>
+    <message>
+        <source>it is nested</source>
+        <translation>дотроо давхарласан</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -1548,6 +1592,38 @@
     <message>
         <source>it may not be written to</source>
         <translation>бичих эрхгүй</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>талбар нь буруу</translation>
+    </message>
+    <message>
+        <source>its header is wrong</source>
+        <translation>толгой хэсэг нь буруу</translation>
+    </message>
+    <message>
+        <source>its predecessors</source>
+        <translation>өмнөх өөрчлөлт нь буруу</translation>
+    </message>
+    <message>
+        <source>its syntax</source>
+        <translation>бичлэгийн дүрэм нь буруу</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>хүснэгт нь буруу</translation>
+    </message>
+    <message>
+        <source>its type is not allowed</source>
+        <translation>төрөл нь зөвшөөрөгдөөгүй</translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation>утга нь буруу</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>төгсгөлийн дараа илүү өгөгдөл байна</translation>
     </message>
     <message>
         <source>the disk is full</source>

@@ -577,32 +577,32 @@
         <translation>0,7 и более: очень хорошие</translation>
     </message>
     <message>
-        <source>0: negligible pressure</source>
-        <translation>0: нагрузка ничтожна</translation>
+        <source>0: low pressure</source>
+        <translation>0: нагрузка низкая</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
         <translation>16–32: сильно преобразованные</translation>
     </message>
     <message>
-        <source>1: low pressure</source>
-        <translation>1: слабая нагрузка</translation>
+        <source>1: medium pressure</source>
+        <translation>1: нагрузка средняя</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
         <translation>2–8: малонарушенные</translation>
     </message>
     <message>
-        <source>2: medium pressure</source>
-        <translation>2: средняя нагрузка</translation>
+        <source>2: high pressure</source>
+        <translation>2: нагрузка высокая</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
         <translation>32 и более: очень сильно преобразованные</translation>
     </message>
     <message>
-        <source>3: high pressure</source>
-        <translation>3: сильная нагрузка</translation>
+        <source>3: very high pressure</source>
+        <translation>3: нагрузка очень высокая</translation>
     </message>
     <message>
         <source>8 to 16: modified</source>
@@ -798,6 +798,10 @@
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>Не удалось записать базу {place} ({reason}); ничего не изменено. Проверьте права на запись и свободное место на диске.</translation>
+    </message>
+    <message>
+        <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
+        <translation>В базе данных {place} уже есть запись с таким же uuid; ничего не записано, замените ту запись.</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -1486,6 +1490,14 @@
         <translation>код повторяется</translation>
     </message>
     <message>
+        <source>a coordinate is no number</source>
+        <translation>координата не является числом</translation>
+    </message>
+    <message>
+        <source>a coordinate lies off the globe</source>
+        <translation>координата вне земного шара</translation>
+    </message>
+    <message>
         <source>a key is not known</source>
         <translation>неизвестный ключ</translation>
     </message>
@@ -1498,8 +1510,16 @@
         <translation>у подписи нет одного из языков</translation>
     </message>
     <message>
+        <source>a line has fewer than two points</source>
+        <translation>в линии меньше двух точек</translation>
+    </message>
+    <message>
         <source>a list is wanted</source>
         <translation>ожидается список</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>число слишком длинное</translation>
     </message>
     <message>
         <source>a number is wanted</source>
@@ -1508,6 +1528,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>ожидается пара чисел</translation>
+    </message>
+    <message>
+        <source>a ring is not closed</source>
+        <translation>кольцо не замкнуто</translation>
     </message>
     <message>
         <source>a text is wanted</source>
@@ -1534,8 +1558,28 @@
         <translation>нужны либо классы, либо точки, но не то и другое</translation>
     </message>
     <message>
+        <source>it counts more points than it holds</source>
+        <translation>точек указано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>данные обрываются</translation>
+    </message>
+    <message>
+        <source>it has too many vertices</source>
+        <translation>слишком много вершин</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>данных нет</translation>
+    </message>
+    <message>
+        <source>it is nested</source>
+        <translation>есть вложенность</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -1548,6 +1592,38 @@
     <message>
         <source>it may not be written to</source>
         <translation>нет прав на запись</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>ошибка в полях</translation>
+    </message>
+    <message>
+        <source>its header is wrong</source>
+        <translation>неверный заголовок</translation>
+    </message>
+    <message>
+        <source>its predecessors</source>
+        <translation>ошибка в предшественниках</translation>
+    </message>
+    <message>
+        <source>its syntax</source>
+        <translation>ошибка в синтаксисе</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>ошибка в таблице</translation>
+    </message>
+    <message>
+        <source>its type is not allowed</source>
+        <translation>недопустимый тип</translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation>ошибка в значениях</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>после конца есть лишние данные</translation>
     </message>
     <message>
         <source>the disk is full</source>

@@ -577,32 +577,32 @@
         <translation>0.7 及以上：很好</translation>
     </message>
     <message>
-        <source>0: negligible pressure</source>
-        <translation>0：压力可忽略</translation>
+        <source>0: low pressure</source>
+        <translation>0：压力低</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
         <translation>16–32：高度改变</translation>
     </message>
     <message>
-        <source>1: low pressure</source>
-        <translation>1：压力低</translation>
+        <source>1: medium pressure</source>
+        <translation>1：压力中</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
         <translation>2–8：基本完整</translation>
     </message>
     <message>
-        <source>2: medium pressure</source>
-        <translation>2：压力中等</translation>
+        <source>2: high pressure</source>
+        <translation>2：压力高</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
         <translation>32 及以上：极高度改变</translation>
     </message>
     <message>
-        <source>3: high pressure</source>
-        <translation>3：压力高</translation>
+        <source>3: very high pressure</source>
+        <translation>3：压力很高</translation>
     </message>
     <message>
         <source>8 to 16: modified</source>
@@ -798,6 +798,10 @@
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>无法写入数据库 {place}（{reason}），未作任何更改。请检查写入权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
+        <translation>数据库 {place} 中已有相同 uuid 的记录；未写入任何内容，请改为替换该记录。</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -1486,6 +1490,14 @@
         <translation>代码重复</translation>
     </message>
     <message>
+        <source>a coordinate is no number</source>
+        <translation>坐标不是数字</translation>
+    </message>
+    <message>
+        <source>a coordinate lies off the globe</source>
+        <translation>坐标超出地球范围</translation>
+    </message>
+    <message>
         <source>a key is not known</source>
         <translation>未知的键</translation>
     </message>
@@ -1498,8 +1510,16 @@
         <translation>标签缺少某种语言</translation>
     </message>
     <message>
+        <source>a line has fewer than two points</source>
+        <translation>线少于两个点</translation>
+    </message>
+    <message>
         <source>a list is wanted</source>
         <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>数字过长</translation>
     </message>
     <message>
         <source>a number is wanted</source>
@@ -1508,6 +1528,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>应为一对数字</translation>
+    </message>
+    <message>
+        <source>a ring is not closed</source>
+        <translation>环未闭合</translation>
     </message>
     <message>
         <source>a text is wanted</source>
@@ -1534,8 +1558,28 @@
         <translation>类别（classes）与折点（points）只能二选一</translation>
     </message>
     <message>
+        <source>it counts more points than it holds</source>
+        <translation>声明的点数多于实际点数</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>内容提前结束</translation>
+    </message>
+    <message>
+        <source>it has too many vertices</source>
+        <translation>顶点过多</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it is nested</source>
+        <translation>存在嵌套</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -1548,6 +1592,38 @@
     <message>
         <source>it may not be written to</source>
         <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>字段有误</translation>
+    </message>
+    <message>
+        <source>its header is wrong</source>
+        <translation>文件头有误</translation>
+    </message>
+    <message>
+        <source>its predecessors</source>
+        <translation>前序修改有误</translation>
+    </message>
+    <message>
+        <source>its syntax</source>
+        <translation>语法有误</translation>
+    </message>
+    <message>
+        <source>its table</source>
+        <translation>所属表有误</translation>
+    </message>
+    <message>
+        <source>its type is not allowed</source>
+        <translation>类型不被允许</translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation>值有误</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>结尾之后还有内容</translation>
     </message>
     <message>
         <source>the disk is full</source>

@@ -74,8 +74,9 @@ def layer_named(value: object, context: QgsProcessingContext) -> QgsMapLayer:
     if layer is None or not layer.isValid():
         raise NeaspecError("layer.unreadable", str(value))
     table = str(value).partition("layername=")[2].partition("|")[0]
-    if table:
-        layer.setName(table)  # QGIS names it after the file, which may hold many
+    project = context.project()
+    if table and (project is None or project.mapLayer(layer.id()) is None):
+        layer.setName(table)  # QGIS names what it opens after the file, which may hold many tables
     return layer
 
 

@@ -10,6 +10,7 @@ from typing import Callable
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
+    QgsFeatureRenderer,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMapLayer,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRasterRenderer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
@@ -109,23 +111,45 @@ LINES: Mapping[str, Mapping[str, str]] = {
 
 def apply(layer: QgsMapLayer, style: str) -> None:
     """Give a layer its look; a style the plugin does not know leaves the layer as it is."""
+    renderer = _renderer(layer, style)
+    if renderer is not None:
+        layer.setRenderer(renderer)
+        layer.triggerRepaint()
+
+
+def reword(layer: QgsMapLayer, style: str) -> None:
+    """Word the legend of a layer in the spoken language; its colours, which the user may have changed, stay."""
+    ours, worn = _renderer(layer, style), layer.renderer()
+    if ours is None or type(ours) is not type(worn):
+        return
+    if isinstance(worn, QgsCategorizedSymbolRenderer) and len(worn.categories()) == len(ours.categories()):
+        for number, category in enumerate(ours.categories()):
+            worn.updateCategoryLabel(number, category.label())
+    elif isinstance(worn, QgsSingleBandPseudoColorRenderer):
+        function = worn.shader().rasterShaderFunction()
+        items, worded = function.colorRampItemList(), ours.shader().rasterShaderFunction().colorRampItemList()
+        if len(items) == len(worded):
+            for item, other in zip(items, worded):
+                item.label = other.label
+            function.setColorRampItemList(items)
+    layer.legendChanged.emit()
+
+
+def _renderer(layer: QgsMapLayer, style: str) -> QgsRasterRenderer | QgsFeatureRenderer | None:
+    """Return a fresh renderer of a style for the layer; None for a style or a kind of layer it is not for."""
     if isinstance(layer, QgsRasterLayer):
         if style in RASTERS:
-            layer.setRenderer(_classified(layer, RASTERS[style]))
-        elif style == "land_cover":
-            layer.setRenderer(_land_cover(layer))
-    elif isinstance(layer, QgsVectorLayer):
-        if style == "corridors":
-            layer.setRenderer(_corridors())
-        elif style == "assessed":
-            layer.setRenderer(_assessed())
-        elif style in FILLS:
-            layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(dict(FILLS[style]))))
-        elif style in LINES:
-            layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(dict(LINES[style]))))
-        elif style == "settlements":
-            layer.setRenderer(QgsSingleSymbolRenderer(_dot()))
-    layer.triggerRepaint()
+            return _classified(layer, RASTERS[style])
+        return _land_cover(layer) if style == "land_cover" else None
+    if not isinstance(layer, QgsVectorLayer):
+        return None
+    if style in CATEGORIES:
+        return CATEGORIES[style]()
+    if style in FILLS:
+        return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(dict(FILLS[style])))
+    if style in LINES:
+        return QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(dict(LINES[style])))
+    return QgsSingleSymbolRenderer(_dot()) if style == "settlements" else None
 
 
 def _classified(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRenderer:
@@ -183,10 +207,10 @@ def _assessed() -> QgsCategorizedSymbolRenderer:
     """Assessed units by the class of their greatest pressure, 0 to 3, with the number in the legend."""
     colors = ("253,231,180", "253,184,99", "224,130,20", "127,59,8")
     texts = (
-        translate("Legend", "0: negligible pressure"),
-        translate("Legend", "1: low pressure"),
-        translate("Legend", "2: medium pressure"),
-        translate("Legend", "3: high pressure"),
+        translate("Legend", "0: low pressure"),
+        translate("Legend", "1: medium pressure"),
+        translate("Legend", "2: high pressure"),
+        translate("Legend", "3: very high pressure"),
     )
     categories = []
     for number, (color, text) in enumerate(zip(colors, texts)):
@@ -195,6 +219,12 @@ def _assessed() -> QgsCategorizedSymbolRenderer:
         )
         categories.append(QgsRendererCategory(number, symbol, text))
     return QgsCategorizedSymbolRenderer("pressure_class", categories)
+
+
+CATEGORIES: Mapping[str, Callable[[], QgsCategorizedSymbolRenderer]] = {
+    "corridors": _corridors,
+    "assessed": _assessed,
+}
 
 
 def _dot() -> QgsSymbol:

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from neaspec_plugin.bridge import names, running
+from neaspec_plugin.bridge import names, running, styles
 
 GROUP = "NEASPEC"
 _KEY = "neaspec/key"
@@ -50,9 +50,11 @@ def _lies_below_vectors(node: QgsLayerTreeNode) -> bool:
 
 
 def rename(project: QgsProject) -> None:
-    """Give the plugin's layers their names in the spoken language, except those that the user has renamed."""
+    """Word the plugin's layers and their legends in the spoken language; names that the user has given stay."""
     for layer in project.mapLayers().values():
         name = title(layer) if key_of(layer) else ""
+        if name and names.style_of(layer):
+            styles.reword(layer, names.style_of(layer))
         if name and layer.name() == layer.customProperty(_NAME):
             layer.setName(name)
             layer.setCustomProperty(_NAME, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +38,8 @@ from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import load_scheme
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
+EXTENT = re.compile(r"\s*-?[\d.]+\s*,\s*-?[\d.]+\s*,")
+"""How the text of an extent begins; a file's name does not."""
 BYTES_PER_CELL = 60
 """Peak memory per cell: index, sum, area, the pressure at work in float32 and float64, and GDAL's copies."""
 
@@ -214,9 +217,11 @@ class ScoreDisturbance(NeaspecAlgorithm):
     def _inside(self, call: Call, grid: Grid) -> Array:
         """Return which cells belong to the area: all of an extent, those under the polygons of a layer."""
         value = call.parameters.get("AREA")
-        layer = (
-            value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), call.context)
-        )
+        if isinstance(value, str) and EXTENT.match(value):
+            return np.ones(grid.shape, bool)
+        layer = value
+        if not isinstance(value, QgsMapLayer):
+            layer = QgsProcessingUtils.mapLayerFromString(str(value), call.context)
         if not isinstance(layer, QgsVectorLayer):
             return np.ones(grid.shape, bool)
         burnt = ((shape.wkb, 1.0) for shape in layers.shapes(layer, grid.crs, call.context))
