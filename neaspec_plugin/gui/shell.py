@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -87,7 +88,8 @@ class Shell:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
         self.load_training.setText(translate("Plugin", "Load the &training area"))
         for action in (self.show_dock, self.load_training):
-            action.setToolTip(action.text().replace("&", ""))
+            # Chinese, Japanese and Korean put the mnemonic into brackets behind the text.
+            action.setToolTip(re.sub(r"\(&.\)|&", "", action.text()))
         self.toolbar.setWindowTitle(MENU)
 
 

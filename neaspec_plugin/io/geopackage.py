@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-import tempfile
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from neaspec_plugin.core.validation import place_of, record_problems
 from neaspec_plugin.io import gpkg_blob
 from neaspec_plugin.io.gpkg_layout import index_of, lay_out, sql
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.staging import staged
 
 Record = Mapping[str, Any]
 Location = Union[str, Path]
@@ -80,23 +80,6 @@ def create(
             connection.execute("COMMIT")
         finally:
             connection.close()
-
-
-@contextmanager
-def staged(target: Path) -> Iterator[Path]:
-    """Give a path in a private folder beside the target; on success the file moves there, else nothing stays.
-
-    Raises NeaspecError `output.not_written` when the disk refuses.
-    """
-    try:
-        with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
-            draft = Path(folder) / "draft"
-            yield draft
-            draft.replace(target)
-    except OSError as fault:
-        raise NeaspecError("output.not_written", str(target), reason=fault.strerror or str(fault)) from fault
-    except sqlite3.OperationalError as fault:
-        raise NeaspecError("output.not_written", str(target), reason=str(fault)) from fault
 
 
 def _fill_references(connection: sqlite3.Connection, schema: Schema) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 import uuid
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,10 +19,11 @@ from neaspec_plugin.core.merging import merge as merge_changes
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
 from neaspec_plugin.core.schema import TIERS, Schema
 from neaspec_plugin.core.validation import place_of, record_problems
-from neaspec_plugin.io.geopackage import Location, append, encoded, moment, office_of, opened, rows, staged
+from neaspec_plugin.io.geopackage import Location, append, encoded, moment, office_of, opened, rows
 from neaspec_plugin.io.history import Committed, commit, materialise, record_of, store
 from neaspec_plugin.io.reading import Package, read_package
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.staging import staged
 from neaspec_plugin.io.writing import (
     Identity,
     describe,
@@ -123,7 +125,7 @@ def export(
     created = moment(now)
     target = Path(output)
     tool = "neaspec_plugin/" + version()
-    with staged(target) as draft, opened(database, write=True) as connection:
+    with staged(target) as draft, _workshop(target) as folder, opened(database, write=True) as connection:
         office = office_of(connection, database)
         signature = Signature(office.code, office.code, created, tool)
         done = commit(connection, schema, signature, lambda share: report(share * 0.4))
@@ -136,8 +138,6 @@ def export(
             name: list(rows(connection, schema.tables[name])) if tier != "public" else []
             for name in ("nx_package", "nx_ack")
         }
-        folder = draft.parent / "members"
-        folder.mkdir()
         merged = merge_changes(cargo.changes, schema.latest)
         write_database(
             folder / "neaspec.gpkg",
@@ -164,6 +164,13 @@ def export(
         done.added,
         done.problems,
     )
+
+
+@contextmanager
+def _workshop(target: Path) -> Iterator[Path]:
+    """Give a private folder beside the target, on the same disk, for the members of a package."""
+    with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
+        yield Path(folder)
 
 
 def _cargo(done: Committed, tier: str, schema: Schema, tool: str, report: Report) -> _Cargo:

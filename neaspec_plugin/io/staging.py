@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import secrets
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,9 +37,9 @@ def reason(error: OSError) -> str:
 def staged(path: Union[str, Path]) -> Iterator[Path]:
     """Give a path to write to that becomes `path` when the block ends well; else nothing is left, `path` is as it was.
 
-    The folder is made where it is missing. The path given does not exist yet and keeps the suffix. An OSError inside
-    the block or at the last step becomes NeaspecError `output.not_written` (place = path, reason); other exceptions
-    pass.
+    The folder is made where it is missing. The path given does not exist yet and keeps the suffix. An OSError or
+    SQLite's OperationalError inside the block or at the last step becomes NeaspecError `output.not_written` (place =
+    path, reason); other exceptions pass.
     """
     target = Path(path)
     # The name is short, because Hangul names near the limit of 255 bytes leave no room for more.
@@ -55,6 +56,8 @@ def staged(path: Union[str, Path]) -> Iterator[Path]:
             raise NeaspecError("output.not_written", str(path), reason="in_use") from error
     except OSError as error:
         raise NeaspecError("output.not_written", str(path), reason=reason(error)) from error
+    except sqlite3.OperationalError as error:
+        raise NeaspecError("output.not_written", str(path), reason=str(error)) from error
     finally:
         _remove(waiting)
 

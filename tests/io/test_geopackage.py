@@ -113,7 +113,8 @@ def test_new_database_needs_an_office_and_a_language(tmp_path: Path, office: str
     assert list(tmp_path.iterdir()) == []
 
 
-def test_missing_folder_is_a_sentence(tmp_path: Path) -> None:
+def test_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "none").write_text("a file where the folder should be")
     with pytest.raises(NeaspecError) as caught:
         geopackage.create(tmp_path / "none" / "a.gpkg", load_schema(), OFFICE, "en")
     assert caught.value.code == "output.not_written"
