@@ -29,6 +29,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _status: list[int] = []
 
 
+def pytest_make_parametrize_id(val):
+    """Name cases of hostile input so that a failure fits a line; all others as pytest does."""
+    if isinstance(val, bytes):
+        return val.hex()[:12]
+    return val[:40] if isinstance(val, str) and len(val) > 40 else None
+
+
 @pytest.fixture(scope="session")
 def qapp():
     """Return the running QgsApplication; pytest-qt takes it as its application too."""

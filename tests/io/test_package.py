@@ -206,11 +206,6 @@ def test_faulty_record_stays_at_home_and_is_listed(database: Path, tmp_path: Pat
     assert summary.records["corridor"] == 1
 
 
-def short(value: object) -> str:
-    """Return a name for a case that fits a line."""
-    return value.hex()[:12] if isinstance(value, bytes) else str(value)[:40]
-
-
 @pytest.mark.parametrize("stop_at", [0.1, 0.5, 0.9])
 def test_cancelled_export_leaves_nothing(database: Path, tmp_path: Path, stop_at: float) -> None:
     before = digest(database)
@@ -364,7 +359,6 @@ ENDLESS = "CREATE VIEW trap AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT
         ("UPDATE nx_change SET set_json = replace(hex(zeroblob(4000)), '0', '[')", "json.malformed"),  # 35
         ("UPDATE nx_blob SET wkb = x'0107000000'", "geometry.malformed"),  # 20
     ],
-    ids=short,
 )
 def test_hostile_database_is_refused(zipped: Path, tmp_path: Path, statement: str, code: str) -> None:
     assert refused_as(with_sql(zipped, statement), tmp_path) == code
@@ -379,7 +373,6 @@ def test_hostile_database_is_refused(zipped: Path, tmp_path: Path, statement: st
         (0, b"no SQLite at all", "database.damaged"),  # 7
         (4096, bytes(range(256)) * 16, "database.damaged"),  # 9
     ],
-    ids=short,
 )
 def test_damaged_database_is_refused(zipped: Path, tmp_path: Path, place: int, data: bytes, code: str) -> None:
     assert refused_as(with_bytes(zipped, place, data), tmp_path) == code
@@ -507,7 +500,6 @@ NAN = wkb.write(wkb.box(Bounds(10.0, 10.0, 11.0, 11.0))).replace(
         ("min_width_m", float("inf"), "value.type"),
         ("min_width_m", 9.0, "record.differs_from_history"),
     ],
-    ids=short,
 )
 def test_hostile_value_rejects_its_record_and_no_other(
     zipped: Path, tmp_path: Path, column: str, value: object, code: str
