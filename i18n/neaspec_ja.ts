@@ -1482,6 +1482,10 @@
         <source>Stopped as you asked; nothing was written.</source>
         <translation>指示により停止しました。何も書き込んでいません。</translation>
     </message>
+    <message>
+        <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
+        <translation>{cells} セル：メモリ約 {memory} GiB、約 {seconds} 秒かかります。</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -1482,6 +1482,10 @@
         <source>Stopped as you asked; nothing was written.</source>
         <translation>요청에 따라 중지했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
+        <translation>셀 {cells}개: 메모리 약 {memory}GiB, {seconds}초 걸립니다.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -1482,6 +1482,10 @@
         <source>Stopped as you asked; nothing was written.</source>
         <translation>Таны хүсэлтээр зогсоолоо; юу ч бичээгүй.</translation>
     </message>
+    <message>
+        <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
+        <translation>{cells} нүд: ойролцоогоор {memory} GiB санах ой, {seconds} с шаардана.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

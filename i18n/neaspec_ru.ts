@@ -1482,6 +1482,10 @@
         <source>Stopped as you asked; nothing was written.</source>
         <translation>Остановлено по вашей команде; ничего не записано.</translation>
     </message>
+    <message>
+        <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
+        <translation>Ячеек: {cells}; потребуется около {memory} ГиБ памяти и {seconds} с.</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -1482,6 +1482,10 @@
         <source>Stopped as you asked; nothing was written.</source>
         <translation>已按您的要求停止，未写入任何内容。</translation>
     </message>
+    <message>
+        <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
+        <translation>共 {cells} 个像元：约需 {memory} GiB 内存、{seconds} 秒。</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -29,8 +29,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from neaspec_plugin import paths
 from neaspec_plugin.bridge import layers, running, styles
-from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts import sentence
+from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Report, Severity, silent
 
 GROUPS: Mapping[str, Callable[[], str]] = {
@@ -109,6 +110,14 @@ class Call:
             return silent
         whole = running.report(self.feedback)
         return lambda share: whole(start + (end - start) * share)
+
+    def announce(self, grid: Grid, bytes_per_cell: int, seconds: float) -> None:
+        """Say before the long part what it will take; `seconds` for a million cells, as measured on two cores."""
+        cells = grid.rows * grid.columns
+        text = translate("Processing", "{cells} cells: about {memory} GiB of memory and {seconds} s.")
+        memory = locale().toString(cells * bytes_per_cell / 2**30, "f", 1)
+        took = locale().toString(max(1, round(cells / 1e6 * seconds)))
+        self.say(text.format(cells=locale().toString(cells), memory=memory, seconds=took))
 
     def say(self, text: str) -> None:
         """Write a line into the log."""

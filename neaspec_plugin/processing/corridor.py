@@ -206,6 +206,7 @@ class LeastCostCorridors(NeaspecAlgorithm):
             "CORRIDORS": call.output("CORRIDORS", "corridors", translate("Corridors", "Corridors")),
         }
         ground = self._ground(call)
+        call.announce(ground.resistance.grid, BYTES_PER_CELL, 0.4 * len(ground.cores))
         pairs = None
         if call.choice("NEIGHBOURS") == "all":
             pairs = {(a, b) for a in ground.cores for b in ground.cores if a < b}

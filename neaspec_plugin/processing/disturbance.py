@@ -152,6 +152,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
         """Score every pressure, add them up, write index, layers and table."""
         scheme = load_scheme(call.text("SCHEME"))
         grid, sources = self._grid(call), self._sources(call, scheme)
+        call.announce(grid, BYTES_PER_CELL, 0.2 * len(sources))
         output = call.output("OUTPUT", "disturbance", translate("Disturbance", "Disturbance index"))
         inside = self._inside(call, grid)
         missing = sorted(set(scheme.pressures) - {source.pressure.code for source in sources})

@@ -79,6 +79,7 @@ class HabitatPatches(NeaspecAlgorithm):
         """Label, filter, turn into polygons, write."""
         output = call.output("OUTPUT", "cores", translate("Patches", "Core areas"))
         suitability = rasters.read(call.raster("SUITABILITY"))
+        call.announce(suitability.grid, BYTES_PER_CELL, 0.4)
         found = patch.patches(
             suitability,
             call.number("THRESHOLD"),

@@ -95,6 +95,7 @@ class Resistance(NeaspecAlgorithm):
         """Transform, burn barriers, write."""
         output = call.output("OUTPUT", "resistance", translate("Resistance", "Resistance"))
         suitability = rasters.read(call.raster("SUITABILITY"))
+        call.announce(suitability.grid, BYTES_PER_CELL, 0.2)
         values = suitability.values
         call.report()(0.3)
         shape, greatest = call.number("SHAPE"), call.number("MAX_RESISTANCE")

@@ -99,6 +99,7 @@ class HabitatSuitability(NeaspecAlgorithm):
     def execute(self, call: Call) -> dict[str, Any]:
         """Align the layers to one grid, score them, write the index."""
         species, grid = load_species(call.text("SPECIES")), self._grid(call)
+        call.announce(grid, BYTES_PER_CELL, 0.3)
         output = call.output("OUTPUT", "suitability", translate("Suitability", "Habitat suitability"))
         given = {"land_cover": self._aligned(call, "LAND_COVER", grid, "nearest")}
         for number, (name, variable) in enumerate(RASTERS.items()):
