@@ -143,8 +143,16 @@
         <translation>0より大きい整数。同じ番号の地物は一つのパッチとみなします。</translation>
     </message>
     <message>
+        <source>all pairs</source>
+        <translation>すべての組</translation>
+    </message>
+    <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
         <translation>allocation：コスト割り当ての範囲が接する組、all：すべての組。</translation>
+    </message>
+    <message>
+        <source>neighbours by cost allocation</source>
+        <translation>コスト配分で隣り合う組</translation>
     </message>
 </context>
 <context>
@@ -488,8 +496,20 @@
         <translation>交換パッケージを検証</translation>
     </message>
     <message>
+        <source>partner: for the offices of the members</source>
+        <translation>partner：加盟国の機関向け</translation>
+    </message>
+    <message>
         <source>public, partner or restricted.</source>
         <translation>public（公開）、partner（協力機関）、restricted（限定）のいずれか。</translation>
+    </message>
+    <message>
+        <source>public: for everybody</source>
+        <translation>public：一般公開</translation>
+    </message>
+    <message>
+        <source>restricted: exact places, for named offices only</source>
+        <translation>restricted：正確な位置、指定機関のみ</translation>
     </message>
     <message>
         <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>

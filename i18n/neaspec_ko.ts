@@ -143,8 +143,16 @@
         <translation>0보다 큰 정수입니다. 번호가 같은 부분은 한 조각으로 봅니다.</translation>
     </message>
     <message>
+        <source>all pairs</source>
+        <translation>모든 쌍</translation>
+    </message>
+    <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
         <translation>allocation(배분): 비용 배분 구역이 맞닿은 쌍, all(전체): 모든 쌍.</translation>
+    </message>
+    <message>
+        <source>neighbours by cost allocation</source>
+        <translation>비용 할당으로 맞닿은 쌍</translation>
     </message>
 </context>
 <context>
@@ -488,8 +496,20 @@
         <translation>교환 패키지 검사</translation>
     </message>
     <message>
+        <source>partner: for the offices of the members</source>
+        <translation>partner: 회원국 기관용</translation>
+    </message>
+    <message>
         <source>public, partner or restricted.</source>
         <translation>public(공개), partner(협력 기관), restricted(제한) 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>public: for everybody</source>
+        <translation>public: 누구나</translation>
+    </message>
+    <message>
+        <source>restricted: exact places, for named offices only</source>
+        <translation>restricted: 정확한 위치, 지정된 기관만</translation>
     </message>
     <message>
         <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>

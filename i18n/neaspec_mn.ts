@@ -143,8 +143,16 @@
         <translation>0-ээс их бүхэл тоо; ижил дугаартай полигоныг нэг хэсэг гэж үзнэ.</translation>
     </message>
     <message>
+        <source>all pairs</source>
+        <translation>бүх хос</translation>
+    </message>
+    <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
         <translation>allocation: зардлын хуваарилалтаар залгаа хос; all: бүх хос.</translation>
+    </message>
+    <message>
+        <source>neighbours by cost allocation</source>
+        <translation>зардлын хуваарилалтаар залгаа хосууд</translation>
     </message>
 </context>
 <context>
@@ -488,8 +496,20 @@
         <translation>Солилцооны багцыг шалгах</translation>
     </message>
     <message>
+        <source>partner: for the offices of the members</source>
+        <translation>partner: гишүүн орнуудын байгууллагад</translation>
+    </message>
+    <message>
         <source>public, partner or restricted.</source>
         <translation>public (нийтэд нээлттэй), partner (түнш байгууллага) эсвэл restricted (хязгаарлагдмал).</translation>
+    </message>
+    <message>
+        <source>public: for everybody</source>
+        <translation>public: бүх хүнд нээлттэй</translation>
+    </message>
+    <message>
+        <source>restricted: exact places, for named offices only</source>
+        <translation>restricted: нарийн байршил, зөвхөн нэр заасан байгууллагад</translation>
     </message>
     <message>
         <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>

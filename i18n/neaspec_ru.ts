@@ -143,8 +143,16 @@
         <translation>Целое число больше 0; части с одним номером считаются одним пятном.</translation>
     </message>
     <message>
+        <source>all pairs</source>
+        <translation>все пары</translation>
+    </message>
+    <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
         <translation>allocation (соседние): пары, у которых зоны наименьшей стоимости соприкасаются; all (все): каждая пара.</translation>
+    </message>
+    <message>
+        <source>neighbours by cost allocation</source>
+        <translation>соседние пары по зонам стоимости</translation>
     </message>
 </context>
 <context>
@@ -488,8 +496,20 @@
         <translation>Проверить пакет обмена</translation>
     </message>
     <message>
+        <source>partner: for the offices of the members</source>
+        <translation>partner: для организаций стран-участниц</translation>
+    </message>
+    <message>
         <source>public, partner or restricted.</source>
         <translation>public (открытый), partner (партнёрский) или restricted (ограниченный).</translation>
+    </message>
+    <message>
+        <source>public: for everybody</source>
+        <translation>public: для всех</translation>
+    </message>
+    <message>
+        <source>restricted: exact places, for named offices only</source>
+        <translation>restricted: точные места, только для названных организаций</translation>
     </message>
     <message>
         <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>

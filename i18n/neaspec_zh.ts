@@ -143,8 +143,16 @@
         <translation>大于 0 的整数；编号相同的部分视为同一斑块。</translation>
     </message>
     <message>
+        <source>all pairs</source>
+        <translation>所有组合</translation>
+    </message>
+    <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
         <translation>allocation：成本分配区相接的斑块对；all：所有斑块对。</translation>
+    </message>
+    <message>
+        <source>neighbours by cost allocation</source>
+        <translation>按成本分配确定的相邻对</translation>
     </message>
 </context>
 <context>
@@ -488,8 +496,20 @@
         <translation>验证数据包</translation>
     </message>
     <message>
+        <source>partner: for the offices of the members</source>
+        <translation>partner：供各成员机构使用</translation>
+    </message>
+    <message>
         <source>public, partner or restricted.</source>
         <translation>public（公开）、partner（合作机构）或 restricted（受限）。</translation>
+    </message>
+    <message>
+        <source>public: for everybody</source>
+        <translation>public：对所有人公开</translation>
+    </message>
+    <message>
+        <source>restricted: exact places, for named offices only</source>
+        <translation>restricted：精确位置，仅供指定机构</translation>
     </message>
     <message>
         <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>

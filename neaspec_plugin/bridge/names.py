@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Callable
 
 from qgis.core import QgsMapLayer
 
-from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.language import LANGUAGES, translate
 
 TITLES: Mapping[str, Callable[[], str]] = {
     "roads": lambda: translate("Layers", "Roads"),
@@ -38,6 +39,27 @@ STYLES: Mapping[str, str] = {
     **{name: name for name in TITLES},
 }
 """Style by the name of a table or file."""
+
+
+CHOICES: Mapping[str, Mapping[str, Callable[[], str]]] = {
+    "TIER": {
+        "public": lambda: translate("Exchange", "public: for everybody"),
+        "partner": lambda: translate("Exchange", "partner: for the offices of the members"),
+        "restricted": lambda: translate("Exchange", "restricted: exact places, for named offices only"),
+    },
+    "NEIGHBOURS": {
+        "allocation": lambda: translate("Corridors", "neighbours by cost allocation"),
+        "all": lambda: translate("Corridors", "all pairs"),
+    },
+    "LANGUAGE": {code: partial(str, name) for code, name in LANGUAGES.items()},
+}
+"""Label of each code of a parameter: codes travel, labels are shown."""
+
+
+def choice_label(parameter: str, code: str) -> str:
+    """Return what a form shows for a code of a parameter; a code the plugin does not know names itself."""
+    worded = CHOICES.get(parameter, {}).get(code)
+    return worded() if worded else code
 
 
 def style_of(layer: QgsMapLayer) -> str:

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProject,
 )
 from qgis.gui import (
@@ -25,8 +26,9 @@ from qgis.gui import (
     QgsProcessingParameterWidgetContext,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
+from neaspec_plugin.bridge import names
 from neaspec_plugin.bridge.language import translate
 
 _HELP_HEIGHT = 180
@@ -171,6 +173,7 @@ class AlgorithmForm(QWidget):
             label.setBuddy(widget)
             layout.addWidget(label)
         _trim(definition, widget)
+        _word(definition, widget)
         widget.setObjectName(definition.name())
         widget.setAccessibleName(definition.description())
         widget.setToolTip(definition.help() or definition.description())
@@ -212,6 +215,14 @@ def _trim(definition: QgsProcessingParameterDefinition, widget: QWidget) -> None
     boxes = [widget] if isinstance(widget, QgsDoubleSpinBox) else widget.findChildren(QgsDoubleSpinBox)
     for box in boxes:
         box.setDecimals(min(len(given) + 2, box.decimals()))
+
+
+def _word(definition: QgsProcessingParameterDefinition, widget: QWidget) -> None:
+    """Show labels for the codes of a choice; the box keeps the codes as its data, and those are what is run with."""
+    if isinstance(definition, QgsProcessingParameterEnum) and definition.usesStaticStrings():
+        for box in [widget] if isinstance(widget, QComboBox) else widget.findChildren(QComboBox):
+            for number in range(box.count()):
+                box.setItemText(number, names.choice_label(definition.name(), str(box.itemData(number))))
 
 
 def _is_empty(value: Any) -> bool:

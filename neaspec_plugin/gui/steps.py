@@ -113,6 +113,8 @@ class StepList(QTreeWidget):
             flags = int(Qt.TextFlag.TextWordWrap)
             text = self.fontMetrics().boundingRect(QRect(0, 0, max(width, 1), 0), flags, item.text(_NAME))
             item.setSizeHint(_NAME, QSize(0, text.height() + _BETWEEN))
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
     def _set(self, item: QTreeWidgetItem, state: StepState) -> None:
         item.setText(_STATE, state.text())

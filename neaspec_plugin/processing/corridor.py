@@ -266,6 +266,8 @@ class LeastCostCorridors(NeaspecAlgorithm):
 
         grid = ground.resistance.grid
         countries = self._countries(call, grid)
+        # Outlines are drawn straight by half a cell: one cell of margin (with square corners) decides what touches.
+        reached = {patch: core.buffer(grid.cell, 1) for patch, core in ground.cores.items()}
         found = []
         for number, (link, origin, mask) in enumerate(result.corridor_masks()):
             call.report(0.9, 0.97)(number / len(result.links))
@@ -279,8 +281,7 @@ class LeastCostCorridors(NeaspecAlgorithm):
                 call.list([Problem("corridor.touching", Severity.NOTE, link.code, values)])
                 continue
             polygon = corridor.smooth(pieces, axis, grid.cell)
-            # The outline is drawn straight by half a cell: one cell of margin decides what touches.
-            cores = [ground.cores[link.a].buffer(grid.cell), ground.cores[link.b].buffer(grid.cell)]
+            cores = [reached[link.a], reached[link.b]]
             found.append(Found(link, polygon, axis, corridor.measure(polygon, axis, countries, cores=cores)))
         self._compare_widths(call, found)
         return found

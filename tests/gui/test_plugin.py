@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDockWidget, QToolBar
 
 from neaspec_plugin import classFactory
 from neaspec_plugin.bridge import language
@@ -134,3 +134,16 @@ def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp
     assert chosen.source() == str(folder / "landcover_synthetic.tif")
     plugin.shell.load_training.trigger()
     assert len(project.mapLayers()) == 8
+
+
+def test_choices_are_shown_as_labels_and_run_as_codes(plugin):
+    plugin.speak("ru")
+    dock = plugin.shell.dock
+    rows = {step.algorithm: row for row, step in enumerate(dock.flow.steps)}
+    dock.choose(rows["neaspec:exportpackage"])
+    box = dock.form.widget("TIER")
+    box = box if isinstance(box, QComboBox) else box.findChild(QComboBox)
+    assert [box.itemData(number) for number in range(box.count())] == ["public", "partner", "restricted"]
+    assert all(box.itemText(number) != box.itemData(number) for number in range(box.count()))
+    box.setCurrentIndex(2)
+    assert dock.form.values()["TIER"] == "restricted"
