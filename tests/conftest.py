@@ -12,6 +12,12 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No deadlines: machines are slow and shared. In CI the examples are always the same, elsewhere always new ones.
+settings.register_profile("house", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "house")
 
 _HOME = tempfile.TemporaryDirectory(prefix="neaspec-tests-")
 _FOLDERS = {

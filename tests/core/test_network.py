@@ -7,7 +7,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from neaspec_plugin.core.leastcost import accumulated_cost
@@ -60,6 +60,7 @@ def test_the_worked_grid():
 
 
 @given(SEEDS, st.sampled_from([0.0, 40.0, 300.0, math.inf]), st.booleans())
+@example(57552, 40.0, False)  # a patch in two parts: the corridor is in two parts as well
 @settings(deadline=None, max_examples=120)
 def test_equal_to_full_fields(seed, cutoff, every):
     resistance, labels = landscape(seed)
@@ -85,7 +86,10 @@ def test_equal_to_full_fields(seed, cutoff, every):
         near = np.isclose(corridor, cutoff, rtol=0, atol=1e-6) & np.isfinite(corridor)
         np.testing.assert_array_equal(whole | near, np.isfinite(corridor) & (corridor <= cutoff) | near)
         assert whole[link.rows, link.columns].all()
-        assert label(whole).max() == 1
+        # Every cell's way to A and to B lies in the corridor, so each part reaches both (a patch may be in parts itself).
+        parts = label(whole)
+        for patch in (link.a, link.b):
+            assert set(np.unique(parts[labels == patch])) >= set(range(1, parts.max() + 1))
         surface = np.minimum(surface, np.where(whole, corridor, np.inf))
     np.testing.assert_array_equal(np.isfinite(result.surface), np.isfinite(surface))
     np.testing.assert_allclose(
