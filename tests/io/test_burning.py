@@ -99,7 +99,10 @@ def test_distance_compares_with_brute_force(mask, thinned):
     near = exact <= reach
     assert (metres[mask] == 0).all()
     assert np.isinf(metres[exact > reach + 1]).all()
-    assert np.abs(metres[near & np.isfinite(metres)] - exact[near & np.isfinite(metres)]).max() < 15.0
+    # Distances carried from neighbour to neighbour may be 0.29 cells too great, never too small (Danielsson 1980).
+    error = metres[near & np.isfinite(metres)] - exact[near & np.isfinite(metres)]
+    assert error.min() > -1e-3
+    assert error.max() < 0.3 * 100.0
 
 
 def test_distance_holds_exactly_at_the_reach_and_not_beyond():
