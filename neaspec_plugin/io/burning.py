@@ -61,8 +61,8 @@ def burn(
 def distance(mask: Array, grid: Grid, reach_m: float, report: Report = silent) -> Array:
     """Return float32 metres from each cell's centre to the centre of the nearest True cell; inf beyond reach_m.
 
-    GDAL's ComputeProximity is exact beside a feature; where several compete it may be too great by 0.29 cells, the bound
-    of distances carried from neighbour to neighbour (Danielsson 1980).
+    GDAL's ComputeProximity is exact beside a feature; where several compete it may be too great by 0.29
+    cells, the bound of distances carried from neighbour to neighbour (Danielsson 1980).
     """
     with gdal_errors():
         source = memory_raster(grid, gdal.GDT_Byte)

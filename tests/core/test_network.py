@@ -86,7 +86,7 @@ def test_equal_to_full_fields(seed, cutoff, every):
         near = np.isclose(corridor, cutoff, rtol=0, atol=1e-6) & np.isfinite(corridor)
         np.testing.assert_array_equal(whole | near, np.isfinite(corridor) & (corridor <= cutoff) | near)
         assert whole[link.rows, link.columns].all()
-        # Every cell's way to A and to B lies in the corridor, so each part reaches both; a patch may be in parts itself.
+        # Every cell's way to A and to B lies in the corridor: each part reaches both. A patch may be in parts itself.
         parts = label(whole)
         for patch in (link.a, link.b):
             assert set(np.unique(parts[labels == patch])) >= set(range(1, parts.max() + 1))
