@@ -5,14 +5,21 @@ Each record's identity is made from what it is about (UUIDv5), so that a second 
 
 from __future__ import annotations
 
+import math
 import uuid
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from neaspec_plugin.bridge import zones
 from neaspec_plugin.core.assessment import Consensus, PressureScore, UnitScore
+from neaspec_plugin.core.network import Link
 from neaspec_plugin.core.problem import Report
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io import geopackage
+
+if TYPE_CHECKING:  # core.corridor needs shapely, and without it the rest must work
+    from neaspec_plugin.core.corridor import Measures
 
 NAMESPACE = uuid.UUID("6f1f2d0c-51a5-5bb3-9f39-0e7c3c1d8a10")
 """Namespace of the identities made here."""
@@ -37,9 +44,56 @@ def add(path: str, records: Mapping[str, Sequence[Mapping[str, Any]]], report: R
     geopackage.insert(path, whole, replacing=True, report=report)
 
 
-def corridor_identity(path: str, taxon: str | None, code: str) -> str:
-    """Return the uuid of a modelled corridor: one for each office, species and pair of core areas."""
-    return identity(geopackage.office(path).code, "corridor", taxon, code)
+@dataclass(frozen=True)
+class ModelledCorridor:
+    """A corridor as the model gives it."""
+
+    link: Link
+    """The least-cost way it follows."""
+    measures: Measures
+    """Length, area, widths, countries."""
+    outline: bytes
+    """Multipolygon, WKB, EPSG:4326."""
+
+
+def corridors(path: str, found: Sequence[ModelledCorridor], taxon: str | None) -> dict[str, list[dict[str, Any]]]:
+    """Return modelled corridors as records: one for each office, species and pair of core areas."""
+    office = geopackage.office(path).code
+    return {"corridor": [_corridor(one, identity(office, "corridor", taxon, one.link.code), taxon) for one in found]}
+
+
+def _corridor(one: ModelledCorridor, key: str, taxon: str | None) -> dict[str, Any]:
+    measures, codes = one.measures, [zones.iso2(code) for code in one.measures.countries]
+    return {
+        "uuid": key,
+        "code": one.link.code,
+        "name_local": one.link.code,
+        "corridor_type": "linear",
+        "connectivity_type": measures.connectivity_type,
+        "scope": measures.scope,
+        "source": "modelled",
+        "status": "proposed",
+        "evidence": "model",
+        "target_taxon": taxon,
+        "from_patch": one.link.a,
+        "to_patch": one.link.b,
+        "countries": "|".join(codes) or None,
+        "country": codes[0] if len(codes) == 1 else "ZZ",
+        "transboundary": int(measures.scope == "international"),
+        "least_cost": one.link.least_cost,
+        "euclidean_km": one.link.euclidean_m / 1000,
+        "path_length_km": one.link.path_length_m / 1000,
+        "length_km": measures.length_km,
+        "area_km2": measures.area_km2,
+        "min_width_m": known(measures.min_width_m),
+        "mean_width_m": known(measures.mean_width_m),
+        "geom": one.outline,
+    }
+
+
+def known(number: float) -> float | None:
+    """Return a number, or None for one that could not be measured."""
+    return None if math.isnan(number) else number
 
 
 def assessments(

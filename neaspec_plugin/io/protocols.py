@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, Union
 
 from neaspec_plugin import paths
-from neaspec_plugin.core import protocol
+from neaspec_plugin.core import protocol_document
 from neaspec_plugin.core.problem import NeaspecError, Problem
+from neaspec_plugin.core.protocol import Protocol
 
 FOLDER = paths.RESOURCES / "protocols"
 
@@ -18,20 +19,20 @@ def protocols() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in FOLDER.glob("*.json") if not path.name.endswith(".schema.json")))
 
 
-def load_protocol(path_or_id: Union[str, Path]) -> protocol.Protocol:
+def load_protocol(path_or_id: Union[str, Path]) -> Protocol:
     """Return a protocol by the id of a shipped one (`neaspec_jha_forest`) or by the path of a file.
 
     Raises NeaspecError `protocol.unknown` (no such id), `protocol.not_readable`, `protocol.not_json`, and those of
-    core.protocol.parse.
+    core.protocol_document.parse.
     """
     path = _path(path_or_id)
-    return protocol.parse(_document(path), path.name)
+    return protocol_document.parse(_document(path), path.name)
 
 
 def check_protocol(path_or_id: Union[str, Path]) -> list[Problem]:
     """Return every fault of a protocol file; raises like load_protocol when the file cannot be read at all."""
     path = _path(path_or_id)
-    return protocol.problems(_document(path), path.name)
+    return protocol_document.problems(_document(path), path.name)
 
 
 def _path(path_or_id: Union[str, Path]) -> Path:

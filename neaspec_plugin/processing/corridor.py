@@ -5,7 +5,6 @@ core.corridor is imported where it is used: it needs shapely, and without it the
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
@@ -160,6 +159,16 @@ class LeastCostCorridors(NeaspecAlgorithm):
             ),
         )
         self.add_countries()
+        self._declare_records()
+        self.addParameter(QgsProcessingParameterVectorDestination("LINKS", translate("Corridors", "Least-cost paths")))
+        self.addParameter(
+            QgsProcessingParameterRasterDestination("SURFACE", translate("Corridors", "Corridor surface"))
+        )
+        self.addParameter(QgsProcessingParameterVectorDestination("CORRIDORS", translate("Corridors", "Corridors")))
+        self.addOutput(QgsProcessingOutputNumber("CORRIDOR_COUNT", translate("Corridors", "Number of corridors")))
+
+    def _declare_records(self) -> None:
+        """Add what the corridors need to become records."""
         self.add(
             QgsProcessingParameterString("SPECIES", translate("Parameters", "Species"), "amur_tiger", optional=True),
             translate("Corridors", "Species the corridors are for: its code and its least width go into the records."),
@@ -173,12 +182,6 @@ class LeastCostCorridors(NeaspecAlgorithm):
             ),
             translate("Corridors", "GeoPackage of the assessment; the corridors are added to it."),
         )
-        self.addParameter(QgsProcessingParameterVectorDestination("LINKS", translate("Corridors", "Least-cost paths")))
-        self.addParameter(
-            QgsProcessingParameterRasterDestination("SURFACE", translate("Corridors", "Corridor surface"))
-        )
-        self.addParameter(QgsProcessingParameterVectorDestination("CORRIDORS", translate("Corridors", "Corridors")))
-        self.addOutput(QgsProcessingOutputNumber("CORRIDOR_COUNT", translate("Corridors", "Number of corridors")))
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether shapely is there, which most installations of QGIS bring and some do not."""
@@ -327,49 +330,20 @@ class LeastCostCorridors(NeaspecAlgorithm):
         write_layer(paths["CORRIDORS"], "corridors", polygons, grid.crs, CORRIDOR_COLUMNS, outlines)
         if call.file("DATABASE"):
             species = self._species(call)
-            kept = [self._record(call, grid, one, species) for one in found]
-            records.add(call.file("DATABASE"), {"corridor": kept}, call.report(0.99, 1.0))
-
-    def _record(self, call: Call, grid: Grid, one: Found, species: Species | None) -> dict[str, Any]:
-        """Return a corridor as a record of the office database (EPSG:4326)."""
-        measures = one.measures
-        codes = [zones.iso2(code) for code in measures.countries]
-        taxon = species.taxon_code if species else None
-        return {
-            "uuid": records.corridor_identity(call.file("DATABASE"), taxon, one.link.code),
-            "code": one.link.code,
-            "name_local": one.link.code,
-            "corridor_type": "linear",
-            "connectivity_type": measures.connectivity_type,
-            "scope": measures.scope,
-            "source": "modelled",
-            "status": "proposed",
-            "evidence": "model",
-            "target_taxon": taxon,
-            "from_patch": one.link.a,
-            "to_patch": one.link.b,
-            "countries": "|".join(codes) or None,
-            "country": codes[0] if len(codes) == 1 else "ZZ",
-            "transboundary": int(measures.scope == "international"),
-            "least_cost": one.link.least_cost,
-            "euclidean_km": one.link.euclidean_m / 1000,
-            "path_length_km": one.link.path_length_m / 1000,
-            "length_km": measures.length_km,
-            "area_km2": measures.area_km2,
-            "min_width_m": _known(measures.min_width_m),
-            "mean_width_m": _known(measures.mean_width_m),
-            "geom": layers.moved(one.polygon.wkb, grid.crs, layers.WGS84, call.context),
-        }
+            modelled = [
+                records.ModelledCorridor(
+                    one.link, one.measures, layers.moved(one.polygon.wkb, grid.crs, layers.WGS84, call.context)
+                )
+                for one in found
+            ]
+            kept = records.corridors(call.file("DATABASE"), modelled, species.taxon_code if species else None)
+            records.add(call.file("DATABASE"), kept, call.report(0.99, 1.0))
 
 
 def _window(grid: Grid, origin: tuple[int, int], shape: tuple[int, ...]) -> Grid:
     """Return the grid of a part that starts at a row and column."""
     west, north = grid.west + origin[1] * grid.cell, grid.north - origin[0] * grid.cell
     return replace(grid, west=west, north=north, rows=shape[0], columns=shape[1])
-
-
-def _known(number: float) -> float | None:
-    return None if math.isnan(number) else number
 
 
 def _link_values(link: Link) -> dict[str, Any]:
@@ -397,8 +371,8 @@ def _values(one: Found) -> dict[str, Any]:
         "least_cost_km": one.link.least_cost / 1000,
         "length_km": measures.length_km,
         "area_km2": measures.area_km2,
-        "min_width_m": _known(measures.min_width_m),
-        "mean_width_m": _known(measures.mean_width_m),
-        "min_width_x": _known(measures.min_width_at[0]),
-        "min_width_y": _known(measures.min_width_at[1]),
+        "min_width_m": records.known(measures.min_width_m),
+        "mean_width_m": records.known(measures.mean_width_m),
+        "min_width_x": records.known(measures.min_width_at[0]),
+        "min_width_y": records.known(measures.min_width_at[1]),
     }
