@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations
 
 import numpy as np
 
@@ -44,6 +45,23 @@ def nearest(a: Array, b: Array) -> float:
             break
         best = min(best, _least(blocks_a[i], blocks_b[j]))
     return best
+
+
+def within(labels: Array, reach: float) -> set[tuple[int, int]]:
+    """Return the pairs of labels (> 0, lower first) that lie no farther apart than the reach, in cells, edge to edge.
+
+    Edge to edge is the distance of the nearest cells' centres less one cell; cells that touch are 0 apart.
+    """
+    cells = {}
+    for i in np.unique(labels[labels > 0]).tolist():
+        cells[int(i)] = outline(labels, *np.nonzero(labels == i))
+    found = set()
+    for a, b in combinations(sorted(cells), 2):
+        apart = np.maximum(cells[a].min(axis=0) - cells[b].max(axis=0), cells[b].min(axis=0) - cells[a].max(axis=0))
+        # Patches whose frames are too far apart need no exact look.
+        if math.hypot(*np.maximum(0, apart)) <= reach + 1 and nearest(cells[a], cells[b]) - 1 <= reach:
+            found.add((a, b))
+    return found
 
 
 def _least(a: Array, b: Array) -> float:
