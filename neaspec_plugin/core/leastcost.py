@@ -7,68 +7,34 @@ McRae and Kavanagh 2011, Linkage Mapper). NaN, inf and resistances <= 0 are barr
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 
+from neaspec_plugin.core import leastcost_numba
 from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.ground import STEPS, Ground, prepare
+from neaspec_plugin.core.leastcost_numpy import WaveFront
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.resistance import passable
 
-_DIAGONAL = math.sqrt(2.0)
-STEPS = (
-    (-1, 0, 1.0),
-    (0, -1, 1.0),
-    (0, 1, 1.0),
-    (1, 0, 1.0),
-    (-1, -1, _DIAGONAL),
-    (-1, 1, _DIAGONAL),
-    (1, -1, _DIAGONAL),
-    (1, 1, _DIAGONAL),
-)
-"""Row, column and length in cells of the steps to the eight neighbours; the order decides between equal ways."""
-
-_SAMPLE = 512
-_REPORT_EACH = 32
-_IDLE, _MID, _FAR = 0, 1, 2
+__all__ = [
+    "STEPS",
+    "Ground",
+    "accumulated_cost",
+    "allocate",
+    "engine",
+    "neighbours",
+    "path",
+    "prepare",
+    "spread",
+    "spread_to",
+]
 
 
-@dataclass(frozen=True)
-class Ground:
-    """A resistance surface made ready for many runs: framed by one barrier cell on each side and flat."""
-
-    half: Array
-    """float64, the cost of half a straight step out of each cell, cost-weighted m; 0 on barriers."""
-    barrier: Array
-    """Indices of the cells that cannot be entered, the frame included."""
-    rows: int
-    columns: int
-
-    @property
-    def stride(self) -> int:
-        """Cells from one row to the next in the flat arrays."""
-        return self.columns + 2
-
-    def inside(self, flat: Array) -> Array:
-        """Return a flat framed array as a view of rows and columns without the frame."""
-        return flat.reshape(self.rows + 2, self.stride)[1:-1, 1:-1]
-
-    def indices(self, rows: Array, columns: Array) -> Array:
-        """Return the flat indices of cells."""
-        flat: Array = (np.asarray(rows, dtype=np.int64) + 1) * self.stride + columns + 1
-        return flat
-
-
-def prepare(resistance: Array, cell: float) -> Ground:
-    """Return the ground for `spread`; cell in m."""
-    rows, columns = np.shape(resistance)
-    framed = np.zeros((rows + 2, columns + 2))
-    walkable = passable(resistance)
-    # dtype: a float32 surface would otherwise be multiplied, and rounded, in float32.
-    np.multiply(resistance, 0.5 * cell, out=framed[1:-1, 1:-1], where=walkable, dtype=np.float64)
-    closed = np.ones(framed.shape, dtype=bool)
-    closed[1:-1, 1:-1] = ~walkable
-    return Ground(framed.ravel(), np.flatnonzero(closed), rows, columns)
+def engine() -> str:
+    """Return which engine runs: "numba" where it imports and passes its self test, else "numpy"."""
+    return "numpy" if leastcost_numba.kernels() is None else "numba"
 
 
 def accumulated_cost(
@@ -88,7 +54,9 @@ def accumulated_cost(
     ground = prepare(resistance, cell)
     start = ground.indices(*np.nonzero(sources))
     targets = None if stop_at is None else ground.indices(*np.nonzero(stop_at))
-    return np.ascontiguousarray(spread(ground, start, limit, targets, report))
+    cost = spread(ground, start, limit, targets, report)
+    del ground
+    return np.ascontiguousarray(cost)
 
 
 def spread(
@@ -99,115 +67,45 @@ def spread(
     report: Report = silent,
 ) -> Array:
     """Return accumulated cost from the flat cells `start`, as `accumulated_cost` does, as a view without the frame."""
-    front = _Front(ground, start, limit)
-    bound = limit
-    total = max(1, ground.half.size - ground.barrier.size)
-    steps = 0
-    while front.refill():
-        while front.advance():
-            steps += 1
-            if steps % _REPORT_EACH == 0:
-                report(min(0.99, front.relaxed / (1.5 * total)))
-        if targets is not None and targets.size:
-            # All costs up to the threshold are final here, so the cheapest target below it is, too.
-            costs = front.cost[targets]
-            nearest = float(np.min(costs, where=costs >= 0, initial=math.inf))
-            if nearest <= front.threshold:
-                bound = min(bound, nearest)
+    return spread_to(ground, start, () if targets is None else (targets,), 0.0, limit, report)
+
+
+def spread_to(
+    ground: Ground,
+    start: Array,
+    wanted: Sequence[Array],
+    beyond: float,
+    limit: float = math.inf,
+    report: Report = silent,
+) -> Array:
+    """Return accumulated cost as far as the dearest of the wanted goals and `beyond` it; dearer cells are inf.
+
+    wanted: for each goal its flat cells, of which the cheapest counts; a goal that cannot be reached (within the
+    limit) lets the run go to the limit, an empty one counts for nothing; beyond: cost-weighted m, >= 0.
+    The result is a view without the frame.
+    """
+    goals = [cells for cells in wanted if cells.size]
+    front = leastcost_numba.front(ground, start, limit) or WaveFront(ground, start, limit)
+    seen = -1.0
+    while front.advance():
+        report(front.share)
+        if goals and front.settled > seen:
+            seen = front.settled
+            # All costs up to it are final, so a goal whose cheapest cell lies below it is settled, too.
+            if _horizon(front.cost, goals) + beyond <= seen:
                 break
     report(1.0)
+    bound = min(limit, _horizon(front.cost, goals) + beyond) if goals else limit
     cost = ground.inside(front.cost)
     # Barriers were marked -1 and cells never reached carry the first number above the limit.
     cost[(cost < 0) | (cost > bound)] = math.inf
     return cost
 
 
-class _Front:
-    """The wave front: cells whose cost has changed and whose neighbours have not heard of it yet.
-
-    `mid` holds those up to a threshold, `far` the rest; each step relaxes about `width` of the cheapest of mid, and
-    when mid is empty the threshold moves on. A cell may be relaxed again when a cheaper way is found later, so the
-    result does not depend on how well the widths are chosen, only the time does.
-    """
-
-    def __init__(self, ground: Ground, start: Array, limit: float) -> None:
-        self.half = ground.half
-        # The first number above the limit instead of inf: "cheaper than before" then also means "within the limit".
-        self.cost = np.full(ground.half.size, np.nextafter(limit, math.inf))
-        self.cost[start] = 0.0
-        # No cost is below -1, so a barrier is never entered and asks for no test of its own.
-        self.cost[ground.barrier] = -1.0
-        self.waits = np.zeros(ground.half.size, dtype=np.int8)
-        self.steps = [(row * ground.stride + column, length) for row, column, length in STEPS]
-        self.mid = start[:0]
-        self.far = [np.unique(start[self.cost[start] == 0.0])]
-        self.waits[self.far[0]] = _FAR
-        self.width = int(min(4000, max(1200, 0.5 * math.sqrt(ground.half.size))))
-        self.threshold = 0.0
-        self.relaxed = 0
-
-    def refill(self) -> bool:
-        """Move the threshold on and take the cells below it from far to mid; False when nothing is left."""
-        cells = np.concatenate(self.far)
-        cells = cells[self.waits.take(cells) == _FAR]
-        if not cells.size:
-            return False
-        near, rest, self.threshold = _cheapest(self.cost, cells, max(2 * self.width, cells.size // 6))
-        self.waits[near] = _MID
-        self.mid, self.far = near, [rest]
-        return True
-
-    def advance(self) -> bool:
-        """Relax the cheapest cells of mid; False when there are none."""
-        if not self.mid.size:
-            return False
-        near, rest = self.mid, self.mid[:0]
-        if near.size > self.width:
-            near, rest, _ = _cheapest(self.cost, near, self.width)
-        self.relaxed += near.size
-        self.waits[near] = _IDLE
-        self.mid = np.concatenate([rest, *self._relax(near)])
-        return True
-
-    def _relax(self, near: Array) -> list[Array]:
-        """Offer the way through the cells `near` to their neighbours; return the cells that join mid."""
-        cost, half, waits = self.cost, self.half, self.waits
-        so_far, out = cost.take(near), half.take(near)
-        fresh = []
-        for offset, length in self.steps:
-            # Within one direction all neighbours differ, so plain assignment meets no cell twice.
-            cells = near + offset
-            offer = half.take(cells)
-            offer += out
-            if length != 1.0:
-                offer *= length
-            offer += so_far
-            better = np.flatnonzero(offer < cost.take(cells))
-            if not better.size:
-                continue
-            cells, offer = cells.take(better), offer.take(better)
-            cost[cells] = offer
-            waiting = waits.take(cells)
-            soon = offer <= self.threshold
-            joining = cells[soon & (waiting != _MID)]
-            if joining.size:
-                waits[joining] = _MID
-                fresh.append(joining)
-            later = cells[~soon & (waiting == _IDLE)]
-            if later.size:
-                waits[later] = _FAR
-                self.far.append(later)
-        return fresh
-
-
-def _cheapest(cost: Array, cells: Array, wanted: int) -> tuple[Array, Array, float]:
-    """Split cells in the about `wanted` cheapest and the others; the cost between is found from a sample."""
-    costs = cost.take(cells)
-    sample = costs[:: max(1, costs.size // _SAMPLE)]
-    place = min(sample.size - 1, sample.size * wanted // costs.size)
-    between = float(np.partition(sample, place)[place])
-    below = costs <= between
-    return cells[below], cells[~below], between
+def _horizon(cost: Array, goals: Sequence[Array]) -> float:
+    """Return the cost at which the last goal is reached as far as is known, cost-weighted m."""
+    costs = (cost[cells] for cells in goals)
+    return max(float(np.min(found, where=found >= 0, initial=math.inf)) for found in costs)
 
 
 def allocate(cost: Array, labels: Array, resistance: Array, cell: float, report: Report = silent) -> Array:

@@ -37,6 +37,8 @@ BELOW = {
 """The floors a floor may look at; plugin.py sees all of them."""
 ONLY_THERE = {"shapely": {"core/corridor.py"}, "numba": {"core/engine.py"}}
 """Packages that not every QGIS has, and the one module that may ask for each."""
+CATCHES_ALL = {"core/engine.py"}
+"""An unfit numba raises anything; the one module that asks for it runs numpy then."""
 WORKSHOP = {
     "random",
     "subprocess",
@@ -116,7 +118,8 @@ def test_nothing_swallows_a_bug_or_prints(path):
     for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.ExceptHandler):
             caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
-            if any(one is None or getattr(one, "id", "") in {"Exception", "BaseException"} for one in caught):
+            everything = any(one is None or getattr(one, "id", "") in {"Exception", "BaseException"} for one in caught)
+            if everything and name_of(path) not in CATCHES_ALL:
                 found.append(f"line {node.lineno} catches everything")
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print" and path.name != "__main__.py":
             found.append(f"line {node.lineno} prints")

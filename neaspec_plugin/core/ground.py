@@ -1,0 +1,67 @@
+"""A resistance surface made ready for runs over it, and the steps between its cells."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.resistance import passable
+
+DIAGONAL = math.sqrt(2.0)
+STEPS = (
+    (-1, 0, 1.0),
+    (0, -1, 1.0),
+    (0, 1, 1.0),
+    (1, 0, 1.0),
+    (-1, -1, DIAGONAL),
+    (-1, 1, DIAGONAL),
+    (1, -1, DIAGONAL),
+    (1, 1, DIAGONAL),
+)
+"""Row, column and length in cells of the steps to the eight neighbours; the order decides between equal ways."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A resistance surface made ready for many runs: framed by one barrier cell on each side and flat."""
+
+    half: Array
+    """float64, the cost of half a straight step out of each cell, cost-weighted m; 0 on barriers."""
+    barrier: Array
+    """Indices of the cells that cannot be entered, the frame included."""
+    rows: int
+    columns: int
+
+    @property
+    def stride(self) -> int:
+        """Cells from one row to the next in the flat arrays."""
+        return self.columns + 2
+
+    @property
+    def offsets(self) -> tuple[int, ...]:
+        """The way to each neighbour in the flat arrays, in the order of STEPS."""
+        return tuple(row * self.stride + column for row, column, _ in STEPS)
+
+    def inside(self, flat: Array) -> Array:
+        """Return a flat framed array as a view of rows and columns without the frame."""
+        return flat.reshape(self.rows + 2, self.stride)[1:-1, 1:-1]
+
+    def indices(self, rows: Array, columns: Array) -> Array:
+        """Return the flat indices of cells."""
+        flat: Array = (np.asarray(rows, dtype=np.int64) + 1) * self.stride + columns + 1
+        return flat
+
+
+def prepare(resistance: Array, cell: float) -> Ground:
+    """Return the ground for `leastcost.spread`; cell in m."""
+    rows, columns = np.shape(resistance)
+    framed = np.zeros((rows + 2, columns + 2))
+    walkable = passable(resistance)
+    # dtype: a float32 surface would otherwise be multiplied, and rounded, in float32.
+    np.multiply(resistance, 0.5 * cell, out=framed[1:-1, 1:-1], where=walkable, dtype=np.float64)
+    closed = np.ones(framed.shape, dtype=bool)
+    closed[1:-1, 1:-1] = ~walkable
+    return Ground(framed.ravel(), np.flatnonzero(closed), rows, columns)

@@ -1,0 +1,229 @@
+"""Accumulated cost with numba: a bucket queue. The same sums in the same order as the wave front, so the same numbers.
+
+A bucket holds the cells whose cost lies within the width of one least step (Dial 1969); a cell is then settled when
+its bucket is emptied. Where costs reach so far that the buckets are wider than that, a cell may be settled again.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from neaspec_plugin.core import engine
+from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.ground import Ground, prepare
+from neaspec_plugin.core.leastcost_numpy import WaveFront
+
+_CHUNK = 62
+"""Cells in one chunk of a bucket."""
+_MOST_BUCKETS = 1 << 19
+_WIDEST = 8.0
+"""Width of a bucket in least steps, above which the wave front is quicker."""
+_FIRST_SLICE, _SLICE = 4096, 1 << 19
+_BUCKET, _SLOT, _PENDING, _USED, _FREE, _SPARE, _RELAXED = range(7)
+
+
+def lay(half: Array, beyond: float, field: Array) -> tuple[float, float, int]:
+    """Fill field with cost and half step of each cell side by side.
+
+    Return the least and the greatest half step, and how many cells cannot be entered.
+    """
+    least, greatest, closed = math.inf, 0.0, 0
+    for cell in range(half.size):
+        value = half[cell]
+        field[2 * cell + 1] = value
+        if value > 0.0:
+            field[2 * cell] = beyond
+            least = min(least, value)
+            greatest = max(greatest, value)
+        else:
+            field[2 * cell] = -1.0
+            closed += 1
+    return least, greatest, closed
+
+
+def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compiled and kept as well)
+    field: Array,
+    offsets: Array,
+    inverse: float,
+    beyond: float,
+    head: Array,
+    fill: Array,
+    pool: Array,
+    following: Array,
+    state: Array,
+    most: int,
+) -> bool:
+    """Settle up to `most` cells; False when none is left, True when there are more or the pool wants to grow.
+
+    field: cost and half step of each cell; offsets: to the neighbours; inverse: 1 / width of a bucket; beyond: cost of
+    cells not reached; head: newest chunk of each bucket or -1; fill: cells in it; pool: the chunks; following: the
+    next chunk of the bucket, or of the free ones; state: the seven numbers that a later call goes on from.
+    """
+    diagonal = math.sqrt(2.0)
+    buckets = head.size
+    bucket, slot, pending, used = state[0], state[1], state[2], state[3]
+    free, spare, relaxed = state[4], state[5], state[6]
+    last = relaxed + most
+    # A cell has eight neighbours: with eight chunks in hand no push can fail halfway.
+    while pending > 0 and relaxed < last and spare + pool.shape[0] - used >= 8:
+        while head[slot] == -1:
+            bucket += 1
+            slot += 1
+            if slot == buckets:
+                slot = 0
+        chunk = head[slot]
+        fill[slot] -= 1
+        cell = 2 * np.int64(pool[chunk, fill[slot]])
+        if fill[slot] == 0:
+            head[slot] = following[chunk]
+            fill[slot] = pool.shape[1]
+            following[chunk] = free
+            free = chunk
+            spare += 1
+        pending -= 1
+        so_far = field[cell]
+        if np.int64(so_far * inverse) != bucket:
+            continue
+        relaxed += 1
+        out = field[cell + 1]
+        for way in range(8):
+            other = cell + offsets[way]
+            known = field[other]
+            if known <= so_far:
+                continue
+            offer = field[other + 1] + out
+            if way > 3:
+                offer *= diagonal
+            offer += so_far
+            if offer >= known:
+                continue
+            field[other] = offer
+            wanted = np.int64(offer * inverse)
+            if known < beyond and wanted != bucket and np.int64(known * inverse) == wanted:
+                continue
+            place = slot + (wanted - bucket)
+            if place >= buckets:
+                place -= buckets
+            chunk = head[place]
+            if chunk == -1 or fill[place] == pool.shape[1]:
+                if free >= 0:
+                    fresh = free
+                    free = following[fresh]
+                    spare -= 1
+                else:
+                    fresh = used
+                    used += 1
+                following[fresh] = chunk
+                head[place] = fresh
+                fill[place] = 0
+                chunk = head[place]
+            pool[chunk, fill[place]] = other >> 1
+            fill[place] += 1
+            pending += 1
+    state[0], state[1], state[2], state[3] = bucket, slot, pending, used
+    state[4], state[5], state[6] = free, spare, relaxed
+    more: bool = pending > 0
+    return more
+
+
+def kernels() -> engine.Kernels | None:
+    """Return the compiled kernels, None where numba is missing or unfit."""
+    return engine.compiled((lay, empty_buckets), _same_as_numpy)
+
+
+def front(ground: Ground, start: Array, limit: float) -> BucketQueue | None:
+    """Return a bucket queue for the run; None where numba is unfit or the resistances lie too far apart for buckets."""
+    fit = kernels()
+    return _queue(fit, ground, start, limit) if fit is not None else None
+
+
+def _queue(fit: engine.Kernels, ground: Ground, start: Array, limit: float) -> BucketQueue | None:
+    if ground.half.size >= 2**31:
+        return None
+    queue = BucketQueue(fit, ground, limit)
+    return queue if queue.begin(start) else None
+
+
+class BucketQueue:
+    """The bucket queue between two slices of work."""
+
+    def __init__(self, fit: engine.Kernels, ground: Ground, limit: float) -> None:
+        lay_out, self.run = fit
+        self.beyond = float(np.nextafter(limit, math.inf))
+        # Cost and half step of a cell in one cache line.
+        self.field = np.empty(2 * ground.half.size)
+        least, greatest, closed = lay_out(ground.half, self.beyond, self.field)
+        self.cost = self.field[0::2]
+        self.width = 1.0
+        self.offsets = 2 * np.array(ground.offsets, dtype=np.int64)
+        self.total = max(1, ground.half.size - ground.barrier.size)
+        # Resistances that vanish in the rounding are open ground to the wave front and would be closed here.
+        self.lost = closed - ground.barrier.size
+        # A step dearer than the limit is never taken.
+        self.least, self.greatest = 2.0 * least, min(2.0 * greatest * math.sqrt(2.0), limit)
+        self.slice = _FIRST_SLICE
+
+    def begin(self, start: Array) -> bool:
+        """Put the start into the first bucket; False when the resistances lie too far apart."""
+        if self.lost or not (self.least < math.inf and self.greatest < math.inf):
+            return False
+        self.width = max(self.least, self.greatest / _MOST_BUCKETS)
+        if self.width > _WIDEST * self.least or not math.isfinite(1.0 / self.width):
+            return False
+        start = np.unique(start[self.cost[start] >= 0.0])
+        self.cost[start] = 0.0
+        chunks = -(-start.size // _CHUNK)
+        buckets = int(self.greatest / self.width) + 4
+        self.head, self.fill = np.full(buckets, -1, dtype=np.int32), np.zeros(buckets, dtype=np.int32)
+        self.pool = np.zeros((chunks + 1024, _CHUNK), dtype=np.int32)
+        self.pool.ravel()[: start.size] = start
+        self.following = np.arange(-1, chunks + 1023, dtype=np.int32)
+        self.state = np.array([0, 0, start.size, chunks, -1, 0, 0], dtype=np.int64)
+        if chunks:
+            self.head[0], self.fill[0] = chunks - 1, start.size - (chunks - 1) * _CHUNK
+        return True
+
+    @property
+    def settled(self) -> float:
+        """All costs up to it are final, cost-weighted m."""
+        return float((self.state[_BUCKET] - 1) * self.width)
+
+    @property
+    def share(self) -> float:
+        """The share of the work that is done, 0..1."""
+        return min(0.99, float(self.state[_RELAXED]) / self.total)
+
+    def advance(self) -> bool:
+        """Do a slice of the work, a small part of a second; False when nothing was left to do."""
+        if not self.state[_PENDING]:
+            return False
+        if self.state[_SPARE] + len(self.pool) - self.state[_USED] < 8:
+            self.pool = np.concatenate([self.pool, np.zeros_like(self.pool)])
+            self.following = np.concatenate([self.following, np.zeros_like(self.following)])
+        queue = (self.head, self.fill, self.pool, self.following, self.state)
+        self.run(self.field, self.offsets, 1.0 / self.width, self.beyond, *queue, self.slice)
+        self.slice = min(_SLICE, 2 * self.slice)
+        return True
+
+
+def _same_as_numpy(fit: engine.Kernels) -> bool:
+    """Compare both engines cell by cell on a small landscape with barriers, ties and a limit."""
+    number = np.arange(40 * 50, dtype=np.float64).reshape(40, 50)
+    surface = 1.0 + np.floor(np.abs(np.sin(number * 12.9898)) * 1e4) % 40
+    surface[number % 11 == 3] = np.nan
+    surface[number % 29 == 5] = 0.0
+    ground = prepare(surface, 30.0)
+    start = ground.indices(np.array([0, 20]), np.array([0, 31]))
+    for limit in (math.inf, 1200.0):
+        ours, theirs = WaveFront(ground, start, limit), _queue(fit, ground, start, limit)
+        if theirs is None:
+            return False
+        while ours.advance():
+            pass
+        while theirs.advance():
+            pass
+        if not np.array_equal(ours.cost, theirs.cost):
+            return False
+    return True

@@ -1,0 +1,184 @@
+"""Both engines of accumulated cost give the same numbers, and nothing that is wrong with numba stops a run.
+
+Where numba is missing, the same kernels are run as plain Python, so that they are compared cell by cell there, too.
+"""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from neaspec_plugin.core import engine, leastcost, leastcost_numba
+from neaspec_plugin.core.ground import prepare
+from neaspec_plugin.core.leastcost import spread_to
+from neaspec_plugin.core.leastcost_numpy import WaveFront
+
+NUMBA = find_spec("numba") is not None
+PLAIN = (leastcost_numba.lay, leastcost_numba.empty_buckets)
+SEEDS = st.integers(0, 2**32)
+
+
+def landscape(seed, largest=28):
+    """A random ground with barriers of all kinds, ties and sources, some of them on barriers."""
+    rng = np.random.default_rng(seed)
+    shape = rng.integers(1, largest, 2)
+    kinds = (
+        lambda: rng.uniform(1, 100, shape),
+        lambda: rng.integers(1, 4, shape).astype(float),
+        lambda: np.ones(shape),
+        lambda: rng.choice([1.0, 1000.0], shape),
+        lambda: np.exp(rng.uniform(-3, 8, shape)),
+    )
+    resistance = kinds[rng.integers(len(kinds))]().astype(rng.choice([np.float32, np.float64]))
+    resistance[rng.random(shape) < rng.choice([0, 0.1, 0.45])] = rng.choice([np.nan, -1, 0, np.inf, -np.inf])
+    sources = rng.random(shape) < rng.choice([0.003, 0.05, 0.5])
+    sources.flat[rng.integers(sources.size)] = True
+    ground = prepare(resistance, 30.0)
+    return ground, ground.indices(*np.nonzero(sources)), rng
+
+
+def kernels():
+    """The compiled kernels; the plain loops where numba is missing."""
+    fit = leastcost_numba.kernels()
+    assert (fit is not None) == NUMBA
+    return fit or PLAIN
+
+
+def run(front):
+    while front.advance():
+        pass
+    return front.cost
+
+
+def full(ground, start):
+    """Cost of the wave front, barriers and unreached cells inf."""
+    cost = run(WaveFront(ground, start, math.inf)).copy()
+    cost[cost < 0] = math.inf
+    return cost
+
+
+@given(SEEDS, st.sampled_from([0.0, 0.2, 0.7, 1.0, math.inf]), st.sampled_from([-1, 0, 1]))
+@settings(deadline=None, max_examples=150)
+def test_both_engines_give_the_same_number_in_every_cell(seed, share, nudge):
+    ground, start, _ = landscape(seed)
+    costs = full(ground, start)
+    reached = np.sort(costs[np.isfinite(costs)])
+    limit = math.inf
+    if share <= 1 and reached.size:
+        limit = max(0.0, float(np.nextafter(reached[int(share * (reached.size - 1))], nudge * math.inf or 0.0)))
+    queue = leastcost_numba._queue(kernels(), ground, start, limit)
+    assert queue is not None
+    queue.slice = 7
+    np.testing.assert_array_equal(run(queue), run(WaveFront(ground, start, limit)))
+
+
+@given(SEEDS, st.floats(0, 5000))
+@settings(deadline=None, max_examples=80)
+@pytest.mark.parametrize("numba", [True, False])
+def test_a_run_ends_behind_the_dearest_goal_that_can_be_reached(numba, seed, beyond):
+    ground, start, rng = landscape(seed)
+    goals = [rng.integers(0, ground.half.size, rng.integers(0, 4)) for _ in range(rng.integers(0, 4))]
+    costs = full(ground, start)
+    bound = max((costs[cells].min() for cells in goals if cells.size), default=math.inf) + beyond
+    fit = kernels() if numba else None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(leastcost_numba, "kernels", lambda: fit)
+        found = spread_to(ground, start, goals, beyond)
+    np.testing.assert_array_equal(found, ground.inside(np.where(costs <= bound, costs, math.inf)))
+
+
+def test_a_pool_that_is_full_grows():
+    ground = prepare(np.random.default_rng(1).uniform(1, 90, (60, 70)), 1.0)
+    start = ground.indices(np.array([30]), np.array([30]))
+    queue = leastcost_numba._queue(kernels(), ground, start, math.inf)
+    queue.pool, queue.following, queue.slice = queue.pool[:9], queue.following[:9], 50
+    np.testing.assert_array_equal(run(queue), run(WaveFront(ground, start, math.inf)))
+    assert len(queue.pool) > 9
+
+
+@pytest.mark.parametrize(
+    "resistance", [[1.0, 1e-9, 1e9], [1e308, 1e308, 1.0], [1e-320, 1.0, 1.0], [5e-324, 1.0, 2.0], [0.0, -1.0, np.nan]]
+)
+def test_what_buckets_cannot_hold_goes_by_the_wave_front(resistance):
+    ground = prepare(np.array([resistance]), 0.01)
+    start = ground.indices(np.array([0]), np.array([1]))
+    assert leastcost_numba._queue(kernels(), ground, start, math.inf) is None
+    assert spread_to(ground, start, (), 0.0).shape == (1, 3)
+
+
+def test_the_engine_that_runs_is_named(monkeypatch):
+    assert leastcost.engine() == ("numba" if NUMBA else "numpy")
+    monkeypatch.setenv("NEASPEC_ENGINE", "numpy")
+    assert leastcost.engine() == "numpy"
+
+
+def broken(kind):
+    """A module numba that fails as installations in the field do."""
+
+    class Broken:
+        def __getattr__(self, name):
+            raise kind
+
+    return Broken()
+
+
+@pytest.mark.parametrize("kind", [ImportError, SystemError, AttributeError, RuntimeError, OSError])
+def test_a_numba_that_fails_leaves_numpy(kind, monkeypatch):
+    monkeypatch.setattr(engine, "_known", {})
+    monkeypatch.setitem(sys.modules, "numba", broken(kind))
+    assert leastcost.engine() == "numpy"
+
+
+class Decorates:
+    """A numba whose njit notes what it was asked for and hands the function back."""
+
+    def __init__(self, refuses=False):
+        self.asked, self.refuses = [], refuses
+
+    def njit(self, cache, nogil):
+        self.asked.append((cache, nogil))
+        if self.refuses and cache:
+            raise RuntimeError("cannot cache function: no locator available")
+        return lambda function: function
+
+
+def test_a_folder_that_takes_no_cache_costs_only_the_cache(monkeypatch):
+    numba = Decorates(refuses=True)
+    monkeypatch.setattr(engine, "_known", {})
+    monkeypatch.setitem(sys.modules, "numba", numba)
+    assert leastcost.engine() == "numba"
+    assert numba.asked == [(True, True), (False, True), (False, True)]
+
+
+def test_kernels_that_give_other_numbers_are_not_used(monkeypatch):
+    numba = Decorates()
+    monkeypatch.setattr(engine, "_known", {})
+    monkeypatch.setitem(sys.modules, "numba", numba)
+    assert engine.compiled(PLAIN, lambda _: False) is None
+    wrong = (lambda half, *rest: leastcost_numba.lay(half * 2, *rest), leastcost_numba.empty_buckets)
+    assert leastcost_numba._same_as_numpy(PLAIN)
+    assert not leastcost_numba._same_as_numpy(wrong)
+
+
+def test_fields_run_side_by_side():
+    grounds = [landscape(seed, 60) for seed in range(6)]
+    alone = [spread_to(ground, start, (), 0.0) for ground, start, _ in grounds]
+    with ThreadPoolExecutor(3) as pool:
+        together = list(pool.map(lambda one: spread_to(one[0], one[1], (), 0.0), grounds))
+    for one, other in zip(alone, together):
+        np.testing.assert_array_equal(one, other)
+
+
+def test_nothing_asks_for_numba_while_importing():
+    script = "import sys, neaspec_plugin.core.leastcost; sys.exit('numba' in sys.modules)"
+    root = Path(__file__).resolve().parents[2]
+    assert subprocess.run([sys.executable, "-c", script], cwd=root, check=False).returncode == 0
