@@ -11,10 +11,11 @@ from typing import Any, Callable, Union
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts_analysis import ANALYSIS
 from neaspec_plugin.bridge.texts_assessment import ASSESSMENT
+from neaspec_plugin.bridge.texts_corridors import CORRIDORS
 from neaspec_plugin.bridge.texts_exchange import EXCHANGE
 from neaspec_plugin.core.problem import NeaspecError, Problem
 
-SENTENCES: Mapping[str, Callable[[], str]] = {**ANALYSIS, **ASSESSMENT, **EXCHANGE}
+SENTENCES: Mapping[str, Callable[[], str]] = {**ANALYSIS, **ASSESSMENT, **CORRIDORS, **EXCHANGE}
 """Sentence with `{placeholders}` by code."""
 
 

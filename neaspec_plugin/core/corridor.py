@@ -13,7 +13,7 @@ from typing import Any
 from shapely import wkb
 from shapely.errors import ShapelyError
 from shapely.geometry import LineString, MultiLineString, Polygon, box
-from shapely.ops import unary_union
+from shapely.ops import nearest_points, unary_union
 from shapely.validation import make_valid
 
 from neaspec_plugin.core.problem import NeaspecError
@@ -124,8 +124,7 @@ def measure(
     widths = _profile(ground, axis, step_m, cores)
     least = min(widths, key=_width, default=Width(0.0, math.nan, math.nan, math.nan))
     mean = math.fsum(width.width_m for width in widths) / len(widths) if widths else math.nan
-    inside, unknown = _countries(ground, countries, tolerance_m)
-    scope = "international" if len(inside) > 1 else "national" if inside and not unknown else "unspecified"
+    inside, scope = lies_in(ground, countries, tolerance_m)
     return Measures(
         length_km=axis.length / 1000.0,
         area_km2=ground.area / 1e6,
@@ -137,6 +136,19 @@ def measure(
         scope=scope,
         connectivity_type="PE" if _joins(ground, cores) else "E",
     )
+
+
+def lies_in(
+    ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float = 500.0
+) -> tuple[tuple[str, ...], str]:
+    """Return the codes of the countries that count, as `measure` says, and the scope that follows."""
+    inside, unknown = _countries(ground, countries, tolerance_m)
+    return inside, "international" if len(inside) > 1 else "national" if inside and not unknown else "unspecified"
+
+
+def bridge(a: Geometry, b: Geometry) -> Geometry:
+    """Return the shortest line from one geometry to another; of length 0 where they meet."""
+    return LineString(nearest_points(a, b))
 
 
 def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
