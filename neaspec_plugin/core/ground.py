@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.resistance import passable
 
 DIAGONAL = math.sqrt(2.0)
 STEPS = (
@@ -59,9 +58,14 @@ def prepare(resistance: Array, cell: float) -> Ground:
     """Return the ground for `leastcost.spread`; cell in m."""
     rows, columns = np.shape(resistance)
     framed = np.zeros((rows + 2, columns + 2))
-    walkable = passable(resistance)
-    # dtype: a float32 surface would otherwise be multiplied, and rounded, in float32.
-    np.multiply(resistance, 0.5 * cell, out=framed[1:-1, 1:-1], where=walkable, dtype=np.float64)
-    closed = np.ones(framed.shape, dtype=bool)
-    closed[1:-1, 1:-1] = ~walkable
-    return Ground(framed.ravel(), np.flatnonzero(closed), rows, columns)
+    framed[1:-1, 1:-1] = resistance
+    half = framed.ravel()
+    # The frame and what `resistance.passable` refuses; in float64 from here on, because a float32 product is rounded.
+    with np.errstate(invalid="ignore"):
+        closed = half > 0
+        closed &= half < math.inf
+    np.logical_not(closed, out=closed)
+    barrier = np.flatnonzero(closed)
+    half[barrier] = 0.0
+    half *= 0.5 * cell
+    return Ground(half, barrier, rows, columns)

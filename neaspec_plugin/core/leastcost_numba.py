@@ -24,27 +24,21 @@ _FIRST_SLICE, _SLICE = 4096, 1 << 19
 _BUCKET, _SLOT, _PENDING, _USED, _FREE, _SPARE, _RELAXED = range(7)
 
 
-def lay(half: Array, beyond: float, field: Array) -> tuple[float, float, int]:
-    """Fill field with cost and half step of each cell side by side.
-
-    Return the least and the greatest half step, and how many cells cannot be entered.
-    """
+def extremes(half: Array) -> tuple[float, float, int]:
+    """Return the least and the greatest half step above 0, and how many cells have none."""
     least, greatest, closed = math.inf, 0.0, 0
-    for cell in range(half.size):
-        value = half[cell]
-        field[2 * cell + 1] = value
+    for value in half:
         if value > 0.0:
-            field[2 * cell] = beyond
             least = min(least, value)
             greatest = max(greatest, value)
         else:
-            field[2 * cell] = -1.0
             closed += 1
     return least, greatest, closed
 
 
 def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compiled and kept as well)
-    field: Array,
+    half: Array,
+    cost: Array,
     offsets: Array,
     inverse: float,
     beyond: float,
@@ -57,8 +51,8 @@ def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compil
 ) -> bool:
     """Settle up to `most` cells; False when none is left, True when there are more or the pool wants to grow.
 
-    field: cost and half step of each cell; offsets: to the neighbours; inverse: 1 / width of a bucket; beyond: cost of
-    cells not reached; head: newest chunk of each bucket or -1; fill: cells in it; pool: the chunks; following: the
+    half: of `Ground`; cost: so far; offsets: to the neighbours; inverse: 1 / width of a bucket; beyond: cost of cells
+    not reached; head: newest chunk of each bucket or -1; fill: cells in it; pool: the chunks; following: the
     next chunk of the bucket, or of the free ones; state: the seven numbers that a later call goes on from.
     """
     diagonal = math.sqrt(2.0)
@@ -75,7 +69,7 @@ def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compil
                 slot = 0
         chunk = head[slot]
         fill[slot] -= 1
-        cell = 2 * np.int64(pool[chunk, fill[slot]])
+        cell = np.int64(pool[chunk, fill[slot]])
         if fill[slot] == 0:
             head[slot] = following[chunk]
             fill[slot] = pool.shape[1]
@@ -83,23 +77,23 @@ def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compil
             free = chunk
             spare += 1
         pending -= 1
-        so_far = field[cell]
+        so_far = cost[cell]
         if np.int64(so_far * inverse) != bucket:
             continue
         relaxed += 1
-        out = field[cell + 1]
+        out = half[cell]
         for way in range(8):
             other = cell + offsets[way]
-            known = field[other]
+            known = cost[other]
             if known <= so_far:
                 continue
-            offer = field[other + 1] + out
+            offer = half[other] + out
             if way > 3:
                 offer *= diagonal
             offer += so_far
             if offer >= known:
                 continue
-            field[other] = offer
+            cost[other] = offer
             wanted = np.int64(offer * inverse)
             if known < beyond and wanted != bucket and np.int64(known * inverse) == wanted:
                 continue
@@ -119,7 +113,7 @@ def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compil
                 head[place] = fresh
                 fill[place] = 0
                 chunk = head[place]
-            pool[chunk, fill[place]] = other >> 1
+            pool[chunk, fill[place]] = other
             fill[place] += 1
             pending += 1
     state[0], state[1], state[2], state[3] = bucket, slot, pending, used
@@ -130,7 +124,7 @@ def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compil
 
 def kernels() -> engine.Kernels | None:
     """Return the compiled kernels, None where numba is missing or unfit."""
-    return engine.compiled((lay, empty_buckets), _same_as_numpy)
+    return engine.compiled((extremes, empty_buckets), _same_as_numpy)
 
 
 def front(ground: Ground, start: Array, limit: float) -> BucketQueue | None:
@@ -150,16 +144,17 @@ class BucketQueue:
     """The bucket queue between two slices of work."""
 
     def __init__(self, fit: engine.Kernels, ground: Ground, limit: float) -> None:
-        lay_out, self.run = fit
+        measure, self.run = fit
+        self.half = ground.half
+        # As in the wave front: the first number above the limit where nobody was, -1 where nobody can go.
         self.beyond = float(np.nextafter(limit, math.inf))
-        # Cost and half step of a cell in one cache line.
-        self.field = np.empty(2 * ground.half.size)
-        least, greatest, closed = lay_out(ground.half, self.beyond, self.field)
-        self.cost = self.field[0::2]
+        self.cost = np.full(ground.half.size, self.beyond)
+        self.cost[ground.barrier] = -1.0
+        least, greatest, closed = measure(ground.half)
         self.width = 1.0
-        self.offsets = 2 * np.array(ground.offsets, dtype=np.int64)
+        self.offsets = np.array(ground.offsets, dtype=np.int64)
         self.total = max(1, ground.half.size - ground.barrier.size)
-        # Resistances that vanish in the rounding are open ground to the wave front and would be closed here.
+        # Resistances that vanish in the rounding are open ground to the wave front, but have no width of a bucket.
         self.lost = closed - ground.barrier.size
         # A step dearer than the limit is never taken.
         self.least, self.greatest = 2.0 * least, min(2.0 * greatest * math.sqrt(2.0), limit)
@@ -203,7 +198,7 @@ class BucketQueue:
             self.pool = np.concatenate([self.pool, np.zeros_like(self.pool)])
             self.following = np.concatenate([self.following, np.zeros_like(self.following)])
         queue = (self.head, self.fill, self.pool, self.following, self.state)
-        self.run(self.field, self.offsets, 1.0 / self.width, self.beyond, *queue, self.slice)
+        self.run(self.half, self.cost, self.offsets, 1.0 / self.width, self.beyond, *queue, self.slice)
         self.slice = min(_SLICE, 2 * self.slice)
         return True
 

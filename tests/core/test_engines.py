@@ -23,7 +23,7 @@ from neaspec_plugin.core.leastcost import spread_to
 from neaspec_plugin.core.leastcost_numpy import WaveFront
 
 NUMBA = find_spec("numba") is not None
-PLAIN = (leastcost_numba.lay, leastcost_numba.empty_buckets)
+PLAIN = (leastcost_numba.extremes, leastcost_numba.empty_buckets)
 SEEDS = st.integers(0, 2**32)
 
 
@@ -164,7 +164,7 @@ def test_kernels_that_give_other_numbers_are_not_used(monkeypatch):
     monkeypatch.setattr(engine, "_known", {})
     monkeypatch.setitem(sys.modules, "numba", numba)
     assert engine.compiled(PLAIN, lambda _: False) is None
-    wrong = (lambda half, *rest: leastcost_numba.lay(half * 2, *rest), leastcost_numba.empty_buckets)
+    wrong = (leastcost_numba.extremes, lambda half, *rest: leastcost_numba.empty_buckets(half * 0.5, *rest))
     assert leastcost_numba._same_as_numpy(PLAIN)
     assert not leastcost_numba._same_as_numpy(wrong)
 
