@@ -50,6 +50,21 @@ CHOICES: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "NEIGHBOURS": {
         "allocation": lambda: translate("Corridors", "neighbours by cost allocation"),
         "all": lambda: translate("Corridors", "all pairs"),
+        "distance": lambda: translate("Corridors", "all pairs within the greatest distance"),
+        "table": lambda: translate("Corridors", "pairs of a table"),
+    },
+    "CUT": {
+        "cutoff": lambda: translate("Corridors", "at the cutoff"),
+        "share": lambda: translate("Corridors", "at a share of each least cost"),
+        "width": lambda: translate("Corridors", "where the least width is reached"),
+    },
+    "TYPE": {
+        "PE": lambda: translate("Corridors", "PE: unbroken ground"),
+        "E": lambda: translate("Corridors", "E: stepping stones"),
+    },
+    "METRIC": {
+        "straight": lambda: translate("Corridors", "straight line"),
+        "cost": lambda: translate("Corridors", "least cost"),
     },
     "LANGUAGE": {code: partial(str, name) for code, name in LANGUAGES.items()},
 }

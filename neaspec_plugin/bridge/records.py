@@ -91,6 +91,50 @@ def _corridor(one: ModelledCorridor, key: str, taxon: str | None) -> dict[str, A
     }
 
 
+@dataclass(frozen=True)
+class SteppingStones:
+    """Sites that hang together by hops."""
+
+    code: str
+    """Code of the network, unique in the assessment."""
+    countries: Sequence[str]
+    """ISO 3166-1 alpha-3 codes, in alphabetical order."""
+    scope: str
+    """international, national or unspecified."""
+    area_km2: float
+    """Area of all sites, km²."""
+    outline: bytes
+    """The sites as one multipolygon, WKB, EPSG:4326."""
+
+
+def stepping_stones(path: str, found: Sequence[SteppingStones], taxon: str | None) -> dict[str, list[dict[str, Any]]]:
+    """Return networks of stepping stones as records: one for each office, species and network."""
+    office = geopackage.office(path).code
+    rows = []
+    for one in found:
+        codes = [zones.iso2(code) for code in one.countries]
+        rows.append(
+            {
+                "uuid": identity(office, "corridor", taxon, one.code),
+                "code": one.code,
+                "name_local": one.code,
+                "corridor_type": "stepping_stone",
+                "connectivity_type": "E",
+                "scope": one.scope,
+                "source": "modelled",
+                "status": "proposed",
+                "evidence": "model",
+                "target_taxon": taxon,
+                "countries": "|".join(codes) or None,
+                "country": codes[0] if len(codes) == 1 else "ZZ",
+                "transboundary": int(one.scope == "international"),
+                "area_km2": one.area_km2,
+                "geom": one.outline,
+            }
+        )
+    return {"corridor": rows}
+
+
 def known(number: float) -> float | None:
     """Return a number, or None for one that could not be measured."""
     return None if math.isnan(number) else number

@@ -12,9 +12,66 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
         "Problems",
         "A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.",
     ),
+    "connectivity.bad_area": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the "
+        "area field.",
+    ),
+    "connectivity.bad_cost": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: the cost of the link is missing, negative or no number; correct it in the "
+        "cost field or remove the link.",
+    ),
+    "connectivity.bad_probability": lambda: translate(
+        "Problems",
+        "A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between "
+        "0 and 1 and a distance above 0.",
+    ),
+    "connectivity.double_link": lambda: translate(
+        "Problems",
+        "Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other "
+        "when it is lost.",
+    ),
+    "connectivity.duplicate_node": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its "
+        "own number.",
+    ),
+    "connectivity.landscape_too_small": lambda: translate(
+        "Problems",
+        "The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give "
+        "the area of the whole study region, or leave it empty.",
+    ),
+    "connectivity.no_area": lambda: translate(
+        "Problems", "Layer {place}: no node has an area above 0; choose another area field."
+    ),
+    "connectivity.no_country": lambda: translate(
+        "Problems",
+        "Layer {place}: nodes {nodes} have no country; pairs with them do not count as transboundary.",
+    ),
+    "connectivity.no_ident": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: the node has no number or name; fill in the field links refer to.",
+    ),
+    "connectivity.no_link": lambda: translate(
+        "Problems", "Layer {place} holds no link that can be used; each node stands alone."
+    ),
+    "connectivity.no_node": lambda: translate("Problems", "Layer {place} holds no node; choose another layer."),
+    "connectivity.self_link": lambda: translate(
+        "Problems", "Layer {place}, feature {feature}: the link joins node {node} with itself and is left out."
+    ),
+    "connectivity.unknown_node": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left out. "
+        "Check both node fields.",
+    ),
+    "connectivity.zero_area": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.",
+    ),
     "corridor.no_hop": lambda: translate(
         "Problems",
-        "No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites between.",
+        "No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.",
     ),
     "corridor.no_pair": lambda: translate(
         "Problems", "Layer {place}: no pair of core areas is left to be joined; check the choice of pairs."

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 
+from neaspec_plugin.io import rasters
 from tests.qgis.landscape import CRS, NORTH, WEST, box, layer, raster, run
 
 EXTENT = f"{WEST},{WEST + 4000},{NORTH - 2000},{NORTH} [{CRS}]"
@@ -182,11 +183,10 @@ def office(tmp_path):
     return path
 
 
-@pytest.mark.parametrize("percent", [1, 30, 70, 92, 98])
-def test_a_stop_half_way_leaves_nothing(percent, tmp_path, office):
-    before = office.read_bytes()
-    forest = raster(tmp_path / "forest.tif", np.ones((200, 200)))
-    cores = layer(tmp_path / "c.gpkg", {box(2, 2, 30, 30): 1, box(160, 160, 30, 30): 2})
+def stopped_corridors(tmp_path, office, percent):
+    """Corridors between four core areas in a row, stopped by the user."""
+    forest = raster(tmp_path / "forest.tif", np.ones((60, 200)))
+    cores = layer(tmp_path / "c.gpkg", {box(5 + 50 * i, 10, 30, 30): i + 1 for i in range(4)})
     given = {
         "PATCHES": cores,
         "PATCH_ID": "patch",
@@ -198,10 +198,34 @@ def test_a_stop_half_way_leaves_nothing(percent, tmp_path, office):
         "SURFACE": str(tmp_path / "surface.tif"),
         "CORRIDORS": str(tmp_path / "corridors.gpkg"),
     }
-    result = run("leastcostcorridors", given, Stopping(percent))
+    return run("leastcostcorridors", given, Stopping(percent))
+
+
+@pytest.mark.parametrize("percent", [1, 20, 30])
+def test_a_stop_before_a_pair_is_whole_leaves_nothing(percent, tmp_path, office):
+    before = office.read_bytes()
+    result = stopped_corridors(tmp_path, office, percent)
     assert "nothing was written" in result.log and "Traceback" not in result.log
     assert office.read_bytes() == before
     assert names(tmp_path) == ["c.gpkg", "forest.tif", "office.gpkg"]
+
+
+@pytest.mark.parametrize(("percent", "least"), [(65, 1), (85, 2), (92, 1), (96, 2), (98.5, 3)])
+def test_a_stop_half_way_leaves_whole_pairs_and_no_record(percent, least, tmp_path, office):
+    before = office.read_bytes()
+    result = stopped_corridors(tmp_path, office, percent)
+    assert "what is whole was written" in result.log and "Traceback" not in result.log
+    assert office.read_bytes() == before
+    assert names(tmp_path) == ["c.gpkg", "corridors.gpkg", "forest.tif", "links.gpkg", "office.gpkg", "surface.tif"]
+    links = {feature["code"] for feature in QgsVectorLayer(str(tmp_path / "links.gpkg")).getFeatures()}
+    corridors = {feature["code"]: feature for feature in QgsVectorLayer(str(tmp_path / "corridors.gpkg")).getFeatures()}
+    assert links == set(corridors) and least <= len(links) <= 3
+    surface = rasters.read(str(tmp_path / "surface.tif")).values
+    for code in ("1-2", "2-3", "3-4"):
+        middle = 45 + 50 * (int(code[0]) - 1) - 5
+        assert np.isfinite(surface[25, middle]) == (code in links)
+    for corridor in corridors.values():
+        assert corridor["area_km2"] > 1 and corridor["length_km"] > 1
 
 
 @pytest.mark.parametrize("room", [0, 20_000])
