@@ -14,8 +14,8 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "connectivity.bad_area": lambda: translate(
         "Problems",
-        "Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the "
-        "area field.",
+        "Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in "
+        "the area field.",
     ),
     "connectivity.bad_cost": lambda: translate(
         "Problems",
@@ -24,8 +24,8 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "connectivity.bad_probability": lambda: translate(
         "Problems",
-        "A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between "
-        "0 and 1 and a distance above 0.",
+        "A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability "
+        "between 0 and 1 and a distance above 0.",
     ),
     "connectivity.double_link": lambda: translate(
         "Problems",
@@ -34,13 +34,13 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "connectivity.duplicate_node": lambda: translate(
         "Problems",
-        "Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its "
-        "own number.",
+        "Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each "
+        "its own number.",
     ),
     "connectivity.landscape_too_small": lambda: translate(
         "Problems",
-        "The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give "
-        "the area of the whole study region, or leave it empty.",
+        "The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; "
+        "give the area of the whole study region, or leave it empty.",
     ),
     "connectivity.no_area": lambda: translate(
         "Problems", "Layer {place}: no node has an area above 0; choose another area field."
@@ -51,7 +51,7 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "connectivity.no_ident": lambda: translate(
         "Problems",
-        "Layer {place}, feature {feature}: the node has no number or name; fill in the field links refer to.",
+        "Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.",
     ),
     "connectivity.no_link": lambda: translate(
         "Problems", "Layer {place} holds no link that can be used; each node stands alone."
@@ -62,8 +62,8 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "connectivity.unknown_node": lambda: translate(
         "Problems",
-        "Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left out. "
-        "Check both node fields.",
+        "Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left "
+        "out. Check both node fields.",
     ),
     "connectivity.zero_area": lambda: translate(
         "Problems",
@@ -84,6 +84,35 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "corridor.no_width": lambda: translate(
         "Problems", "Corridors are to be cut at a least width and none is given; choose a species or give the width."
+    ),
+    "current.no_pair": lambda: translate(
+        "Problems",
+        "Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the "
+        "resistance.",
+    ),
+    "current.no_way": lambda: translate(
+        "Problems",
+        "No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the "
+        "cutoff, or check the barriers in the resistance.",
+    ),
+    "current.not_converged": lambda: translate(
+        "Problems",
+        "The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after "
+        "{iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual "
+        "reason; lower the greatest resistance or make such lines impassable.",
+    ),
+    "current.no_surface": lambda: translate(
+        "Problems", "Layer {place} has no cell at or below the cutoff of {cutoff_m} m; raise the cutoff."
+    ),
+    "leastcost.no_source": lambda: translate(
+        "Problems",
+        "Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or "
+        "give these cells a resistance above 0.",
+    ),
+    "leastcost.source_on_barrier": lambda: translate(
+        "Problems",
+        "Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does "
+        "not start there.",
     ),
     "pair.unknown": lambda: translate(
         "Problems",

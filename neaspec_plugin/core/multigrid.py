@@ -1,0 +1,277 @@
+"""Potentials on a raster of conductors: flexible conjugate gradients with a multigrid preconditioner, numpy alone.
+
+Blocks of 2 x 2 cells become one cell of the next coarser level and the conductances between blocks are summed; each
+level below the finest is corrected twice, and the two corrections are combined so that their energy is least (the
+K-cycle of Notay and Vassilevski 2008, doi 10.1002/nla.542). The number of iterations hardly grows with the raster.
+Arrays are flat, row after row: a neighbour lies a fixed number of cells ahead, and no conductor crosses the edge.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.problem import Report, silent
+
+_COARSEST = 300
+"""Cells of a level that is small enough to be solved outright."""
+_CHUNK = 16_384
+"""Cells worked on at once, so that what is in hand stays in the processor's cache."""
+_DAMPING = 0.7
+"""Share of the Jacobi correction taken by a smoothing."""
+_SAME = 1e-12
+"""Two corrections whose directions differ by less (sine squared) count as one."""
+
+
+@dataclass(frozen=True)
+class Conductors:
+    """Conductances between the cells of a raster, and from each cell to ground of a fixed potential."""
+
+    rows: int
+    columns: int
+    ahead: tuple[Array, Array, Array, Array]
+    """To the neighbour east, south, south-east and south-west, flat float64, >= 0; 0 where there is none."""
+    fixed: Array
+    """To ground of fixed potential, flat float64, >= 0."""
+
+    @property
+    def offsets(self) -> tuple[int, int, int, int]:
+        """Cells from a cell to the neighbours of `ahead`."""
+        return 1, self.columns, self.columns + 1, self.columns - 1
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Potentials, and how well they are known."""
+
+    potential: Array
+    """Flat float64; 0 in cells that no conductor reaches."""
+    iterations: int
+    """Steps of the conjugate gradients."""
+    residual: float
+    """Root of the summed squares of what does not balance in the cells, relative to the current; no unit."""
+
+
+def solve(
+    conductors: Conductors, inflow: Array, through: float, tolerance: float, most: int, report: Report = silent
+) -> Solution:
+    """Return the potentials that balance the inflow into each cell.
+
+    inflow: flat, what the ground of potential 1 gives to a cell that lies at 0; through: what leaves that ground when
+    all cells lie at 0, so that the current is `through` less inflow times potential; tolerance: greatest residual;
+    most: greatest number of iterations, after which the residual tells how far it came.
+    """
+    report(0.0)
+    levels = _hierarchy(conductors)
+    report(0.0)
+    fine = levels[0]
+    potential = np.zeros(inflow.size)
+    rest = inflow.astype(np.float64)
+    way, image = np.zeros(inflow.size), np.empty(inflow.size)
+    former, step, start, done = 1.0, 0.0, math.inf, 0
+    residual = _residual(rest, through)
+    while residual > tolerance and done < most:
+        change = _cycle(levels, 0, rest)
+        # Flexible: the change of the residual is -step * image, so the former residual need not be kept.
+        turn = 0.0 if done == 0 else max(0.0, -step * float(change @ image) / former)
+        way *= turn
+        way += change
+        former = float(change @ rest)
+        fine.flow(way, image)
+        bend = float(way @ image)
+        if not (bend > 0 and former > 0 and math.isfinite(bend)):
+            break
+        step = float(way @ rest) / bend
+        _add(potential, step, way)
+        _add(rest, -step, image)
+        done += 1
+        residual = _residual(rest, through - float(inflow @ potential))
+        start = min(start, residual) if done == 1 else start
+        report(_share(start, residual, tolerance))
+    # Corrections of a block reach all of its cells, those without a conductor, too.
+    potential[fine.diagonal == 0] = 0.0
+    return Solution(potential, done, residual)
+
+
+def _residual(rest: Array, current: float) -> float:
+    """Return what does not balance relative to the current."""
+    missing = math.sqrt(float(rest @ rest))
+    if missing == 0.0:
+        return 0.0
+    return missing / current if current > 0 else math.inf
+
+
+def _share(start: float, residual: float, tolerance: float) -> float:
+    """Return the done share: the residual falls by about the same factor in each step."""
+    if residual <= tolerance:
+        return 1.0
+    if not (residual < start < math.inf and tolerance > 0):
+        return 0.0
+    return min(1.0, math.log(start / residual) / math.log(start / tolerance))
+
+
+def _add(total: Array, factor: float, values: Array) -> None:
+    """Add a multiple in place, without a third array of that size."""
+    for first in range(0, total.size, _CHUNK):
+        total[first : first + _CHUNK] += factor * values[first : first + _CHUNK]
+
+
+class _Level:
+    """One level: its conductors and the arrays the cycle works in."""
+
+    def __init__(self, conductors: Conductors) -> None:
+        self.conductors = conductors
+        self.shape = conductors.rows, conductors.columns
+        self.diagonal = conductors.fixed.copy()
+        for offset, ahead in zip(conductors.offsets, conductors.ahead):
+            self.diagonal += ahead
+            self.diagonal[offset:] += ahead[: max(0, ahead.size - offset)]
+        # A cell without any conductor stays at 0 and would divide by it.
+        self.smoothing = np.divide(_DAMPING, self.diagonal, out=np.zeros_like(self.diagonal), where=self.diagonal > 0)
+        self.potential, self.other = np.empty(self.diagonal.size), np.empty(self.diagonal.size)
+        self.accumulated, self.product = np.empty(_CHUNK), np.empty(_CHUNK)
+        self.inverse: Array | None = None
+
+    def _flow(self, x: Array, first: int, end: int) -> Array:
+        """Return the current that leaves the cells first..end at the potentials x; valid until the next call."""
+        total = self.accumulated[: end - first]
+        np.multiply(self.diagonal[first:end], x[first:end], out=total)
+        size = x.size
+        for offset, ahead in zip(self.conductors.offsets, self.conductors.ahead):
+            stop = min(end, size - offset)
+            if stop > first:
+                part = np.multiply(
+                    ahead[first:stop], x[first + offset : stop + offset], out=self.product[: stop - first]
+                )
+                total[: stop - first] -= part
+            begin = max(first, offset)
+            if begin < end:
+                part = np.multiply(
+                    ahead[begin - offset : end - offset],
+                    x[begin - offset : end - offset],
+                    out=self.product[: end - begin],
+                )
+                total[begin - first :] -= part
+        return total
+
+    def flow(self, x: Array, out: Array) -> None:
+        """Write the current that leaves each cell at the potentials x."""
+        for first in range(0, x.size, _CHUNK):
+            end = min(first + _CHUNK, x.size)
+            out[first:end] = self._flow(x, first, end)
+
+    def rest(self, x: Array, right: Array, out: Array) -> None:
+        """Write what is left of the inflow `right` at the potentials x."""
+        for first in range(0, x.size, _CHUNK):
+            end = min(first + _CHUNK, x.size)
+            np.subtract(right[first:end], self._flow(x, first, end), out=out[first:end])
+
+    def smooth(self, x: Array, right: Array, out: Array) -> None:
+        """Write x after one damped Jacobi step; out is another array than x."""
+        for first in range(0, x.size, _CHUNK):
+            end = min(first + _CHUNK, x.size)
+            change = self._flow(x, first, end)
+            np.subtract(right[first:end], change, out=change)
+            change *= self.smoothing[first:end]
+            np.add(x[first:end], change, out=out[first:end])
+
+
+def _hierarchy(conductors: Conductors) -> list[_Level]:
+    """Return the levels, the finest first, the coarsest with its inverse."""
+    levels = [_Level(conductors)]
+    while levels[-1].diagonal.size > _COARSEST:
+        levels.append(_Level(_coarser(levels[-1].conductors)))
+    coarsest = levels[-1]
+    size = coarsest.diagonal.size
+    scale = np.where(coarsest.diagonal > 0, 1.0 / np.sqrt(np.maximum(coarsest.diagonal, np.finfo(float).tiny)), 0.0)
+    matrix = np.zeros((size, size))
+    for column in range(size):
+        unit = np.zeros(size)
+        unit[column] = scale[column]
+        coarsest.flow(unit, matrix[column])
+    matrix *= scale
+    matrix[np.diag_indices(size)] = 1.0
+    coarsest.inverse = scale[:, None] * np.linalg.pinv(matrix, rcond=1e-14, hermitian=True) * scale
+    return levels
+
+
+def _coarser(fine: Conductors) -> Conductors:
+    """Return the conductors between blocks of 2 x 2 cells: each the sum of those that cross from block to block."""
+    rows, columns = (fine.rows + 1) // 2, (fine.columns + 1) // 2
+    shape = fine.rows, fine.columns
+
+    def picked(values: Array, row: int, column: int) -> Array:
+        """Return the values of one corner of each block."""
+        corner = np.zeros((rows, columns))
+        found = values.reshape(shape)[row::2, column::2]
+        corner[: found.shape[0], : found.shape[1]] = found
+        return corner
+
+    east, south, southeast, southwest = fine.ahead
+    right = picked(east, 0, 1) + picked(east, 1, 1) + picked(southeast, 0, 1)
+    right[:, :-1] += picked(southwest, 0, 0)[:, 1:]
+    below = picked(south, 1, 0) + picked(south, 1, 1) + picked(southeast, 1, 0) + picked(southwest, 1, 1)
+    ahead = right, below, picked(southeast, 1, 1), picked(southwest, 1, 0)
+    fixed = np.empty(rows * columns)
+    _sum_blocks(fine.fixed, shape, fixed)
+    return Conductors(rows, columns, (ahead[0].ravel(), ahead[1].ravel(), ahead[2].ravel(), ahead[3].ravel()), fixed)
+
+
+def _sum_blocks(values: Array, shape: tuple[int, int], out: Array) -> None:
+    """Write the sums over blocks of 2 x 2 cells; blocks at an odd edge hold fewer cells."""
+    grid = values.reshape(shape)
+    tall = grid[0::2].copy()
+    tall[: shape[0] // 2] += grid[1::2]
+    blocks = out.reshape(tall.shape[0], (shape[1] + 1) // 2)
+    blocks[:] = tall[:, 0::2]
+    blocks[:, : shape[1] // 2] += tall[:, 1::2]
+
+
+def _add_blocks(values: Array, shape: tuple[int, int], out: Array) -> None:
+    """Add to each cell the value of its block."""
+    grid, blocks = out.reshape(shape), values.reshape((shape[0] + 1) // 2, (shape[1] + 1) // 2)
+    wide = np.repeat(blocks, 2, axis=1)[:, : shape[1]]
+    grid[0::2] += wide
+    grid[1::2] += wide[: shape[0] // 2]
+
+
+def _cycle(levels: list[_Level], number: int, right: Array) -> Array:
+    """Return about the potentials for the inflow `right`: an array of the level, valid until the next call."""
+    level = levels[number]
+    if level.inverse is not None:
+        return np.dot(level.inverse, right, out=level.potential)
+    np.multiply(level.smoothing, right, out=level.potential)
+    level.rest(level.potential, right, level.other)
+    coarse = np.empty(levels[number + 1].diagonal.size)
+    _sum_blocks(level.other, level.shape, coarse)
+    _add_blocks(_correction(levels, number + 1, coarse), level.shape, level.potential)
+    level.smooth(level.potential, right, level.other)
+    return level.other
+
+
+def _correction(levels: list[_Level], number: int, right: Array) -> Array:
+    """Return the better of one or two cycles: the combination whose energy is least."""
+    level = levels[number]
+    if level.inverse is not None:
+        return _cycle(levels, number, right)
+    first = _cycle(levels, number, right).copy()
+    image = np.empty_like(first)
+    level.flow(first, image)
+    energy, gain = float(first @ image), float(first @ right)
+    if not energy > 0:
+        return first
+    rest = right - (gain / energy) * image
+    second = _cycle(levels, number, rest)
+    cross, gain_second = float(second @ image), float(second @ right)
+    level.flow(second, image)
+    energy_second = float(second @ image)
+    apart = energy * energy_second - cross * cross
+    if not apart > _SAME * energy * energy_second:
+        first *= gain / energy
+        return first
+    first *= (gain * energy_second - gain_second * cross) / apart
+    first += ((gain_second * energy - gain * cross) / apart) * second
+    return first
