@@ -1,0 +1,301 @@
+"""neaspec:connectivitymetrics: habitat patches and links to measures of the network, of each node and of each link."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
+)
+
+from neaspec_plugin.bridge.language import locale, translate
+from neaspec_plugin.bridge.layers import is_null
+from neaspec_plugin.bridge.outputs import write_table
+from neaspec_plugin.core.connectivity import Connectivity, connectivity, decay
+from neaspec_plugin.core.habitatgraph import Built, LinkRow, NodeRow, build
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.connectivity_tables import LINK_COLUMNS, MEASURES, NODE_COLUMNS, Tables, written
+
+NUMBER = QgsProcessingParameterNumber.Type.Double
+VECTOR = QgsProcessing.SourceType.TypeVector
+
+
+class ConnectivityMetrics(NeaspecAlgorithm):
+    """PC, EC, IIC and what each node and link contributes to them."""
+
+    ident = "connectivitymetrics"
+    group_ident = "corridors"
+
+    def displayName(self) -> str:
+        """Return the title."""
+        return translate("Connectivity", "Measure connectivity")
+
+    def shortHelpString(self) -> str:
+        """Return the help."""
+        return translate(
+            "Connectivity",
+            "<p>Measures how well core areas are connected by links: probability of connectivity PC, equivalent "
+            "connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each "
+            "node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) "
+            "and how many pairs of nodes depend on it (betweenness).</p><p>The probability of dispersal falls with the "
+            "cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer "
+            "depends on the link set: compare only results of links that were obtained in the same way.</p>",
+        )
+
+    def declare(self) -> None:
+        """Add the parameters and outputs."""
+        self._declare_nodes()
+        self._declare_links()
+        self._declare_dispersal()
+        csv = translate("Parameters", "CSV files (*.csv)")
+        for name, title, text in (
+            (
+                "TABLE",
+                translate("Connectivity", "Table of the network"),
+                translate("Connectivity", "PC, EC, IIC and the rest, with the link set they were computed from."),
+            ),
+            (
+                "NODE_TABLE",
+                translate("Connectivity", "Table of nodes"),
+                translate(
+                    "Connectivity", "Component, dPC and dIIC with their fractions (%), betweenness of each node."
+                ),
+            ),
+            (
+                "LINK_TABLE",
+                translate("Connectivity", "Table of links"),
+                translate("Connectivity", "Probability, dPC and dIIC (%) of each link: what its loss would cost."),
+            ),
+        ):
+            self.add(QgsProcessingParameterFileDestination(name, title, csv, optional=True), text)
+        self.addOutput(QgsProcessingOutputNumber("PC", translate("Connectivity", "Probability of connectivity PC")))
+        self.addOutput(QgsProcessingOutputNumber("EC", translate("Connectivity", "Equivalent connected area EC")))
+        self.addOutput(QgsProcessingOutputNumber("IIC", translate("Connectivity", "Integral index IIC")))
+        self.addOutput(QgsProcessingOutputNumber("COMPONENTS", translate("Connectivity", "Number of components")))
+        self.addOutput(
+            QgsProcessingOutputNumber("TRANSBOUNDARY_SHARE", translate("Connectivity", "Transboundary share of PC"))
+        )
+
+    def _declare_nodes(self) -> None:
+        self.add(
+            QgsProcessingParameterVectorLayer("NODES", translate("Connectivity", "Nodes"), [VECTOR]),
+            translate("Connectivity", "Core areas or sites, one feature each: polygons, points or a table."),
+        )
+        for name, title, default, text in (
+            (
+                "NODE_ID",
+                translate("Connectivity", "Field with the node's number or name"),
+                "patch",
+                translate("Connectivity", "What the links call the node."),
+            ),
+            (
+                "AREA_FIELD",
+                translate("Connectivity", "Field with the area (km²)"),
+                "area_km2",
+                translate("Connectivity", "Area in km², or another measure of what the node is worth."),
+            ),
+        ):
+            self.add(QgsProcessingParameterField(name, title, default, "NODES"), text)
+        self.add(
+            QgsProcessingParameterField(
+                "COUNTRY_FIELD",
+                translate("Connectivity", "Field with the node's country"),
+                None,
+                "NODES",
+                optional=True,
+            ),
+            translate("Connectivity", "Country code of each node; needed for the transboundary share."),
+        )
+
+    def _declare_links(self) -> None:
+        self.add(
+            QgsProcessingParameterVectorLayer("LINKS", translate("Connectivity", "Links"), [VECTOR]),
+            translate(
+                "Connectivity", "Least-cost paths or a table, one feature for each link; links have no direction."
+            ),
+        )
+        for name, title, default, text in (
+            (
+                "FROM_FIELD",
+                translate("Connectivity", "Field with the first node"),
+                "from_patch",
+                translate("Connectivity", "Node at one end of the link."),
+            ),
+            (
+                "TO_FIELD",
+                translate("Connectivity", "Field with the second node"),
+                "to_patch",
+                translate("Connectivity", "Node at the other end of the link."),
+            ),
+            (
+                "COST_FIELD",
+                translate("Connectivity", "Field with the cost"),
+                "least_cost_km",
+                translate("Connectivity", "Cost or length of the link, 0 or more, in the unit of the distance below."),
+            ),
+        ):
+            self.add(QgsProcessingParameterField(name, title, default, "LINKS"), text)
+        self.add(
+            QgsProcessingParameterString(
+                "LINK_SET", translate("Connectivity", "How the links were obtained"), optional=True
+            ),
+            translate(
+                "Connectivity", "A note for the table, for example: neighbours by cost allocation, cutoff 20 km."
+            ),
+            advanced=True,
+        )
+
+    def _declare_dispersal(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                "DISTANCE", translate("Connectivity", "Dispersal distance"), NUMBER, 100.0, False, 0.000001
+            ),
+            translate(
+                "Connectivity",
+                "Distance in the unit of the cost field (km where it holds km) at which the probability below holds. "
+                "Expert default.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "PROBABILITY",
+                translate("Connectivity", "Probability at that distance"),
+                NUMBER,
+                0.05,
+                False,
+                0.000001,
+                0.999999,
+            ),
+            translate(
+                "Connectivity",
+                "Between 0 and 1: 0.5 for a median dispersal distance, 0.05 for a greatest one. Expert default.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LANDSCAPE_AREA", translate("Connectivity", "Landscape area (km²)"), NUMBER, None, True, 0.0
+            ),
+            translate(
+                "Connectivity",
+                "Area of the whole study region in km², habitat and all else: PC and IIC are shares of its square. "
+                "Without it only EC and the losses are given.",
+            ),
+            advanced=True,
+        )
+
+    def check(self, call: Call) -> None:
+        """Refuse layers without the fields."""
+        for layer, fields in (
+            ("NODES", ("NODE_ID", "AREA_FIELD", "COUNTRY_FIELD")),
+            ("LINKS", ("FROM_FIELD", "TO_FIELD", "COST_FIELD")),
+        ):
+            vector = call.vector(layer)
+            names = vector.fields().names()
+            for field in fields:
+                name = call.text(field)
+                if name not in names and (name or field != "COUNTRY_FIELD"):
+                    raise NeaspecError("layer.no_field", vector.name(), field=name, known=", ".join(names))
+
+    def execute(self, call: Call) -> dict[str, Any]:
+        """Read nodes and links, measure, write the tables."""
+        built = self._read(call)
+        call.list(built.problems)
+        landscape = call.number("LANDSCAPE_AREA") if call.given("LANDSCAPE_AREA") else 0.0
+        area = float(built.graph.areas.sum())
+        if landscape and landscape < area:
+            place = call.layer("NODES").name()
+            raise NeaspecError("connectivity.landscape_too_small", place, landscape_km2=landscape, nodes_km2=area)
+        alpha = decay(call.number("DISTANCE"), call.number("PROBABILITY"))
+        found = connectivity(built.graph, alpha, call.report(0.05, 0.95))
+        results: dict[str, Any] = {"EC": found.pc.equivalent, "COMPONENTS": found.components}
+        if landscape:
+            results |= {"PC": found.pc.share(landscape), "IIC": found.iic.share(landscape)}
+        if found.transboundary is not None:
+            results["TRANSBOUNDARY_SHARE"] = found.transboundary
+        tables = Tables(built, found, landscape)
+        for name, columns, rows in (
+            ("TABLE", MEASURES, tables.overall(self._basis(call, built, alpha))),
+            ("NODE_TABLE", NODE_COLUMNS, tables.nodes()),
+            ("LINK_TABLE", LINK_COLUMNS, tables.links()),
+        ):
+            path = call.written(name, ".csv")
+            if path:
+                write_table(path, columns, rows)
+                results[name] = path
+        self._tell(call, found)
+        return results
+
+    def _read(self, call: Call) -> Built:
+        """Return the graph that the layers describe."""
+        nodes, links = call.vector("NODES"), call.vector("LINKS")
+        country = call.text("COUNTRY_FIELD")
+        node_rows = [
+            NodeRow(_name(values[call.text("NODE_ID")]), _number(values[call.text("AREA_FIELD")]), land, feature)
+            for feature, values in _rows(nodes)
+            for land in [_name(values[country]) if country else ""]
+        ]
+        ends = call.text("FROM_FIELD"), call.text("TO_FIELD")
+        link_rows = [
+            LinkRow(_name(values[ends[0]]), _name(values[ends[1]]), _number(values[call.text("COST_FIELD")]), feature)
+            for feature, values in _rows(links)
+        ]
+        return build(node_rows, link_rows, nodes.name(), links.name())
+
+    def _basis(self, call: Call, built: Built, alpha: float) -> dict[str, str]:
+        """Return what the measures rest on: the dispersal and the link set."""
+        return {
+            "distance": written(call.number("DISTANCE")),
+            "probability": written(call.number("PROBABILITY")),
+            "alpha": written(alpha),
+            "links": str(len(built.used)),
+            "links_left_out": str(call.vector("LINKS").featureCount() - len(built.used)),
+            "links_layer": call.layer("LINKS").name(),
+            "links_cost_field": call.text("COST_FIELD"),
+            "links_obtained": call.text("LINK_SET"),
+        }
+
+    def _tell(self, call: Call, found: Connectivity) -> None:
+        """Write the headline into the log."""
+        text = translate("Connectivity", "Equivalent connected area {area} km² in {components} components.")
+        call.say(
+            text.format(
+                area=locale().toString(found.pc.equivalent, "g", 6), components=locale().toString(found.components)
+            )
+        )
+        if found.transboundary is not None:
+            share = locale().toString(100 * found.transboundary, "f", 1)
+            call.say(translate("Connectivity", "{share} % of PC comes from pairs across borders.").format(share=share))
+
+
+def _rows(layer: QgsVectorLayer) -> list[tuple[int, Mapping[str, Any]]]:
+    """Return id and attributes of each feature, with or without a geometry."""
+    names = layer.fields().names()
+    return [(feature.id(), dict(zip(names, feature.attributes()))) for feature in layer.getFeatures()]
+
+
+def _name(value: Any) -> str:
+    """Return a node's number or name as text, such that 1, 1.0 and "1" are the same node."""
+    if is_null(value):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip()
+
+
+def _number(value: Any) -> float | None:
+    """Return a number, also from a table that holds it as text; None where it is none."""
+    if is_null(value):
+        return None
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return None
