@@ -24,10 +24,12 @@ TITLES: Mapping[str, Callable[[], str]] = {
     "disturbance": lambda: translate("Disturbance", "Disturbance index"),
     "suitability": lambda: translate("Suitability", "Habitat suitability"),
     "resistance": lambda: translate("Resistance", "Resistance"),
+    "cost_distance": lambda: translate("CostDistance", "Cost distance"),
     "cores": lambda: translate("Patches", "Core areas"),
     "links": lambda: translate("Corridors", "Least-cost paths"),
     "corridor_surface": lambda: translate("Corridors", "Corridor surface"),
     "corridors": lambda: translate("Corridors", "Corridors"),
+    "barriers": lambda: translate("Barriers", "Gain from restoration (greatest)"),
     "assessed": lambda: translate("Assessment", "Assessed units"),
 }
 """Title in the chosen language by style name."""

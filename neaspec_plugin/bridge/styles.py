@@ -82,11 +82,29 @@ RASTERS: Mapping[str, Classes] = {
         (2, 5, 20, 60, INFINITY),
         lambda: ("< 2", "2 – 5", "5 – 20", "20 – 60", "≥ 60"),
     ),
+    "cost_distance": Classes(
+        "Viridis",
+        True,
+        (5000, 20000, 50000, 100000, INFINITY),
+        lambda: ("< 5 km", "5 – 20 km", "20 – 50 km", "50 – 100 km", "≥ 100 km"),
+    ),
     "corridor_surface": Classes(
         "Viridis",
         True,
         (1000, 5000, 10000, 20000, INFINITY),
         lambda: ("< 1 km", "1 – 5 km", "5 – 10 km", "10 – 20 km", "≥ 20 km"),
+    ),
+    "barriers": Classes(
+        "Viridis",
+        False,
+        (0.0, 1, 5, 20, INFINITY),
+        lambda: (
+            translate("Legend", "nothing gained"),
+            translate("Legend", "up to 1 cost-weighted m per m"),
+            translate("Legend", "1 to 5"),
+            translate("Legend", "5 to 20"),
+            translate("Legend", "above 20"),
+        ),
     ),
 }
 

@@ -31,6 +31,7 @@ from neaspec_plugin import paths
 from neaspec_plugin.bridge import layers, running, styles
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts import sentence
+from neaspec_plugin.core import leastcost
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Report, Severity, silent
 
@@ -118,6 +119,10 @@ class Call:
         memory = locale().toString(cells * bytes_per_cell / 2**30, "f", 1)
         took = locale().toString(max(1, round(cells / 1e6 * seconds)))
         self.say(text.format(cells=locale().toString(cells), memory=memory, seconds=took))
+
+    def name_engine(self) -> None:
+        """Say which engine computes the costs: with numba it is faster, the numbers are the same."""
+        self.say(translate("Processing", "Costs are computed with {engine}.").format(engine=leastcost.engine()))
 
     def say(self, text: str) -> None:
         """Write a line into the log."""

@@ -34,7 +34,7 @@ def layer(
     path: Path, wkts: dict[str, object], kind: str = "Polygon", field: str = "patch:integer", crs: str = CRS
 ) -> str:
     """Write a layer of geometries (WKT) with one attribute each."""
-    memory = QgsVectorLayer(f"{kind}?crs={CRS}&field={field}", path.stem, "memory")
+    memory = QgsVectorLayer(f"{kind}?crs={crs}&field={field}", path.stem, "memory")
     for wkt, value in wkts.items():
         feature = QgsFeature(memory.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
