@@ -30,6 +30,7 @@ TITLES: Mapping[str, Callable[[], str]] = {
     "corridor_surface": lambda: translate("Corridors", "Corridor surface"),
     "corridors": lambda: translate("Corridors", "Corridors"),
     "barriers": lambda: translate("Barriers", "Gain from restoration (greatest)"),
+    "current": lambda: translate("PinchPoints", "Current"),
     "assessed": lambda: translate("Assessment", "Assessed units"),
 }
 """Title in the chosen language by style name."""

@@ -106,6 +106,18 @@ RASTERS: Mapping[str, Classes] = {
             translate("Legend", "above 20"),
         ),
     ),
+    "current": Classes(
+        "Viridis",
+        False,
+        (0.01, 0.05, 0.2, 0.5, INFINITY),
+        lambda: (
+            translate("Legend", "below 0.01 A"),
+            "0.01 – 0.05 A",
+            "0.05 – 0.2 A",
+            "0.2 – 0.5 A",
+            translate("Legend", "0.5 A and more: pinch point"),
+        ),
+    ),
 }
 
 FILLS: Mapping[str, Mapping[str, str]] = {

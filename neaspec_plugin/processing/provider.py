@@ -7,9 +7,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from neaspec_plugin import paths
 from neaspec_plugin.processing.assessment import AssessSites
+from neaspec_plugin.processing.barrier import Barriers
+from neaspec_plugin.processing.connectivity import ConnectivityMetrics
 from neaspec_plugin.processing.corridor import LeastCostCorridors
+from neaspec_plugin.processing.current import PinchPoints
 from neaspec_plugin.processing.disturbance import ScoreDisturbance
 from neaspec_plugin.processing.exchange import ExportPackage, ImportPackage, NewAssessment, ValidatePackage
+from neaspec_plugin.processing.leastcost import CostDistance
 from neaspec_plugin.processing.patch import HabitatPatches
 from neaspec_plugin.processing.report import MapReport
 from neaspec_plugin.processing.resistance import Resistance
@@ -21,7 +25,11 @@ ALGORITHMS = (
     HabitatSuitability,
     HabitatPatches,
     Resistance,
+    CostDistance,
     LeastCostCorridors,
+    PinchPoints,
+    Barriers,
+    ConnectivityMetrics,
     AssessSites,
     ExportPackage,
     ValidatePackage,

@@ -23,8 +23,18 @@ FINAL = {
     "habitatsuitability": {"SPECIES", "LAND_COVER", "ELEVATION", "WATER", "DISTURBANCE", "OUTPUT"},
     "habitatpatches": {"SUITABILITY", "THRESHOLD", "MIN_AREA", "GAP", "OUTPUT"},
     "resistance": {"SUITABILITY", "SHAPE", "MAX_RESISTANCE", "BARRIERS", "OUTPUT"},
+    "costdistance": {"RESISTANCE", "SOURCES", "MAX_COST", "OUTPUT"},
     "leastcostcorridors": {
         "PATCHES", "PATCH_ID", "RESISTANCE", "NEIGHBOURS", "CUTOFF", "LINKS", "SURFACE", "CORRIDORS",
+        "MAX_DISTANCE", "PAIRS", "CUT", "SHARE", "MIN_WIDTH", "TYPE", "HOP", "METRIC",
+    },
+    "connectivitymetrics": {
+        "NODES", "AREA_FIELD", "LINKS", "FROM_FIELD", "TO_FIELD", "COST_FIELD", "DISTANCE", "PROBABILITY",
+        "TABLE", "NODE_TABLE", "LINK_TABLE",
+    },
+    "barriers": {"PATCHES", "PATCH_ID", "RESISTANCE", "RADIUS", "OUTPUT", "OUTPUT_SUM", "TABLE"},
+    "pinchpoints": {
+        "PATCHES", "PATCH_ID", "RESISTANCE", "CORRIDORS_SURFACE", "CUTOFF", "OUTPUT", "TABLE",
     },
     "assesssites": {"SITES", "ANSWERS", "PROTOCOL", "DISTURBANCE", "SUITABILITY", "OUTPUT", "TABLE"},
     "exportpackage": {"DATABASE", "TIER", "OUTPUT"},
