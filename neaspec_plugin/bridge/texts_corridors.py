@@ -8,6 +8,11 @@ from typing import Callable
 from neaspec_plugin.bridge.language import translate
 
 CORRIDORS: Mapping[str, Callable[[], str]] = {
+    "barrier.radii": lambda: translate(
+        "Problems",
+        "“{text}” is no list of radii; write one number in metres, several separated by semicolons, or "
+        "least:greatest:step.",
+    ),
     "barrier.radius": lambda: translate(
         "Problems",
         "A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.",

@@ -85,7 +85,7 @@ def barriers(
     before = 1.0 / (1 + max(1, int(np.unique(labels[labels > 0]).size)))
     known = survey(labels, resistance, ground, cell, pairs, part_of(report, 0.0, before))
     # Ground dearer than LCD from either patch cannot lie on a shorter way.
-    meetings = Meetings(labels, resistance, ground, cell, known.bounds, float)
+    meetings = Meetings(labels, resistance, ground, cell, known.bounds, lambda _: 0.0)
     greatest = np.full(labels.shape, np.nan, dtype=np.float32)
     total = np.full(labels.shape, np.nan, dtype=np.float32)
     found: dict[Pair, list[Restoration]] = {}

@@ -17,7 +17,7 @@ import numpy as np
 
 from neaspec_plugin.core import leastcost
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.leastcost import Ground, allocate, neighbours, prepare, spread
+from neaspec_plugin.core.leastcost import Ground, allocate, neighbours, prepare, spread, spread_to
 from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Report, Severity, silent
 from neaspec_plugin.core.resistance import passable
 from neaspec_plugin.core.resistance import problems as resistance_problems
@@ -26,6 +26,8 @@ ROUNDING = 1e-9
 """Relative slack of sums of costs, so that rounding takes no cell from a corridor."""
 _WHOLE = 0.6
 """Share of the raster from which on a window of its own saves nothing."""
+_FAR = 1e9
+"""Cost-weighted m that stand for an endless limit where a slack is taken of it."""
 _LISTEN_S = 0.2
 """Seconds between two looks at fields that are run at once."""
 
@@ -142,8 +144,7 @@ def no_way(pairs: set[Pair]) -> list[Problem]:
 
 def workers() -> int:
     """Return how many fields are run at once: the cores there are when the engine leaves them free, else 1."""
-    ask = getattr(leastcost, "parallel", None)
-    return max(1, os.cpu_count() or 1) if ask is not None and ask() else 1
+    return max(1, os.cpu_count() or 1) if leastcost.engine() == "numba" else 1
 
 
 class Meetings:
@@ -156,10 +157,10 @@ class Meetings:
         ground: Ground,
         cell: float,
         bounds: Mapping[Pair, float],
-        reach: Callable[[float], float],
+        extra: Callable[[float], float],
     ) -> None:
-        """Keep the landscape; reach: the cost a field is wanted up to for a pair of a given least cost."""
-        self.resistance, self.ground, self.cell, self.reach = resistance, ground, cell, reach
+        """Keep the landscape; extra: how far beyond a pair's least cost its fields are wanted, cost-weighted m."""
+        self.resistance, self.ground, self.cell, self.extra = resistance, ground, cell, extra
         self.open = dict(bounds)
         self.cells = {i: np.nonzero(labels == i) for i in sorted({i for pair in bounds for i in pair})}
         walkable = resistance[passable(resistance)]
@@ -204,7 +205,12 @@ class Meetings:
 
     def _field(self, patch: int, report: Report) -> Window:
         """Run from a patch as far as its pairs need, in a window that holds all ground it can reach."""
-        limit = max(self.reach(bound) for pair, bound in self.open.items() if patch in pair) * (1 + ROUNDING)
+        mine = {pair: bound for pair, bound in self.open.items() if patch in pair}
+        limit = max(bound + self.extra(bound) for bound in mine.values()) * (1 + ROUNDING)
+        # Extra that grows with the least cost is not known before the run; then the bounds alone must do.
+        beyond = self.extra(0.0) if self.extra(0.0) == self.extra(1.0) else math.inf
+        beyond += ROUNDING * min(limit, _FAR)
+        others = [self.cells[a if patch == b else b] for a, b in mine]
         rows, columns = self.cells[patch]
         height, width = self.ground.rows, self.ground.columns
         # A way of cost c is no longer than c over the least resistance.
@@ -212,10 +218,15 @@ class Meetings:
         top, left = max(0, int(rows.min()) - span), max(0, int(columns.min()) - span)
         bottom, right = min(height, int(rows.max()) + span + 1), min(width, int(columns.max()) + span + 1)
         if (bottom - top) * (right - left) > _WHOLE * height * width:
-            cost = spread(self.ground, self.ground.indices(rows, columns), limit, report=report)
-            return Window.around(cost, np.isfinite(cost))
-        ground = prepare(self.resistance[top:bottom, left:right], self.cell)
-        cost = spread(ground, ground.indices(rows - top, columns - left), limit, report=report)
+            top, left, bottom, right = 0, 0, height, width
+            ground = self.ground
+        else:
+            ground = prepare(self.resistance[top:bottom, left:right], self.cell)
+        start = ground.indices(rows - top, columns - left)
+        goals = [
+            ground.indices(r - top, c - left) for r, c in (_inside(one, top, left, bottom, right) for one in others)
+        ]
+        cost = spread_to(ground, start, goals, beyond, limit, report)
         field = Window.around(cost, np.isfinite(cost))
         return Window(field.row0 + top, field.column0 + left, field.values)
 
@@ -244,3 +255,10 @@ class Meetings:
         least = int(costs.argmin())
         self.open[pair] = float(costs[least])
         self.ends[pair] = (patch, int(rows[inside[least]]), int(columns[inside[least]]))
+
+
+def _inside(cells: tuple[Array, ...], top: int, left: int, bottom: int, right: int) -> tuple[Array, Array]:
+    """Return those of some cells (rows, columns) that lie in a window."""
+    rows, columns = cells
+    kept = (rows >= top) & (rows < bottom) & (columns >= left) & (columns < right)
+    return rows[kept], columns[kept]

@@ -132,7 +132,7 @@ def network(
     def cut(least_cost: float) -> float:
         return cutoff if share is None else share * least_cost
 
-    meetings = Meetings(labels, resistance, ground, cell, known.bounds, lambda bound: bound + cut(bound))
+    meetings = Meetings(labels, resistance, ground, cell, known.bounds, cut)
     found: dict[Pair, tuple[Link, Corridor]] = {}
     surface = np.full(labels.shape, np.nan, dtype=np.float32)
     stopped = False

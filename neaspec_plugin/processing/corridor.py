@@ -71,8 +71,7 @@ class LeastCostCorridors(CorridorParameters):
             check_size(rasters.frame(call.raster("RESISTANCE")), BYTES_PER_CELL)
         elif call.choice("TYPE") == "PE" or call.choice("METRIC") == "cost":
             raise NeaspecError("corridor.no_resistance")
-        if call.choice("NEIGHBOURS") == "table" and not call.given("PAIRS"):
-            raise NeaspecError("corridor.no_pair_table")
+        self.check_pairs(call)
         if call.choice("CUT") == "width" and not self._width(call):
             raise NeaspecError("corridor.no_width")
         if call.file("DATABASE"):

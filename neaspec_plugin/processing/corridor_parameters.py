@@ -17,7 +17,8 @@ from qgis.core import (
 )
 
 from neaspec_plugin.bridge.language import translate
-from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 
@@ -44,50 +45,18 @@ class BetweenPatches(NeaspecAlgorithm):
             translate("Corridors", "Whole number above 0; parts of one number are one patch."),
         )
 
-
-class CorridorParameters(BetweenPatches):
-    """What neaspec:leastcostcorridors asks for and gives."""
-
-    def declare(self) -> None:
-        """Add the parameters and outputs."""
-        self.add_patches()
-        self.add(
-            QgsProcessingParameterRasterLayer("RESISTANCE", translate("Resistance", "Resistance"), optional=True),
-            translate(
-                "Corridors",
-                "Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by "
-                "straight line need none.",
-            ),
-        )
-        self._declare_pairs()
-        self._declare_cut()
-        self._declare_stones()
-        self.add_countries()
-        self._declare_records()
-        self.addParameter(QgsProcessingParameterVectorDestination("LINKS", translate("Corridors", "Least-cost paths")))
-        self.addParameter(
-            QgsProcessingParameterRasterDestination(
-                "SURFACE", translate("Corridors", "Corridor surface"), optional=True, createByDefault=True
-            )
-        )
-        self.addParameter(QgsProcessingParameterVectorDestination("CORRIDORS", translate("Corridors", "Corridors")))
-        self.addOutput(QgsProcessingOutputNumber("CORRIDOR_COUNT", translate("Corridors", "Number of corridors")))
-        self.addOutput(
-            QgsProcessingOutputNumber("KEYSTONE_COUNT", translate("Corridors", "Sites whose loss splits a network"))
-        )
-
-    def _choice(self, name: str, title: str, codes: list[str], text: str) -> None:
+    def add_choice(self, name: str, title: str, codes: list[str], text: str) -> None:
         """Add a choice; its first code is the default."""
         choice = QgsProcessingParameterEnum(name, title, codes, defaultValue=codes[0], usesStaticStrings=True)
         self.add(choice, text, advanced=True)
 
-    def _number(self, name: str, title: str, default: float, text: str) -> None:
+    def add_number(self, name: str, title: str, default: float, text: str) -> None:
         """Add an advanced number from 0 up."""
         self.add(QgsProcessingParameterNumber(name, title, NUMBER, default, False, 0.0), text, advanced=True)
 
-    def _declare_pairs(self) -> None:
+    def add_pairs(self) -> None:
         """Add what says which patches are joined."""
-        self._choice(
+        self.add_choice(
             "NEIGHBOURS",
             translate("Corridors", "Pairs"),
             ["allocation", "all", "distance", "table"],
@@ -97,7 +66,7 @@ class CorridorParameters(BetweenPatches):
                 "greatest distance; table: the pairs of a table.",
             ),
         )
-        self._number(
+        self.add_number(
             "MAX_DISTANCE",
             translate("Corridors", "Greatest distance (m)"),
             50_000.0,
@@ -114,6 +83,43 @@ class CorridorParameters(BetweenPatches):
             advanced=True,
         )
 
+    def check_pairs(self, call: Call) -> None:
+        """Refuse pairs of a table without a table."""
+        if call.choice("NEIGHBOURS") == "table" and not call.given("PAIRS"):
+            raise NeaspecError("corridor.no_pair_table")
+
+
+class CorridorParameters(BetweenPatches):
+    """What neaspec:leastcostcorridors asks for and gives."""
+
+    def declare(self) -> None:
+        """Add the parameters and outputs."""
+        self.add_patches()
+        self.add(
+            QgsProcessingParameterRasterLayer("RESISTANCE", translate("Resistance", "Resistance"), optional=True),
+            translate(
+                "Corridors",
+                "Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by "
+                "straight line need none.",
+            ),
+        )
+        self.add_pairs()
+        self._declare_cut()
+        self._declare_stones()
+        self.add_countries()
+        self._declare_records()
+        self.addParameter(QgsProcessingParameterVectorDestination("LINKS", translate("Corridors", "Least-cost paths")))
+        self.addParameter(
+            QgsProcessingParameterRasterDestination(
+                "SURFACE", translate("Corridors", "Corridor surface"), optional=True, createByDefault=True
+            )
+        )
+        self.addParameter(QgsProcessingParameterVectorDestination("CORRIDORS", translate("Corridors", "Corridors")))
+        self.addOutput(QgsProcessingOutputNumber("CORRIDOR_COUNT", translate("Corridors", "Number of corridors")))
+        self.addOutput(
+            QgsProcessingOutputNumber("KEYSTONE_COUNT", translate("Corridors", "Sites whose loss splits a network"))
+        )
+
     def _declare_cut(self) -> None:
         """Add what says where corridors end."""
         self.add(
@@ -124,7 +130,7 @@ class CorridorParameters(BetweenPatches):
                 "default.",
             ),
         )
-        self._choice(
+        self.add_choice(
             "CUT",
             translate("Corridors", "Corridors end"),
             ["cutoff", "share", "width"],
@@ -134,13 +140,13 @@ class CorridorParameters(BetweenPatches):
                 "which the least width is reached, at most at the cutoff.",
             ),
         )
-        self._number(
+        self.add_number(
             "SHARE",
             translate("Corridors", "Share of the least cost (%)"),
             10.0,
             translate("Corridors", "For corridors by share: greatest extra cost in % of the pair's least cost."),
         )
-        self._number(
+        self.add_number(
             "MIN_WIDTH",
             translate("Corridors", "Least width (m)"),
             0.0,
@@ -149,13 +155,13 @@ class CorridorParameters(BetweenPatches):
 
     def _declare_stones(self) -> None:
         """Add what stepping stones need."""
-        self._choice(
+        self.add_choice(
             "TYPE",
             translate("Corridors", "Connectivity type"),
             ["PE", "E"],
             translate("Corridors", "PE: corridors of unbroken ground; E: sites joined by hops, for birds."),
         )
-        self._number(
+        self.add_number(
             "HOP",
             translate("Corridors", "Greatest hop (m)"),
             100_000.0,
@@ -165,7 +171,7 @@ class CorridorParameters(BetweenPatches):
                 "measured by cost. Expert default.",
             ),
         )
-        self._choice(
+        self.add_choice(
             "METRIC",
             translate("Corridors", "Hops measured by"),
             ["straight", "cost"],
