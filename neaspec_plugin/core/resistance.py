@@ -5,6 +5,9 @@ Resistance is a number without unit, 1 = the best ground, so that a cost is a le
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Optional
+
 import numpy as np
 
 from neaspec_plugin.core.grid import Array
@@ -34,6 +37,31 @@ def keeley(suitability: Array, shape: float, maximum: float = 100.0) -> Array:
     eased = habitat if abs(shape) < _LINEAR_BELOW else np.expm1(-shape * habitat) / np.expm1(-shape)
     resistance: Array = maximum - (maximum - 1.0) * eased
     return resistance
+
+
+def by_class(classes: Array, table: Mapping[int, Optional[float]]) -> Array:
+    """Return float64 the resistance of each cell's class; NaN where the table has None or does not know the class."""
+    codes = np.array(sorted(table))
+    listed = [table[int(code)] for code in codes]
+    values = np.array([np.nan if value is None else value for value in listed], dtype=np.float64)
+    place = np.minimum(np.searchsorted(codes, classes), len(codes) - 1)
+    resistance: Array = np.where(codes[place] == classes, values[place], np.nan)
+    return resistance
+
+
+def unknown_classes(classes: Array, table: Mapping[int, Optional[float]]) -> tuple[int, ...]:
+    """Return the class codes of a layer (NaN = NoData) that the table does not know, in rising order."""
+    given = np.asarray(classes)
+    return tuple(int(code) for code in np.unique(given[np.isfinite(given)]) if code not in table)
+
+
+def disturbed(resistance: Array, disturbance: Array, weight: float) -> Array:
+    """Return the resistance with `weight` added for each point of the disturbance index (0..100).
+
+    Where the index holds no data nothing is added. Roads and towns may so slow animals that habitat alone would not.
+    """
+    added: Array = resistance + weight * np.nan_to_num(np.asarray(disturbance, dtype=np.float64), nan=0.0)
+    return added
 
 
 def burn(resistance: Array, mask: Array, value: float) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterNumber,
@@ -12,17 +13,21 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from neaspec_plugin.bridge import zones
 from neaspec_plugin.bridge.estimates import check_size
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer
 from neaspec_plugin.core import patch
-from neaspec_plugin.core.zone import mean_inside
+from neaspec_plugin.core.grid import Array, Grid
+from neaspec_plugin.core.zone import UNSPECIFIED, Zones, mean_inside
 from neaspec_plugin.io import rasters
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
 BYTES_PER_CELL = 60
 """Peak memory per cell: suitability, mask, labels and the buffers of the labelling."""
 COLUMNS = (Column("patch", int), Column("area_km2", float), Column("cells", int), Column("mean_suitability", float))
+COUNTRY_COLUMNS = (Column("country"), Column("countries"))
+"""Written when countries are given: the one with the greatest part of the patch, and all of them, greatest first."""
 NUMBER = QgsProcessingParameterNumber.Type.Double
 
 
@@ -67,6 +72,7 @@ class HabitatPatches(NeaspecAlgorithm):
             translate("Patches", "Patches that lie no farther apart than this count as one."),
             advanced=True,
         )
+        self.add_countries()
         self.addParameter(QgsProcessingParameterVectorDestination("OUTPUT", translate("Patches", "Core areas")))
         self.addOutput(QgsProcessingOutputNumber("PATCH_COUNT", translate("Patches", "Number of core areas")))
         self.addOutput(QgsProcessingOutputNumber("AREA_KM2", translate("Parameters", "Area in km²")))
@@ -90,18 +96,32 @@ class HabitatPatches(NeaspecAlgorithm):
         call.list(found.problems)
         shapes = dict(rasters.polygons(found.labels, suitability.grid))
         call.report()(0.9)
-        rows = [
-            Row(
-                shapes[one.id],
-                {
-                    "patch": one.id,
-                    "area_km2": one.area_km2,
-                    "cells": one.cells,
-                    "mean_suitability": mean_inside(suitability.values, found.labels == one.id),
-                },
-            )
-            for one in found.patches
-        ]
-        write_layer(output, "cores", QgsWkbTypes.Type.MultiPolygon, suitability.grid.crs, COLUMNS, rows)
+        lands = self._lands(call, suitability.grid)
+        rows = []
+        for one in found.patches:
+            inside = found.labels == one.id
+            values = {
+                "patch": one.id,
+                "area_km2": one.area_km2,
+                "cells": one.cells,
+                "mean_suitability": mean_inside(suitability.values, inside),
+            }
+            rows.append(Row(shapes[one.id], {**values, **(_in_countries(lands, inside) if lands else {})}))
+        columns = COLUMNS + (COUNTRY_COLUMNS if lands else ())
+        write_layer(output, "cores", QgsWkbTypes.Type.MultiPolygon, suitability.grid.crs, columns, rows)
         results = {"OUTPUT": output, "PATCH_COUNT": len(rows), "PATCHES": [dict(row.values) for row in rows]}
         return {**results, "AREA_KM2": sum(one.area_km2 for one in found.patches)}
+
+    def _lands(self, call: Call, grid: Grid) -> Zones | None:
+        """Return the countries on the grid, None where no layer is given."""
+        if not call.given("COUNTRIES"):
+            return None
+        return zones.from_layer(call.vector("COUNTRIES"), call.text("COUNTRY_FIELD"), grid, call.context)
+
+
+def _in_countries(lands: Zones, inside: Array) -> dict[str, str]:
+    """Return the country of most of a patch's cells, and all its countries, ISO 3166 codes of two letters."""
+    cells = np.bincount(lands.labels[inside], minlength=len(lands.codes) + 1)
+    order = [int(number) for number in np.argsort(-cells, kind="stable") if cells[number]]
+    codes = [zones.iso2(lands.codes[number - 1]) if number else zones.iso2(UNSPECIFIED) for number in order]
+    return {"country": codes[0], "countries": "|".join(dict.fromkeys(codes))}

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.core.resistance import burn, keeley, passable, problems
+from neaspec_plugin.core.resistance import burn, by_class, disturbed, keeley, passable, problems, unknown_classes
 
 SUITABILITIES = np.array([0, 0.1, 0.25, 0.5, 0.75, 0.9, 1])
 KEELEY_2016 = {
@@ -82,3 +82,16 @@ def test_cells_not_above_zero_are_counted():
 def test_all_barrier_is_an_error():
     with pytest.raises(NeaspecError, match=r"resistance\.all_barrier"):
         problems(np.array([[np.nan, 0.0]]))
+
+
+def test_classes_have_the_resistance_of_their_table():
+    table = {111: 1.0, 40: 25.5, 200: None}
+    classes = np.array([[111, 40, 200], [7, np.nan, 111]])
+    np.testing.assert_array_equal(by_class(classes, table), [[1, 25.5, np.nan], [np.nan, np.nan, 1]])
+    np.testing.assert_array_equal(by_class(np.array([40, 41], np.uint8), table), [25.5, np.nan])
+    assert unknown_classes(classes, table) == (7,)
+
+
+def test_disturbance_adds_and_its_gaps_do_not():
+    found = disturbed(np.array([1.0, 10.0, np.nan, 5.0]), np.array([20, 0, 50, np.nan], np.float32), 0.5)
+    np.testing.assert_array_equal(found, [11.0, 10.0, np.nan, 5.0])

@@ -22,7 +22,9 @@ FINAL = {
     },
     "habitatsuitability": {"SPECIES", "LAND_COVER", "ELEVATION", "WATER", "DISTURBANCE", "OUTPUT"},
     "habitatpatches": {"SUITABILITY", "THRESHOLD", "MIN_AREA", "GAP", "OUTPUT"},
-    "resistance": {"SUITABILITY", "SHAPE", "MAX_RESISTANCE", "BARRIERS", "OUTPUT"},
+    "resistance": {
+        "SUITABILITY", "SHAPE", "MAX_RESISTANCE", "BARRIERS", "LAND_COVER", "TABLE", "DISTURBANCE", "OUTPUT",
+    },
     "costdistance": {"RESISTANCE", "SOURCES", "MAX_COST", "OUTPUT"},
     "leastcostcorridors": {
         "PATCHES", "PATCH_ID", "RESISTANCE", "NEIGHBOURS", "CUTOFF", "LINKS", "SURFACE", "CORRIDORS",
