@@ -57,6 +57,8 @@ class Trees:
     """int, sources x nodes: number of links of the path, -1 where there is none."""
     ancestor: Array
     """int, sources x nodes x (greatest depth + 1): the path's node at each depth, < 0 beyond the node itself."""
+    shared: Array
+    """int, sources x ways: the depth of the last node that the paths to both ends of a way share, -1 for none."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,8 @@ def grow(graph: Ways, sources: Array) -> Trees:
 
     _settle(flat, seeds, _stride(graph), relax)
     depth = _depths(graph, sources, parent)
-    return Trees(graph, sources, distance, parent, depth, _ancestors(graph, parent, depth))
+    ancestor = _ancestors(graph, parent, depth)
+    return Trees(graph, sources, distance, parent, depth, ancestor, _shared(graph, ancestor))
 
 
 def repaired(grown: Trees, links: bool) -> Repair:
@@ -121,22 +124,20 @@ def repaired(grown: Trees, links: bool) -> Repair:
     graph, depth = grown.ways, grown.depth
     width = grown.ancestor.shape[2]
     last = depth if links else depth - 1  # the deepest removal above a node
-    shared = _parting(grown)
-    distance = _entries(grown, shared, last)
-    inside = np.minimum(np.minimum(shared, last[:, graph.start]), last[:, graph.end])
+    distance = _entries(grown, last)
+    inside = np.minimum(np.minimum(grown.shared, last[:, graph.start]), last[:, graph.end])
     wanted = np.arange(width) <= last[:, :, None]
     wanted[:, :, 0] = False
     flat, limit = distance.reshape(-1), inside.reshape(-1)
+    shift = (graph.end - graph.start) * width
 
     def relax(active: Array) -> Array:
         row, removal = np.divmod(active, width)
         tree, node = np.divmod(row, graph.nodes)
         origin, way = _leaving(graph, node)
-        within = np.flatnonzero(removal[origin] <= limit[tree[origin] * len(graph.start) + way])
+        within = np.flatnonzero(removal[origin] <= limit[(tree * len(graph.start))[origin] + way])
         origin, way = origin[within], way[within]
-        state = active[origin]
-        target = state + (graph.end[way] - graph.start[way]) * width
-        return _lower(flat, target, flat[state] + graph.length[way])
+        return _lower(flat, active[origin] + shift[way], flat[active][origin] + graph.length[way])
 
     _settle(flat, np.flatnonzero(np.isfinite(distance) & wanted), _stride(graph), relax)
     tree, node, removal = np.nonzero(wanted)
@@ -243,18 +244,17 @@ def _ancestors(graph: Ways, parent: Array, depth: Array) -> Array:
     return found
 
 
-def _parting(grown: Trees) -> Array:
+def _shared(graph: Ways, ancestor: Array) -> Array:
     """Return for each tree and way the depth of the last node that the paths to both its ends share, -1 for none."""
-    graph = grown.ways
-    shared = np.empty((len(grown.sources), len(graph.start)), dtype=np.intp)
-    for tree, ancestor in enumerate(grown.ancestor):
-        shared[tree] = (ancestor[graph.start] == ancestor[graph.end]).sum(axis=1) - 1
+    shared = np.empty((len(ancestor), len(graph.start)), dtype=np.intp)
+    for tree, own in enumerate(ancestor):
+        shared[tree] = (own[graph.start] == own[graph.end]).sum(axis=1) - 1
     return shared
 
 
-def _entries(grown: Trees, shared: Array, last: Array) -> Array:
+def _entries(grown: Trees, last: Array) -> Array:
     """Return for each node and removal above it the best way that enters the branch straight at the node."""
-    graph = grown.ways
+    graph, shared = grown.ways, grown.shared
     entries = np.full(grown.ancestor.shape, np.inf)
     # The path's own last way is what a removed link is; for a removed node it comes from inside or from the node.
     foreign = grown.parent[:, graph.end] != np.arange(len(graph.start))
