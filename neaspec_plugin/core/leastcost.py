@@ -54,9 +54,13 @@ def accumulated_cost(
     ground = prepare(resistance, cell)
     start = ground.indices(*np.nonzero(sources))
     targets = None if stop_at is None else ground.indices(*np.nonzero(stop_at))
-    cost = spread(ground, start, limit, targets, report)
-    del ground
-    return np.ascontiguousarray(cost)
+    cost = _run(ground, start, () if targets is None else (targets,), 0.0, limit, report)
+    rows, columns, stride = ground.rows, ground.columns, ground.stride
+    # Moved together where it lies: a copy would double the memory held.
+    for row in range(rows):
+        inner = (row + 1) * stride + 1
+        cost[row * columns : (row + 1) * columns] = cost[inner : inner + columns]
+    return cost[: rows * columns].reshape(rows, columns)
 
 
 def spread(
@@ -84,6 +88,11 @@ def spread_to(
     limit) lets the run go to the limit, an empty one counts for nothing; beyond: cost-weighted m, >= 0.
     The result is a view without the frame.
     """
+    return ground.inside(_run(ground, start, wanted, beyond, limit, report))
+
+
+def _run(ground: Ground, start: Array, wanted: Sequence[Array], beyond: float, limit: float, report: Report) -> Array:
+    """Do the run of `spread_to`; return the flat framed array."""
     goals = [cells for cells in wanted if cells.size]
     front = leastcost_numba.front(ground, start, limit) or WaveFront(ground, start, limit)
     seen = -1.0
@@ -96,7 +105,7 @@ def spread_to(
                 break
     report(1.0)
     bound = min(limit, _horizon(front.cost, goals) + beyond) if goals else limit
-    cost = ground.inside(front.cost)
+    cost = front.cost
     # Barriers were marked -1 and cells never reached carry the first number above the limit.
     cost[(cost < 0) | (cost > bound)] = math.inf
     return cost

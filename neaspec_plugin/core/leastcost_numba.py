@@ -12,7 +12,7 @@ import numpy as np
 
 from neaspec_plugin.core import engine
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.ground import Ground, prepare
+from neaspec_plugin.core.ground import STEPS, Ground, prepare
 from neaspec_plugin.core.leastcost_numpy import WaveFront
 
 _CHUNK = 62
@@ -36,10 +36,11 @@ def extremes(half: Array) -> tuple[float, float, int]:
     return least, greatest, closed
 
 
-def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compiled and kept as well)
+def empty_buckets(
     half: Array,
     cost: Array,
     offsets: Array,
+    lengths: Array,
     inverse: float,
     beyond: float,
     head: Array,
@@ -51,11 +52,11 @@ def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compil
 ) -> bool:
     """Settle up to `most` cells; False when none is left, True when there are more or the pool wants to grow.
 
-    half: of `Ground`; cost: so far; offsets: to the neighbours; inverse: 1 / width of a bucket; beyond: cost of cells
-    not reached; head: newest chunk of each bucket or -1; fill: cells in it; pool: the chunks; following: the
-    next chunk of the bucket, or of the free ones; state: the seven numbers that a later call goes on from.
+    half: of `Ground`; cost: so far; offsets, lengths: of the steps to the neighbours, lengths in cells;
+    inverse: 1 / width of a bucket; beyond: cost of cells not reached; head: newest chunk of each bucket or -1;
+    fill: cells in it; pool: the chunks; following: the next chunk of the bucket, or of the free ones;
+    state: the seven numbers that a later call goes on from.
     """
-    diagonal = math.sqrt(2.0)
     buckets = head.size
     bucket, slot, pending, used = state[0], state[1], state[2], state[3]
     free, spare, relaxed = state[4], state[5], state[6]
@@ -83,14 +84,11 @@ def empty_buckets(  # noqa: C901 (one loop: a call in it would have to be compil
         relaxed += 1
         out = half[cell]
         for way in range(8):
-            other = cell + offsets[way]
+            # Unsigned, because numba would ask of each signed index whether it counts from the end.
+            other = np.uintp(cell + offsets[way])
             known = cost[other]
-            if known <= so_far:
-                continue
-            offer = half[other] + out
-            if way > 3:
-                offer *= diagonal
-            offer += so_far
+            # The same sum in the same order as in the wave front; no cell that is settled, nor a barrier, is dearer.
+            offer = (half[other] + out) * lengths[way] + so_far
             if offer >= known:
                 continue
             cost[other] = offer
@@ -153,6 +151,7 @@ class BucketQueue:
         least, greatest, closed = measure(ground.half)
         self.width = 1.0
         self.offsets = np.array(ground.offsets, dtype=np.int64)
+        self.lengths = np.array([length for _, _, length in STEPS])
         self.total = max(1, ground.half.size - ground.barrier.size)
         # Resistances that vanish in the rounding are open ground to the wave front, but have no width of a bucket.
         self.lost = closed - ground.barrier.size
@@ -198,7 +197,7 @@ class BucketQueue:
             self.pool = np.concatenate([self.pool, np.zeros_like(self.pool)])
             self.following = np.concatenate([self.following, np.zeros_like(self.following)])
         queue = (self.head, self.fill, self.pool, self.following, self.state)
-        self.run(self.half, self.cost, self.offsets, 1.0 / self.width, self.beyond, *queue, self.slice)
+        self.run(self.half, self.cost, self.offsets, self.lengths, 1.0 / self.width, self.beyond, *queue, self.slice)
         self.slice = min(_SLICE, 2 * self.slice)
         return True
 
