@@ -27,6 +27,8 @@ from neaspec_plugin.processing.connectivity_tables import LINK_COLUMNS, MEASURES
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 VECTOR = QgsProcessing.SourceType.TypeVector
+SECONDS = 110
+"""For 2000 nodes and 6000 links to near neighbours."""
 
 
 class ConnectivityMetrics(NeaspecAlgorithm):
@@ -86,6 +88,7 @@ class ConnectivityMetrics(NeaspecAlgorithm):
         )
 
     def _declare_nodes(self) -> None:
+        # Optional fields, because QGIS asks for the others even where they have a default; `check` asks for them all.
         self.add(
             QgsProcessingParameterVectorLayer("NODES", translate("Connectivity", "Nodes"), [VECTOR]),
             translate("Connectivity", "Core areas or sites, one feature each: polygons, points or a table."),
@@ -104,7 +107,7 @@ class ConnectivityMetrics(NeaspecAlgorithm):
                 translate("Connectivity", "Area in km², or another measure of what the node is worth."),
             ),
         ):
-            self.add(QgsProcessingParameterField(name, title, default, "NODES"), text)
+            self.add(QgsProcessingParameterField(name, title, default, "NODES", optional=True), text)
         self.add(
             QgsProcessingParameterField(
                 "COUNTRY_FIELD",
@@ -143,7 +146,7 @@ class ConnectivityMetrics(NeaspecAlgorithm):
                 translate("Connectivity", "Cost or length of the link, 0 or more, in the unit of the distance below."),
             ),
         ):
-            self.add(QgsProcessingParameterField(name, title, default, "LINKS"), text)
+            self.add(QgsProcessingParameterField(name, title, default, "LINKS", optional=True), text)
         self.add(
             QgsProcessingParameterString(
                 "LINK_SET", translate("Connectivity", "How the links were obtained"), optional=True
@@ -215,6 +218,7 @@ class ConnectivityMetrics(NeaspecAlgorithm):
             place = call.layer("NODES").name()
             raise NeaspecError("connectivity.landscape_too_small", place, landscape_km2=landscape, nodes_km2=area)
         alpha = decay(call.number("DISTANCE"), call.number("PROBABILITY"))
+        self._announce(call, len(built.graph.areas), len(built.used))
         found = connectivity(built.graph, alpha, call.report(0.05, 0.95))
         results: dict[str, Any] = {"EC": found.pc.equivalent, "COMPONENTS": found.components}
         if landscape:
@@ -249,6 +253,14 @@ class ConnectivityMetrics(NeaspecAlgorithm):
             for feature, values in _rows(links)
         ]
         return build(node_rows, link_rows, nodes.name(), links.name())
+
+    def _announce(self, call: Call, nodes: int, links: int) -> None:
+        """Say before the long part what it will take, as measured on two cores."""
+        # Paths grow with the root of the number of nodes, and each of their links is taken away once.
+        seconds = SECONDS * (nodes / 2000) ** 2.5 * (links / max(1, 3 * nodes))
+        text = translate("Connectivity", "{nodes} nodes, {links} links: about {seconds} s.")
+        words = [locale().toString(number) for number in (nodes, links, max(1, round(seconds)))]
+        call.say(text.format(nodes=words[0], links=words[1], seconds=words[2]))
 
     def _basis(self, call: Call, built: Built, alpha: float) -> dict[str, str]:
         """Return what the measures rest on: the dispersal and the link set."""

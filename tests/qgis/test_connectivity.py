@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
-from tests.qgis.landscape import CRS, NORTH, WEST, run
+from tests.qgis.landscape import CRS, NORTH, WEST, box, layer, raster, run
 
 NODES = [(1, 10.0, "RUS"), (2, 5.0, "RUS"), (3, 8.0, "CHN"), (4, 3.0, "CHN")]
 LINKS = [(1, 2, 10.0), (2, 3, 15.0), (3, 4, 12.0)]
@@ -83,7 +84,8 @@ def test_the_chain_of_the_methods_goes_through_the_algorithm(tmp_path):
     assert float(whole["pc"]) == pytest.approx(0.000443631169, rel=1e-9)
     assert (whole["links"], whole["links_cost_field"]) == ("3", "least_cost_km")
     assert (whole["links_layer"], whole["links_obtained"]) == ("links", "cost allocation")
-    assert "32" in result.log and "%" in result.log
+    assert "4 nodes, 3 links: about 1 s" in result.log
+    assert "32.3 % of PC comes from pairs across borders" in result.log
 
 
 def test_without_landscape_and_countries_there_are_fewer_numbers(tmp_path):
@@ -132,6 +134,19 @@ def test_nodes_without_links_are_measured_and_it_is_said(tmp_path):
     result = measure(tmp_path, links=[(7, 8, 1.0)])
     assert result.done, result.words
     assert result.outputs["COMPONENTS"] == 4 and "no link that can be used" in result.log
+
+
+def test_the_links_of_the_corridor_model_fit_as_they_are(tmp_path):
+    """Its field names are the defaults here: only the layers are to be chosen."""
+    cores = layer(tmp_path / "cores.gpkg", {box(0, 0): 1, box(4, 0): 2})
+    given = {"PATCHES": cores, "PATCH_ID": "patch", "RESISTANCE": raster(tmp_path / "r.tif", np.ones((5, 5)))}
+    given |= {name: str(tmp_path / name) + suffix for name, suffix in (("LINKS", ".gpkg"), ("SURFACE", ".tif"))}
+    linked = run("leastcostcorridors", {**given, "CORRIDORS": str(tmp_path / "c.gpkg"), "CUTOFF": 150})
+    assert linked.done, linked.words
+    nodes = points(tmp_path / "nodes.gpkg", [(1, 3.0), (2, 4.0)], "field=patch:integer&field=area_km2:double")
+    result = run("connectivitymetrics", {"NODES": nodes, "LINKS": linked.outputs["LINKS"]})
+    assert result.done, result.words
+    assert result.outputs["EC"] == pytest.approx((25 + 24 * 0.05 ** (0.4 / 100)) ** 0.5, rel=1e-6)
 
 
 def test_a_stopped_run_leaves_nothing(tmp_path):
