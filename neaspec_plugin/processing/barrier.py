@@ -115,6 +115,7 @@ class Barriers(BetweenPatches):
         grid = ground.resistance.grid
         radii = radii_of(call.text("RADIUS"))
         call.announce(grid, BYTES_PER_CELL, 0.6 * len(ground.cores))
+        call.name_engine()
         with call.about(call.layer("RESISTANCE").name()):
             found = barriers(
                 ground.labels,

@@ -89,6 +89,7 @@ class LeastCostCorridors(CorridorParameters):
         ground = corridor_inputs.ground_of(call)
         grid = ground.resistance.grid
         call.announce(grid, BYTES_PER_CELL, 0.4 * len(ground.cores))
+        call.name_engine()
         cut = Cut(call.choice("CUT"), call.number("CUTOFF"), call.number("SHARE") / 100, self._width(call))
         with call.about(call.layer("RESISTANCE").name()):
             result = network(
