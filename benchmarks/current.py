@@ -111,6 +111,9 @@ def main() -> None:
     parser.add_argument("--one", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
+    if given.one == "prepare":
+        prepare(given.sizes[0], given.seed, given.folder)
+        return
     if given.one:
         result = {"ours": ours, "pyamg": pyamg}[given.one](given.folder)
         print(json.dumps({**result, "mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
@@ -123,7 +126,9 @@ def main() -> None:
     for size in given.sizes:
         runs: dict[str, list[dict]] = {peer: [] for peer in peers}
         with tempfile.TemporaryDirectory() as folder:
-            prepare(size, given.seed, Path(folder))
+            # A process inherits the peak of the one that starts it, so this one stays small.
+            command = [sys.executable, __file__, "--one", "prepare", "--folder", folder, "--seed", str(given.seed)]
+            subprocess.run([*command, "--sizes", str(size)], check=True)
             for number in range(given.rounds):
                 for peer in peers if number % 2 == 0 else peers[::-1]:
                     runs[peer].append(measured(peer, Path(folder)))

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from neaspec_plugin.core.aggregates import Conductors
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.leastcost import accumulated_cost, allocate, neighbours
-from neaspec_plugin.core.multigrid import Conductors, solve
+from neaspec_plugin.core.multigrid import solve
 from neaspec_plugin.core.patch import label
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
 from neaspec_plugin.core.resistance import passable

@@ -1,8 +1,8 @@
 """Potentials on a raster of conductors: flexible conjugate gradients with a multigrid preconditioner, numpy alone.
 
-Blocks of 2 x 2 cells become one cell of the next coarser level and the conductances between blocks are summed; each
-level below the finest is corrected twice, and the two corrections are combined so that their energy is least (the
-K-cycle of Notay and Vassilevski 2008, doi 10.1002/nla.542). The number of iterations hardly grows with the raster.
+Cells that conduct well to each other become one node of the next coarser level (core.aggregates) and the conductances
+between nodes are summed; each coarser level is corrected twice, and the two corrections are combined so that their
+energy is least (the K-cycle of Notay and Vassilevski 2008, doi 10.1002/nla.542). The iterations hardly grow in number.
 Arrays are flat, row after row: a neighbour lies a fixed number of cells ahead, and no conductor crosses the edge.
 """
 
@@ -10,37 +10,27 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 
+from neaspec_plugin.core.aggregates import Conductors, Web, coarser, from_cells
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.problem import Report, silent
 
-_COARSEST = 300
+_COARSEST = 400
 """Cells of a level that is small enough to be solved outright."""
+_OUTRIGHT = 1500
+"""Cells of a level up to which it still can be, where coarsening has come to its end."""
+_MOST_LEVELS = 25
+_TWICE = 1.7
+"""A level that has so many times fewer nodes than the one before is corrected twice."""
 _CHUNK = 16_384
 """Cells worked on at once, so that what is in hand stays in the processor's cache."""
 _DAMPING = 0.7
 """Share of the Jacobi correction taken by a smoothing."""
 _SAME = 1e-12
 """Two corrections whose directions differ by less (sine squared) count as one."""
-
-
-@dataclass(frozen=True)
-class Conductors:
-    """Conductances between the cells of a raster, and from each cell to ground of a fixed potential."""
-
-    rows: int
-    columns: int
-    ahead: tuple[Array, Array, Array, Array]
-    """To the neighbour east, south, south-east and south-west, flat float64, >= 0; 0 where there is none."""
-    fixed: Array
-    """To ground of fixed potential, flat float64, >= 0."""
-
-    @property
-    def offsets(self) -> tuple[int, int, int, int]:
-        """Cells from a cell to the neighbours of `ahead`."""
-        return 1, self.columns, self.columns + 1, self.columns - 1
 
 
 @dataclass(frozen=True)
@@ -65,7 +55,7 @@ def solve(
     most: greatest number of iterations, after which the residual tells how far it came.
     """
     report(0.0)
-    levels = _hierarchy(conductors)
+    levels = _hierarchy(conductors, report)
     report(0.0)
     fine = levels[0]
     potential = np.zeros(inflow.size)
@@ -119,12 +109,11 @@ def _add(total: Array, factor: float, values: Array) -> None:
         total[first : first + _CHUNK] += factor * values[first : first + _CHUNK]
 
 
-class _Level:
-    """One level: its conductors and the arrays the cycle works in."""
+class _Cells:
+    """The finest level: cells of a raster, whose neighbours lie a fixed number of cells ahead."""
 
     def __init__(self, conductors: Conductors) -> None:
         self.conductors = conductors
-        self.shape = conductors.rows, conductors.columns
         self.diagonal = conductors.fixed.copy()
         for offset, ahead in zip(conductors.offsets, conductors.ahead):
             self.diagonal += ahead
@@ -134,6 +123,7 @@ class _Level:
         self.potential, self.other = np.empty(self.diagonal.size), np.empty(self.diagonal.size)
         self.accumulated, self.product = np.empty(_CHUNK), np.empty(_CHUNK)
         self.inverse: Array | None = None
+        self.node: Array | None = None
 
     def _flow(self, x: Array, first: int, end: int) -> Array:
         """Return the current that leaves the cells first..end at the potentials x; valid until the next call."""
@@ -179,13 +169,56 @@ class _Level:
             np.add(x[first:end], change, out=out[first:end])
 
 
-def _hierarchy(conductors: Conductors) -> list[_Level]:
+class _Nodes:
+    """A coarser level: nodes with conductors between any two of them."""
+
+    def __init__(self, web: Web) -> None:
+        self.web = web
+        size = web.fixed.size
+        self.diagonal = web.fixed + np.bincount(web.one, weights=web.values, minlength=size)
+        self.diagonal += np.bincount(web.other, weights=web.values, minlength=size)
+        self.smoothing = np.divide(_DAMPING, self.diagonal, out=np.zeros_like(self.diagonal), where=self.diagonal > 0)
+        self.potential, self.other = np.empty(size), np.empty(size)
+        self.inverse: Array | None = None
+        self.node: Array | None = None
+
+    def flow(self, x: Array, out: Array) -> None:
+        """Write the current that leaves each node at the potentials x."""
+        web = self.web
+        current = x.take(web.one)
+        current -= x.take(web.other)
+        current *= web.values
+        np.multiply(web.fixed, x, out=out)
+        out += np.bincount(web.one, weights=current, minlength=x.size)
+        out -= np.bincount(web.other, weights=current, minlength=x.size)
+
+    def rest(self, x: Array, right: Array, out: Array) -> None:
+        """Write what is left of the inflow `right` at the potentials x."""
+        self.flow(x, out)
+        np.subtract(right, out, out=out)
+
+    def smooth(self, x: Array, right: Array, out: Array) -> None:
+        """Write x after one damped Jacobi step; out is another array than x."""
+        self.rest(x, right, out)
+        out *= self.smoothing
+        out += x
+
+
+_Level = Union[_Cells, _Nodes]
+
+
+def _hierarchy(conductors: Conductors, report: Report) -> list[_Level]:
     """Return the levels, the finest first, the coarsest with its inverse."""
-    levels = [_Level(conductors)]
-    while levels[-1].diagonal.size > _COARSEST:
-        levels.append(_Level(_coarser(levels[-1].conductors)))
+    levels: list[_Level] = [_Cells(conductors)]
+    web = None
+    while levels[-1].diagonal.size > _COARSEST and len(levels) < _MOST_LEVELS:
+        web, levels[-1].node = from_cells(conductors, report) if web is None else coarser(web)
+        levels.append(_Nodes(web))
+        report(0.0)
     coarsest = levels[-1]
     size = coarsest.diagonal.size
+    if size > _OUTRIGHT:
+        return levels
     scale = np.where(coarsest.diagonal > 0, 1.0 / np.sqrt(np.maximum(coarsest.diagonal, np.finfo(float).tiny)), 0.0)
     matrix = np.zeros((size, size))
     for column in range(size):
@@ -198,56 +231,16 @@ def _hierarchy(conductors: Conductors) -> list[_Level]:
     return levels
 
 
-def _coarser(fine: Conductors) -> Conductors:
-    """Return the conductors between blocks of 2 x 2 cells: each the sum of those that cross from block to block."""
-    rows, columns = (fine.rows + 1) // 2, (fine.columns + 1) // 2
-    shape = fine.rows, fine.columns
-
-    def picked(values: Array, row: int, column: int) -> Array:
-        """Return the values of one corner of each block."""
-        corner = np.zeros((rows, columns))
-        found = values.reshape(shape)[row::2, column::2]
-        corner[: found.shape[0], : found.shape[1]] = found
-        return corner
-
-    east, south, southeast, southwest = fine.ahead
-    right = picked(east, 0, 1) + picked(east, 1, 1) + picked(southeast, 0, 1)
-    right[:, :-1] += picked(southwest, 0, 0)[:, 1:]
-    below = picked(south, 1, 0) + picked(south, 1, 1) + picked(southeast, 1, 0) + picked(southwest, 1, 1)
-    ahead = right, below, picked(southeast, 1, 1), picked(southwest, 1, 0)
-    fixed = np.empty(rows * columns)
-    _sum_blocks(fine.fixed, shape, fixed)
-    return Conductors(rows, columns, (ahead[0].ravel(), ahead[1].ravel(), ahead[2].ravel(), ahead[3].ravel()), fixed)
-
-
-def _sum_blocks(values: Array, shape: tuple[int, int], out: Array) -> None:
-    """Write the sums over blocks of 2 x 2 cells; blocks at an odd edge hold fewer cells."""
-    grid = values.reshape(shape)
-    tall = grid[0::2].copy()
-    tall[: shape[0] // 2] += grid[1::2]
-    blocks = out.reshape(tall.shape[0], (shape[1] + 1) // 2)
-    blocks[:] = tall[:, 0::2]
-    blocks[:, : shape[1] // 2] += tall[:, 1::2]
-
-
-def _add_blocks(values: Array, shape: tuple[int, int], out: Array) -> None:
-    """Add to each cell the value of its block."""
-    grid, blocks = out.reshape(shape), values.reshape((shape[0] + 1) // 2, (shape[1] + 1) // 2)
-    wide = np.repeat(blocks, 2, axis=1)[:, : shape[1]]
-    grid[0::2] += wide
-    grid[1::2] += wide[: shape[0] // 2]
-
-
 def _cycle(levels: list[_Level], number: int, right: Array) -> Array:
     """Return about the potentials for the inflow `right`: an array of the level, valid until the next call."""
     level = levels[number]
     if level.inverse is not None:
         return np.dot(level.inverse, right, out=level.potential)
     np.multiply(level.smoothing, right, out=level.potential)
-    level.rest(level.potential, right, level.other)
-    coarse = np.empty(levels[number + 1].diagonal.size)
-    _sum_blocks(level.other, level.shape, coarse)
-    _add_blocks(_correction(levels, number + 1, coarse), level.shape, level.potential)
+    if level.node is not None:
+        level.rest(level.potential, right, level.other)
+        coarse = np.bincount(level.node, weights=level.other, minlength=levels[number + 1].diagonal.size)
+        level.potential += _correction(levels, number + 1, coarse).take(level.node)
     level.smooth(level.potential, right, level.other)
     return level.other
 
@@ -262,6 +255,10 @@ def _correction(levels: list[_Level], number: int, right: Array) -> Array:
     level.flow(first, image)
     energy, gain = float(first @ image), float(first @ right)
     if not energy > 0:
+        return first
+    if level.diagonal.size * _TWICE > levels[number - 1].diagonal.size:
+        # A level hardly coarser than the one before would make the work grow with each that follows.
+        first *= gain / energy
         return first
     rest = right - (gain / energy) * image
     second = _cycle(levels, number, rest)

@@ -234,6 +234,16 @@ def test_one_ampere_passes_every_line_across(seed):
         np.testing.assert_allclose(flow.current, 1, atol=1e-6)
 
 
+@pytest.mark.parametrize("spacing", [7, 31])
+def test_walls_and_rivers_cost_no_more_iterations(spacing):
+    labels, resistance = large(240, 3)
+    resistance = np.where(np.isnan(resistance), np.nan, 1 + resistance % 7)
+    resistance[::spacing], resistance[:, :: spacing + 3] = 10_000, 10_000
+    resistance[5::20, 9:-9] = np.nan
+    flow = between(labels, resistance, 1, 2)
+    assert flow.residual <= 1e-6 and flow.iterations <= 40
+
+
 def test_islands_and_dead_ends_carry_nothing():
     resistance = np.ones((20, 30))
     resistance[:, 10] = np.nan
