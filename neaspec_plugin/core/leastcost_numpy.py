@@ -34,7 +34,7 @@ class WaveFront:
         self.mid = start[:0]
         self.far = [np.unique(start[self.cost[start] == 0.0])]
         self.waits[self.far[0]] = _FAR
-        self.width = int(min(4000, max(1200, 0.5 * math.sqrt(ground.half.size))))
+        self.width = int(min(4000, max(2000, 0.5 * math.sqrt(ground.half.size))))
         self.threshold = 0.0
         self.settled = -1.0
         """All costs up to it are final, cost-weighted m."""
