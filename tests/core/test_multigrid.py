@@ -71,7 +71,7 @@ def test_equal_to_a_dense_solve_and_one_current_passes_every_cut(seed, rows, col
     assert over == pytest.approx(current, rel=1e-5)
 
 
-@pytest.mark.parametrize("n", [250, 251, 500, 1000])
+@pytest.mark.parametrize("n", [250, 251, 600])
 def test_iterations_hardly_grow_with_the_raster(n):
     found, inflow = conductors((n, n), 1, missing=0.05)
     result = solve(found, inflow, float(inflow.sum()), 1e-6, 100)
