@@ -59,7 +59,7 @@ def ours(resistance: np.ndarray, labels: np.ndarray, engine: str) -> dict[str, o
         part = labels[row : row + height, column : column + width]
         outside = (mask & (part != link.a) & (part != link.b)).astype(np.int32)
         axis = corridor.axis_of(*grid.centre(link.rows - row, link.columns - column))
-        pieces = [corridor.from_wkb(wkb) for _, wkb in rasters.polygons(outside, grid)]
+        pieces = [corridor.from_wkb(wkb) for _, wkb in rasters.polygons(outside, grid, corners=False)]
         if pieces:
             corridor.measure(corridor.smooth(pieces, axis, CELL), axis, {})
             polygons += 1

@@ -165,7 +165,7 @@ class _Outliner:
         labels = self.ground.labels[origin[0] : origin[0] + mask.shape[0], origin[1] : origin[1] + mask.shape[1]]
         outside = mask & (labels != link.a) & (labels != link.b)
         axis = corridor.axis_of(*self.grid.centre(link.rows, link.columns))
-        pieces = [corridor.from_wkb(wkb) for _, wkb in rasters.polygons(outside.astype(np.int32), part)]
+        pieces = [corridor.from_wkb(wkb) for _, wkb in rasters.polygons(outside, part, corners=False)]
         polygon = corridor.smooth(pieces, axis, self.grid.cell)
         cores = [self.reached[link.a], self.reached[link.b]]
         return Found(link, polygon, axis, corridor.measure(polygon, axis, self.countries, cores=cores), cutoff)
