@@ -27,9 +27,9 @@ from neaspec_plugin.processing.algorithm import Call
 from neaspec_plugin.processing.corridor_inputs import Ground, ground_of
 from neaspec_plugin.processing.corridor_parameters import BetweenPatches
 
-BYTES_PER_CELL = 220
+BYTES_PER_CELL = 260
 """Peak memory per cell: the conductors of all levels, five fields of the solver, resistance, labels and the sum."""
-SECONDS = 2.0
+SECONDS = 3.0
 """For a million cells and one pair, as measured on one core."""
 NUMBER = QgsProcessingParameterNumber.Type.Double
 COLUMNS = (
