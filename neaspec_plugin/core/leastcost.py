@@ -124,6 +124,9 @@ def allocate(cost: Array, labels: Array, resistance: Array, cell: float, report:
     """
     rows, columns = cost.shape
     half = np.where(passable(resistance), np.asarray(resistance, dtype=np.float64) * (0.5 * cell), np.nan)
+    traced = leastcost_numba.owners(cost, half, labels, report)
+    if traced is not None:
+        return traced
     size = rows * columns
     number = np.arange(size, dtype=np.int64).reshape(cost.shape)
     parent = number.copy()

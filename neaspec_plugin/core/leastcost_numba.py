@@ -14,6 +14,7 @@ from neaspec_plugin.core import engine
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.ground import STEPS, Ground, prepare
 from neaspec_plugin.core.leastcost_numpy import WaveFront
+from neaspec_plugin.core.problem import Report, silent
 
 _CHUNK = 62
 """Cells in one chunk of a bucket."""
@@ -21,6 +22,8 @@ _MOST_BUCKETS = 1 << 19
 _WIDEST = 8.0
 """Width of a bucket in least steps, above which the wave front is quicker."""
 _FIRST_SLICE, _SLICE = 4096, 1 << 19
+_ROWS = 256
+"""Rows traced between two reports."""
 _BUCKET, _SLOT, _PENDING, _USED, _FREE, _SPARE, _RELAXED = range(7)
 
 
@@ -120,9 +123,72 @@ def empty_buckets(
     return more
 
 
+def trace(
+    cost: Array,
+    half: Array,
+    labels: Array,
+    down: Array,
+    right: Array,
+    lengths: Array,
+    owner: Array,
+    first: int,
+    last: int,
+) -> None:
+    """Follow each cell of the rows from `first` to before `last` back to its source and note that source's label.
+
+    cost, half, labels: of the cells; down, right, lengths: of the steps, whose order decides between equal ways;
+    owner: -1 where nobody was yet; a cell on the way back holds -2 - step until the label is known.
+    """
+    rows, columns = cost.shape
+    for row in range(first, last):
+        for column in range(columns):
+            r, c = row, column
+            found = owner[r, c]
+            while found < 0:
+                here, step = cost[r, c], -1
+                if 0.0 < here < math.inf:
+                    for way in range(8):
+                        y, x = r + down[way], c + right[way]
+                        if not (0 <= y < rows and 0 <= x < columns) or cost[y, x] >= here:
+                            continue
+                        if (half[y, x] + half[r, c]) * lengths[way] + cost[y, x] == here:
+                            step = way
+                            break
+                if step < 0:
+                    found = labels[r, c] if here < math.inf else 0
+                    owner[r, c] = found
+                else:
+                    owner[r, c] = -2 - step
+                    r, c = r + down[step], c + right[step]
+                    found = owner[r, c]
+            r, c = row, column
+            while owner[r, c] < -1:
+                step = -2 - owner[r, c]
+                owner[r, c] = found
+                r, c = r + down[step], c + right[step]
+
+
+def owners(cost: Array, half: Array, labels: Array, report: Report) -> Array | None:
+    """Return what `leastcost.allocate` does; None where numba is missing or unfit."""
+    fit = kernels()
+    return None if fit is None else _owners(fit[2], cost, half, labels, report)
+
+
+def _owners(follow: engine.Kernel, cost: Array, half: Array, labels: Array, report: Report) -> Array:
+    # One kind of array each, so that one kernel is compiled, the one that was tested.
+    known = np.ascontiguousarray(cost), np.ascontiguousarray(half), np.ascontiguousarray(labels, dtype=np.int32)
+    down, right = (np.array([step[axis] for step in STEPS], dtype=np.int64) for axis in (0, 1))
+    lengths = np.array([length for _, _, length in STEPS])
+    owner = np.full(cost.shape, -1, dtype=np.int32)
+    for first in range(0, len(owner), _ROWS):
+        report(first / len(owner))
+        follow(*known, down, right, lengths, owner, first, min(first + _ROWS, len(owner)))
+    return owner
+
+
 def kernels() -> engine.Kernels | None:
     """Return the compiled kernels, None where numba is missing or unfit."""
-    return engine.compiled((extremes, empty_buckets), _same_as_numpy)
+    return engine.compiled((extremes, empty_buckets, trace), _same_as_numpy)
 
 
 def front(ground: Ground, start: Array, limit: float) -> BucketQueue | None:
@@ -142,7 +208,7 @@ class BucketQueue:
     """The bucket queue between two slices of work."""
 
     def __init__(self, fit: engine.Kernels, ground: Ground, limit: float) -> None:
-        measure, self.run = fit
+        measure, self.run = fit[:2]
         self.half = ground.half
         # As in the wave front: the first number above the limit where nobody was, -1 where nobody can go.
         self.beyond = float(np.nextafter(limit, math.inf))
@@ -220,4 +286,8 @@ def _same_as_numpy(fit: engine.Kernels) -> bool:
             pass
         if not np.array_equal(ours.cost, theirs.cost):
             return False
-    return True
+    half, labels = ground.inside(ground.half), np.zeros(surface.shape, dtype=np.int32)
+    labels[[0, 20], [0, 31]] = 1, 2
+    owner = _owners(fit[2], ground.inside(ours.cost), half, labels, silent)
+    reached = (half > 0) & (ground.inside(ours.cost) <= limit)
+    return bool(owner[0, 0] == 1 and owner[20, 31] == 2 and owner.max() == 2 and ((owner > 0) == reached).all())

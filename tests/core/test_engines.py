@@ -23,7 +23,7 @@ from neaspec_plugin.core.leastcost import spread_to
 from neaspec_plugin.core.leastcost_numpy import WaveFront
 
 NUMBA = find_spec("numba") is not None
-PLAIN = (leastcost_numba.extremes, leastcost_numba.empty_buckets)
+PLAIN = (leastcost_numba.extremes, leastcost_numba.empty_buckets, leastcost_numba.trace)
 SEEDS = st.integers(0, 2**32)
 
 
@@ -96,6 +96,25 @@ def test_a_run_ends_behind_the_dearest_goal_that_can_be_reached(numba, seed, bey
     np.testing.assert_array_equal(found, ground.inside(np.where(costs <= bound, costs, math.inf)))
 
 
+@given(SEEDS)
+@settings(deadline=None, max_examples=80)
+def test_both_engines_give_every_cell_to_the_same_source(seed):
+    ground, start, rng = landscape(seed)
+    resistance = ground.inside(ground.half).copy()
+    labels = np.zeros(ground.half.size, np.int64)
+    labels[start] = rng.integers(1, 5, start.size)
+    labels = ground.inside(labels)
+    fit, owner = kernels(), {}
+    for numba in (fit, None):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(leastcost_numba, "kernels", lambda fit=numba: fit)
+            limit = 400.0 if seed % 3 == 0 else math.inf
+            cost = leastcost.accumulated_cost(resistance, labels > 0, 2.0, limit)
+            owner[numba is None] = leastcost.allocate(cost, labels, resistance, 2.0)
+    assert owner[False].dtype == owner[True].dtype == np.int32
+    np.testing.assert_array_equal(owner[False], owner[True])
+
+
 def test_a_pool_that_is_full_grows():
     ground = prepare(np.random.default_rng(1).uniform(1, 90, (60, 70)), 1.0)
     start = ground.indices(np.array([30]), np.array([30]))
@@ -156,7 +175,7 @@ def test_a_folder_that_takes_no_cache_costs_only_the_cache(monkeypatch):
     monkeypatch.setattr(engine, "_known", {})
     monkeypatch.setitem(sys.modules, "numba", numba)
     assert leastcost.engine() == "numba"
-    assert numba.asked == [(True, True), (False, True), (False, True)]
+    assert numba.asked == [(True, True)] + [(False, True)] * 3
 
 
 def test_kernels_that_give_other_numbers_are_not_used(monkeypatch):
@@ -164,7 +183,7 @@ def test_kernels_that_give_other_numbers_are_not_used(monkeypatch):
     monkeypatch.setattr(engine, "_known", {})
     monkeypatch.setitem(sys.modules, "numba", numba)
     assert engine.compiled(PLAIN, lambda _: False) is None
-    wrong = (leastcost_numba.extremes, lambda half, *rest: leastcost_numba.empty_buckets(half * 0.5, *rest))
+    wrong = (leastcost_numba.extremes, lambda half, *rest: leastcost_numba.empty_buckets(half * 0.5, *rest), PLAIN[2])
     assert leastcost_numba._same_as_numpy(PLAIN)
     assert not leastcost_numba._same_as_numpy(wrong)
 
