@@ -235,9 +235,7 @@ class _Circuit:
 
     def __init__(self, resistance: Array, at_a: Array, at_b: Array, free: Array) -> None:
         self.at_a, self.at_b, self.free = at_a, at_b, free
-        live = at_a | at_b | free
-        # A conductor to an endless resistance is none.
-        self.resistance = np.where(live, np.asarray(resistance, dtype=np.float64), math.inf)
+        self.resistance, self.live = resistance, at_a | at_b | free
         self.fixed, inflow = np.zeros(free.shape), np.zeros(free.shape)
         self.direct = 0.0
         for step in _AHEAD:
@@ -254,7 +252,10 @@ class _Circuit:
 
     def _conductance(self, here: Box, there: Box, length: float) -> Array:
         """Return 1 / mean(R) over the length of the step."""
-        conductance: Array = (2.0 / length) / (self.resistance[here] + self.resistance[there])
+        # A conductor to an endless resistance is none.
+        both = np.where(self.live[here] & self.live[there], self.resistance[here], math.inf).astype(np.float64)
+        both += np.where(self.live[there], self.resistance[there], 0.0)
+        conductance: Array = np.divide(2.0 / length, both, out=both)
         return conductance
 
     def conductors(self) -> Conductors:

@@ -50,8 +50,9 @@ def solve(
 ) -> Solution:
     """Return the potentials that balance the inflow into each cell.
 
-    inflow: flat, what the ground of potential 1 gives to a cell that lies at 0; through: what leaves that ground when
-    all cells lie at 0, so that the current is `through` less inflow times potential; tolerance: greatest residual;
+    inflow: flat float64, what the ground of potential 1 gives to a cell that lies at 0; the array is used up;
+    through: what leaves that ground when all cells lie at 0, so that the current is `through` less inflow times
+    potential; tolerance: greatest residual;
     most: greatest number of iterations, after which the residual tells how far it came.
     """
     report(0.0)
@@ -59,7 +60,8 @@ def solve(
     report(0.0)
     fine = levels[0]
     potential = np.zeros(inflow.size)
-    rest = inflow.astype(np.float64)
+    given = np.flatnonzero(inflow)
+    given_inflow, rest = inflow[given], inflow
     way, image = np.zeros(inflow.size), np.empty(inflow.size)
     former, step, start, done = 1.0, 0.0, math.inf, 0
     residual = _residual(rest, through)
@@ -78,7 +80,7 @@ def solve(
         _add(potential, step, way)
         _add(rest, -step, image)
         done += 1
-        residual = _residual(rest, through - float(inflow @ potential))
+        residual = _residual(rest, through - float(given_inflow @ potential[given]))
         start = min(start, residual) if done == 1 else start
         report(_share(start, residual, tolerance))
     # Corrections of a block reach all of its cells, those without a conductor, too.
@@ -118,8 +120,6 @@ class _Cells:
         for offset, ahead in zip(conductors.offsets, conductors.ahead):
             self.diagonal += ahead
             self.diagonal[offset:] += ahead[: max(0, ahead.size - offset)]
-        # A cell without any conductor stays at 0 and would divide by it.
-        self.smoothing = np.divide(_DAMPING, self.diagonal, out=np.zeros_like(self.diagonal), where=self.diagonal > 0)
         self.potential, self.other = np.empty(self.diagonal.size), np.empty(self.diagonal.size)
         self.accumulated, self.product = np.empty(_CHUNK), np.empty(_CHUNK)
         self.inverse: Array | None = None
@@ -165,8 +165,21 @@ class _Cells:
             end = min(first + _CHUNK, x.size)
             change = self._flow(x, first, end)
             np.subtract(right[first:end], change, out=change)
-            change *= self.smoothing[first:end]
+            self._damp(change, first, end)
             np.add(x[first:end], change, out=out[first:end])
+
+    def begin(self, right: Array, out: Array) -> None:
+        """Write one damped Jacobi step from potentials of 0."""
+        for first in range(0, right.size, _CHUNK):
+            end = min(first + _CHUNK, right.size)
+            out[first:end] = right[first:end]
+            self._damp(out[first:end], first, end)
+
+    def _damp(self, rest: Array, first: int, end: int) -> None:
+        """Turn what is left of the inflow into a change of potential; a cell without any conductor stays as it is."""
+        diagonal = self.diagonal[first:end]
+        np.divide(rest, diagonal, out=rest, where=diagonal > 0)
+        rest *= _DAMPING
 
 
 class _Nodes:
@@ -196,6 +209,10 @@ class _Nodes:
         """Write what is left of the inflow `right` at the potentials x."""
         self.flow(x, out)
         np.subtract(right, out, out=out)
+
+    def begin(self, right: Array, out: Array) -> None:
+        """Write one damped Jacobi step from potentials of 0."""
+        np.multiply(self.smoothing, right, out=out)
 
     def smooth(self, x: Array, right: Array, out: Array) -> None:
         """Write x after one damped Jacobi step; out is another array than x."""
@@ -236,7 +253,7 @@ def _cycle(levels: list[_Level], number: int, right: Array) -> Array:
     level = levels[number]
     if level.inverse is not None:
         return np.dot(level.inverse, right, out=level.potential)
-    np.multiply(level.smoothing, right, out=level.potential)
+    level.begin(right, level.potential)
     if level.node is not None:
         level.rest(level.potential, right, level.other)
         coarse = np.bincount(level.node, weights=level.other, minlength=levels[number + 1].diagonal.size)
