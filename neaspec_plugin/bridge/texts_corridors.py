@@ -119,6 +119,25 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
         "Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does "
         "not start there.",
     ),
+    "network.by_windows": lambda: translate(
+        "Problems",
+        "The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by "
+        "itself, in a window of at most {cells} cells.",
+    ),
+    "network.coarse": lambda: translate(
+        "Problems",
+        "Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a "
+        "table if one is missing.",
+    ),
+    "network.too_far": lambda: translate(
+        "Problems",
+        "Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.",
+    ),
+    "network.window_edge": lambda: translate(
+        "Problems",
+        "Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger "
+        "cells to compare.",
+    ),
     "pair.unknown": lambda: translate(
         "Problems",
         "Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.",

@@ -11,15 +11,15 @@ from typing import Any
 
 from qgis.core import QgsWkbTypes
 
-from neaspec_plugin.bridge import layers, records
-from neaspec_plugin.bridge.estimates import check_size
+from neaspec_plugin.bridge import estimates, layers, records
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.outputs import Row, write_layer
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.grid import Grid, Raster
-from neaspec_plugin.core.network import network
+from neaspec_plugin.core.network import Network, network
 from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Severity
 from neaspec_plugin.core.suitability import Species
+from neaspec_plugin.core.windowed import windowed
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.processing import corridor_inputs, corridor_layers, stepping
@@ -29,6 +29,8 @@ from neaspec_plugin.processing.corridor_parameters import CorridorParameters
 
 BYTES_PER_CELL = 160
 """Peak memory per cell: the ground and cost of the wave front, allocation, surface and two cost fields."""
+LEAN_BYTES_PER_CELL = 48
+"""Peak memory per cell of the rasters alone: resistance and patches while they are read, the surface while written."""
 
 
 class LeastCostCorridors(CorridorParameters):
@@ -68,7 +70,10 @@ class LeastCostCorridors(CorridorParameters):
         if patches.featureCount() == 0:
             raise NeaspecError("layer.empty", patches.name())
         if call.given("RESISTANCE"):
-            check_size(rasters.frame(call.raster("RESISTANCE")), BYTES_PER_CELL)
+            # Beyond this corridors go by windows, for which the rasters themselves must fit.
+            by_cost = call.choice("TYPE") == "E" and call.choice("METRIC") == "cost"
+            need = BYTES_PER_CELL if by_cost else LEAN_BYTES_PER_CELL
+            estimates.check_size(rasters.frame(call.raster("RESISTANCE")), need)
         elif call.choice("TYPE") == "PE" or call.choice("METRIC") == "cost":
             raise NeaspecError("corridor.no_resistance")
         self.check_pairs(call)
@@ -86,22 +91,13 @@ class LeastCostCorridors(CorridorParameters):
             "SURFACE": call.output("SURFACE", "corridor_surface", translate("Corridors", "Corridor surface")),
             "CORRIDORS": call.output("CORRIDORS", "corridors", translate("Corridors", "Corridors")),
         }
+        window = _window(rasters.frame(call.raster("RESISTANCE")))
         ground = corridor_inputs.ground_of(call)
         grid = ground.resistance.grid
         call.announce(grid, BYTES_PER_CELL, 0.4 * len(ground.cores))
         call.name_engine()
         cut = Cut(call.choice("CUT"), call.number("CUTOFF"), call.number("SHARE") / 100, self._width(call))
-        with call.about(call.layer("RESISTANCE").name()):
-            result = network(
-                ground.labels,
-                ground.resistance.values,
-                grid.cell,
-                cut.cutoff,
-                corridor_inputs.pairs_of(call, ground),
-                share=cut.share if cut.kind == "share" else None,
-                partial=True,
-                report=call.report(0.02, 0.9),
-            )
+        result = self._network(call, ground, cut, window)
         call.list(result.problems)
         if not result.links:
             raise NeaspecError("corridor.no_link", call.layer("PATCHES").name())
@@ -113,6 +109,19 @@ class LeastCostCorridors(CorridorParameters):
         _tell(call, rows)
         made = {name: path for name, path in paths.items() if path}
         return {**made, "CORRIDOR_COUNT": len(rows), "CORRIDOR_ROWS": rows}
+
+    def _network(self, call: Call, ground: corridor_inputs.Ground, cut: Cut, window: int | None) -> Network:
+        """Compute links and corridors, at once or, with the most cells of a window, by windows."""
+        values, cell = ground.resistance.values, ground.resistance.grid.cell
+        share, report = cut.share if cut.kind == "share" else None, call.report(0.02, 0.9)
+        with call.about(call.layer("RESISTANCE").name()):
+            pairs = corridor_inputs.pairs_of(call, ground)
+            if window is None:
+                return network(ground.labels, values, cell, cut.cutoff, pairs, share, partial=True, report=report)
+            gib = values.size * BYTES_PER_CELL / 2**30
+            said = {"need_gib": gib, "free_gib": estimates.free_memory() / 2**30, "cells": window}
+            call.list([Problem("network.by_windows", Severity.NOTE, values=said)])
+            return windowed(ground.labels, values, cell, cut.cutoff, window, pairs, share, partial=True, report=report)
 
     def _width(self, call: Call) -> float:
         """Return the least width wanted, m: the one given, else the species', else 0."""
@@ -170,6 +179,14 @@ class LeastCostCorridors(CorridorParameters):
                 "Stopped as you asked; what is whole was written (links: {count}), nothing into a database.",
             )
             call.say(text.format(count=len(whole.network.links)))
+
+
+def _window(grid: Grid) -> int | None:
+    """Return the most cells of a window where the whole does not fit into memory, else None."""
+    cells, free = grid.rows * grid.columns, estimates.free_memory()
+    if cells * BYTES_PER_CELL <= free:
+        return None
+    return max(1, (free - cells * LEAN_BYTES_PER_CELL) // BYTES_PER_CELL)
 
 
 def _tell(call: Call, rows: list[dict[str, Any]]) -> None:

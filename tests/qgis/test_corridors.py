@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
+from neaspec_plugin.bridge import estimates
 from neaspec_plugin.io import geopackage, rasters
 from tests.qgis.landscape import CRS, box, layer, raster, run
 
@@ -243,3 +244,21 @@ def test_radii_may_be_a_range(tmp_path):
     result = barriers(tmp_path, RADIUS="200:400:100", NEIGHBOURS="table", PAIRS=table(tmp_path, ["from,to", "1,2"]))
     assert [row["radius_m"] for row in result.outputs["RESTORATIONS"]] == [200, 300, 400]
     assert rasters.read(result.outputs["OUTPUT"]).grid.crs == CRS
+
+
+def test_an_area_beyond_memory_goes_by_windows_and_says_so(tmp_path, monkeypatch):
+    whole = corridors(tmp_path, NEIGHBOURS="all")
+    expected = {code: row["least_cost_km"] for code, row in rows(whole.outputs["LINKS"]).items()}
+    surface = rasters.read(whole.outputs["SURFACE"]).values
+    assert "by itself" not in whole.log
+    monkeypatch.setattr(estimates, "free_memory", lambda: 20 * 42 * 48 + 500 * 160)
+    result = corridors(tmp_path, NEIGHBOURS="all")
+    assert links(result) == set(expected)
+    assert "each pair is worked on by itself, in a window of at most 500 cells" in result.log
+    assert {code: row["least_cost_km"] for code, row in rows(result.outputs["LINKS"]).items()} == expected
+    np.testing.assert_allclose(rasters.read(result.outputs["SURFACE"]).values, surface)
+    by_allocation = corridors(tmp_path)
+    assert links(by_allocation) == {"1-2", "2-3"} and "found on cells of 200 m" in by_allocation.log
+    monkeypatch.setattr(estimates, "free_memory", lambda: 20 * 42 * 40)
+    refused = corridors(tmp_path)
+    assert not refused.done and "choose cells of" in refused.words
