@@ -201,7 +201,9 @@ class Meetings:
                     report(sum(shares) / len(patches))
             finally:
                 stop.set()
-        return [done.result() for done in work]
+        fields = [done.result() for done in work]
+        report(1.0)
+        return fields
 
     def _field(self, patch: int, report: Report) -> Window:
         """Run from a patch as far as its pairs need, in a window that holds all ground it can reach."""
