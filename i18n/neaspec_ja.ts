@@ -77,10 +77,220 @@
     </message>
 </context>
 <context>
+    <name>Barriers</name>
+    <message>
+        <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;セルごとに、半径内の土地を抵抗 1 に復元したら、2 つのコアエリア間の最小コストが復元 1 m あたりどれだけ下がるかを求めます。スコア = (LCD − 円周上の最小 CWD_A − 円周上の最小 CWD_B − D) / D、D = 2 × 半径。0 未満は 0 とします（McRae et al. 2012）。&lt;/p&gt;&lt;p&gt;1 つ目のラスタはすべての組と半径での最大スコア、2 つ目は組ごとのスコアの合計で、多くの組に同時に役立つ土地を示します。道がまったくない組にはスコアがありません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Best places (CSV)</source>
+        <translation>最良の場所（CSV）</translation>
+    </message>
+    <message>
+        <source>Find where restoration helps most</source>
+        <translation>復元の効果が最も大きい場所を探す</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (greatest)</source>
+        <translation>復元の効果（最大）</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (sum)</source>
+        <translation>復元の効果（合計）</translation>
+    </message>
+    <message>
+        <source>Greatest score</source>
+        <translation>最大スコア</translation>
+    </message>
+    <message>
+        <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
+        <translation>組 {code}、半径 {radius} m：{x}, {y} の土地を復元すると、{cost} km のうちコスト加重 {saved} km が減ります。</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>半径（m）</translation>
+    </message>
+    <message>
+        <source>Radius of the restored ground in metres, greater than a cell: one number, several separated by semicolons (200; 400), or least:greatest:step (200:1000:200). Expert default 500.</source>
+        <translation>復元する土地の半径（m、セルより大きい値）。数 1 つ、セミコロン区切りの複数（200; 400）、または 最小:最大:間隔（200:1000:200）。専門家の判断による既定値は 500。</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
+        <translation>抵抗ラスタ。データのないセルと 0 以下のセルは通行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Connectivity</name>
+    <message>
+        <source>&lt;p&gt;Measures how well core areas are connected by links: probability of connectivity PC, equivalent connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) and how many pairs of nodes depend on it (betweenness).&lt;/p&gt;&lt;p&gt;The probability of dispersal falls with the cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer depends on the link set: compare only results of links that were obtained in the same way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;コアエリアがリンクによってどれだけ連結しているかを測ります。連結確率 PC、等価連結面積 EC、統合連結指数 IIC、連結成分、そして PC のうち国境を越える割合です。ノードとリンクごとに、それを失ったときの損失（dPC、dIIC。ノードでは intra、flux、connector に分ける）と、それに依存するノードの組の数（媒介中心性）を求めます。&lt;/p&gt;&lt;p&gt;分散の確率はリンクのコストとともに下がります：p = exp(−α · cost)。指定した距離で指定した確率になります。結果はリンクの集合によって変わるので、同じ方法で得たリンクの結果どうしだけを比べてください。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
+        <translation>表に残すメモ。例：コスト配分による隣接、カットオフ値 20 km。</translation>
+    </message>
+    <message>
+        <source>Area in km², or another measure of what the node is worth.</source>
+        <translation>面積（km²）、またはノードの価値を表す別の値。</translation>
+    </message>
+    <message>
+        <source>Area of the whole study region in km², habitat and all else: PC and IIC are shares of its square. Without it only EC and the losses are given.</source>
+        <translation>生息地とそれ以外をすべて含む調査地域全体の面積（km²）。PC と IIC はその二乗に対する割合です。指定しないと EC と損失だけを求めます。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1: 0.5 for a median dispersal distance, 0.05 for a greatest one. Expert default.</source>
+        <translation>0 と 1 の間。分散距離の中央値なら 0.5、最大分散距離なら 0.05。専門家の判断による既定値です。</translation>
+    </message>
+    <message>
+        <source>Component, dPC and dIIC with their fractions (%), betweenness of each node.</source>
+        <translation>ノードごとの連結成分、dPC と dIIC とその内訳（%）、媒介中心性。</translation>
+    </message>
+    <message>
+        <source>Core areas or sites, one feature each: polygons, points or a table.</source>
+        <translation>コアエリアまたはサイト。1 地物が 1 ノード。ポリゴン、ポイント、または表。</translation>
+    </message>
+    <message>
+        <source>Cost or length of the link, 0 or more, in the unit of the distance below.</source>
+        <translation>リンクのコストまたは長さ。0 以上で、下の距離と同じ単位。</translation>
+    </message>
+    <message>
+        <source>Country code of each node; needed for the transboundary share.</source>
+        <translation>ノードごとの国コード。越境の割合を求めるのに必要です。</translation>
+    </message>
+    <message>
+        <source>Dispersal distance</source>
+        <translation>分散距離</translation>
+    </message>
+    <message>
+        <source>Distance in the unit of the cost field (km where it holds km) at which the probability below holds. Expert default.</source>
+        <translation>下の確率になる距離。単位はコストのフィールドと同じ（km なら km）。専門家の判断による既定値です。</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area EC</source>
+        <translation>等価連結面積 EC</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area {area} km² in {components} components.</source>
+        <translation>等価連結面積 {area} km²、連結成分 {components} 個。</translation>
+    </message>
+    <message>
+        <source>Field with the area (km²)</source>
+        <translation>面積のフィールド（km²）</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>コストのフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the first node</source>
+        <translation>1 番目のノードのフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s country</source>
+        <translation>ノードの国のフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s number or name</source>
+        <translation>ノードの番号または名前のフィールド</translation>
+    </message>
+    <message>
+        <source>Field with the second node</source>
+        <translation>2 番目のノードのフィールド</translation>
+    </message>
+    <message>
+        <source>How the links were obtained</source>
+        <translation>リンクの求め方</translation>
+    </message>
+    <message>
+        <source>Integral index IIC</source>
+        <translation>統合連結指数 IIC</translation>
+    </message>
+    <message>
+        <source>Landscape area (km²)</source>
+        <translation>景観の面積（km²）</translation>
+    </message>
+    <message>
+        <source>Least-cost paths or a table, one feature for each link; links have no direction.</source>
+        <translation>最小コスト経路または表。1 地物が 1 リンク。リンクに向きはありません。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Measure connectivity</source>
+        <translation>連結性を測る</translation>
+    </message>
+    <message>
+        <source>Node at one end of the link.</source>
+        <translation>リンクの一方の端のノード。</translation>
+    </message>
+    <message>
+        <source>Node at the other end of the link.</source>
+        <translation>リンクのもう一方の端のノード。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Number of components</source>
+        <translation>連結成分の数</translation>
+    </message>
+    <message>
+        <source>PC, EC, IIC and the rest, with the link set they were computed from.</source>
+        <translation>PC、EC、IIC などと、計算に使ったリンクの集合。</translation>
+    </message>
+    <message>
+        <source>Probability at that distance</source>
+        <translation>その距離での確率</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity PC</source>
+        <translation>連結確率 PC</translation>
+    </message>
+    <message>
+        <source>Probability, dPC and dIIC (%) of each link: what its loss would cost.</source>
+        <translation>リンクごとの確率、dPC、dIIC（%）。失ったときの損失です。</translation>
+    </message>
+    <message>
+        <source>Table of links</source>
+        <translation>リンクの表</translation>
+    </message>
+    <message>
+        <source>Table of nodes</source>
+        <translation>ノードの表</translation>
+    </message>
+    <message>
+        <source>Table of the network</source>
+        <translation>ネットワークの表</translation>
+    </message>
+    <message>
+        <source>Transboundary share of PC</source>
+        <translation>PC の越境の割合</translation>
+    </message>
+    <message>
+        <source>What the links call the node.</source>
+        <translation>リンクの側でのノードの呼び名。</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes, {links} links: about {seconds} s.</source>
+        <translation>ノード {nodes} 個、リンク {links} 本：約 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{share} % of PC comes from pairs across borders.</source>
+        <translation>PC の {share} % は国境をまたぐ組によるものです。</translation>
+    </message>
+</context>
+<context>
     <name>Corridors</name>
     <message>
-        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各コアエリアから累積コスト（セルサイズ × 平均抵抗 × 1 または √2）を計算し、コスト割り当てで隣り合う組を求めて、組ごとの最小コスト経路と正規化した回廊 CWD_A + CWD_B − LCD をカットオフ値までの範囲で出力します。&lt;/p&gt;&lt;p&gt;最小コスト経路は、条件がどれほど悪くても必ず見つかります。回廊と呼ぶ前に最小幅とコスト比を確認してください。データベースを指定すると、回廊を記録として追加します。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;各コアエリアから累積コスト（セルサイズ × 平均抵抗 × 1 または √2）を計算し、コスト割り当てで隣り合う組を求めて、組ごとの最小コスト経路と正規化した回廊 CWD_A + CWD_B − LCD をカットオフ値までの範囲で出力します。&lt;/p&gt;&lt;p&gt;最小コスト経路は、条件がどれほど悪くても必ず見つかります。回廊と呼ぶ前に最小幅とコスト比を確認してください。データベースを指定すると、回廊を記録として追加します。&lt;/p&gt;&lt;p&gt;型 E は鳥類向けに、飛び移りで生息地を結びます。最大距離以内の生息地を結ぶ直線と、それらが作るネットワークを出力します。&lt;/p&gt;&lt;p&gt;実行を停止すると、完成した組だけを書き出し、データベースには何も書き込みません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connectivity type</source>
+        <translation>連結の型</translation>
     </message>
     <message>
         <source>Corridor surface</source>
@@ -95,20 +305,64 @@
         <translation>回廊</translation>
     </message>
     <message>
+        <source>Corridors end</source>
+        <translation>回廊の範囲</translation>
+    </message>
+    <message>
         <source>Cutoff</source>
         <translation>カットオフ値</translation>
+    </message>
+    <message>
+        <source>E: stepping stones</source>
+        <translation>E：飛び石</translation>
     </message>
     <message>
         <source>Field with the patch number</source>
         <translation>パッチ番号のフィールド</translation>
     </message>
     <message>
+        <source>For corridors by share: greatest extra cost in % of the pair&apos;s least cost.</source>
+        <translation>回廊を割合で区切る場合：超過コストの上限を、その組の最小コストに対する % で示します。</translation>
+    </message>
+    <message>
+        <source>For pairs by distance: greatest straight distance from edge to edge, in metres.</source>
+        <translation>距離で組を選ぶ場合：縁から縁までの直線距離の上限（m）。</translation>
+    </message>
+    <message>
+        <source>For pairs of a table: a layer or CSV with the patch numbers in “from” and “to”.</source>
+        <translation>表の組を使う場合：パッチ番号が「from」と「to」の列にあるレイヤまたは CSV。</translation>
+    </message>
+    <message>
+        <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
+        <translation>飛び石の場合：生息地間の飛び移りの最大距離（m）。コストで測る場合はコスト加重 m。専門家の判断による既定値です。</translation>
+    </message>
+    <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
         <translation>評価用の GeoPackage。回廊を追加します。</translation>
     </message>
     <message>
+        <source>Greatest distance (m)</source>
+        <translation>最大距離（m）</translation>
+    </message>
+    <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
         <translation>回廊のセルで許容する、最小コスト経路からの超過コストの上限（コスト加重 m）。専門家の判断による既定値です。</translation>
+    </message>
+    <message>
+        <source>Greatest hop (m)</source>
+        <translation>飛び移りの最大距離（m）</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>飛び移り</translation>
+    </message>
+    <message>
+        <source>Hops measured by</source>
+        <translation>飛び移りの測り方</translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation>最小幅（m）</translation>
     </message>
     <message>
         <source>Least-cost paths</source>
@@ -123,6 +377,14 @@
         <translation>回廊の数</translation>
     </message>
     <message>
+        <source>PE: corridors of unbroken ground; E: sites joined by hops, for birds.</source>
+        <translation>PE：途切れない土地でつながる回廊。E：飛び移りで結ばれる生息地（鳥類向け）。</translation>
+    </message>
+    <message>
+        <source>PE: unbroken ground</source>
+        <translation>PE：途切れない土地</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>組の選び方</translation>
     </message>
@@ -135,24 +397,123 @@
         <translation>抵抗のラスタ。データのないセルと0以下のセルは通行できません。</translation>
     </message>
     <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
+        <translation>抵抗ラスタ。データのないセルと 0 以下のセルは通行できません。直線距離による飛び石の場合だけ不要です。</translation>
+    </message>
+    <message>
+        <source>Share of the least cost (%)</source>
+        <translation>最小コストに対する割合（%）</translation>
+    </message>
+    <message>
+        <source>Sites whose loss splits a network</source>
+        <translation>失われるとネットワークが分断される生息地</translation>
+    </message>
+    <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
         <translation>回廊の対象種。種コードと必要な最小幅を記録に書き込みます。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; what is whole was written (links: {count}), nothing into a database.</source>
+        <translation>指示どおり停止しました。完成した結果だけを書き出し（リンク数：{count}）、データベースには何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>組の表</translation>
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
         <translation>0より大きい整数。同じ番号の地物は一つのパッチとみなします。</translation>
     </message>
     <message>
+        <source>Width in metres that corridors should reach; 0 takes that of the species.</source>
+        <translation>回廊に必要な幅（m）。0 のときは種の値を使います。</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>すべての組</translation>
     </message>
     <message>
-        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation>allocation：コスト割り当ての範囲が接する組、all：すべての組。</translation>
+        <source>all pairs within the greatest distance</source>
+        <translation>最大距離以内のすべての組</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair; distance: every pair within the greatest distance; table: the pairs of a table.</source>
+        <translation>allocation：コスト割り当ての範囲が接する組。all：すべての組。distance：最大距離以内のすべての組。table：表にある組。</translation>
+    </message>
+    <message>
+        <source>at a share of each least cost</source>
+        <translation>組ごとの最小コストに対する割合まで</translation>
+    </message>
+    <message>
+        <source>at the cutoff</source>
+        <translation>カットオフ値まで</translation>
+    </message>
+    <message>
+        <source>cutoff: at the cutoff; share: at a share of each pair&apos;s least cost; width: at the least extra cost at which the least width is reached, at most at the cutoff.</source>
+        <translation>cutoff：カットオフ値まで。share：組ごとの最小コストに対する割合まで。width：最小幅に達する最小の超過コストまで（カットオフ値を上限とする）。</translation>
+    </message>
+    <message>
+        <source>least cost</source>
+        <translation>最小コスト</translation>
     </message>
     <message>
         <source>neighbours by cost allocation</source>
         <translation>コスト配分で隣り合う組</translation>
+    </message>
+    <message>
+        <source>pairs of a table</source>
+        <translation>表にある組</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>straight: straight line from edge to edge; cost: least cost over the resistance.</source>
+        <translation>straight：縁から縁までの直線距離。cost：抵抗面上の最小コスト。</translation>
+    </message>
+    <message>
+        <source>where the least width is reached</source>
+        <translation>最小幅に達するところまで</translation>
+    </message>
+</context>
+<context>
+    <name>CostDistance</name>
+    <message>
+        <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;最も近い出発地から各セルまでの最小コスト（コスト加重 m）。抵抗が1の場所では経路の長さと等しくなります。隣接する8セルへ1歩進むコストは、セルサイズ × (R1 + R2) / 2、斜め方向ではさらに × √2 です（Adriaensen et al. 2003）。&lt;/p&gt;&lt;p&gt;データのないセルと0以下のセルは通行できません。到達できないセルと、最大コストを超えるセルはデータなしになります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Cost distance</source>
+        <translation>コスト距離</translation>
+    </message>
+    <message>
+        <source>Greatest cost</source>
+        <translation>最大コスト</translation>
+    </message>
+    <message>
+        <source>Greatest cost of a cell reached</source>
+        <translation>到達したセルの最大コスト</translation>
+    </message>
+    <message>
+        <source>In cost-weighted metres; dearer cells have no data. 0 sets no limit.</source>
+        <translation>コスト加重 m。これより高いセルはデータなしになります。0にすると上限なし。</translation>
+    </message>
+    <message>
+        <source>Measure cost distance</source>
+        <translation>コスト距離を計算</translation>
+    </message>
+    <message>
+        <source>Number of cells reached</source>
+        <translation>到達したセルの数</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
+        <translation>移動が始まる点、線、またはポリゴン。接するセルのうち通行できるものはすべてコスト0になります。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出発地</translation>
     </message>
 </context>
 <context>
@@ -589,6 +950,10 @@
         <translation>0.3～0.5：利用可能</translation>
     </message>
     <message>
+        <source>0.5 A and more: pinch point</source>
+        <translation>0.5 A 以上：ピンチポイント</translation>
+    </message>
+    <message>
         <source>0.5 to 0.7: good</source>
         <translation>0.5～0.7：良い</translation>
     </message>
@@ -599,6 +964,10 @@
     <message>
         <source>0: low pressure</source>
         <translation>0: 圧力 低い</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1～5</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
@@ -625,8 +994,20 @@
         <translation>3: 圧力 非常に高い</translation>
     </message>
     <message>
+        <source>5 to 20</source>
+        <translation>5～20</translation>
+    </message>
+    <message>
         <source>8 to 16: modified</source>
         <translation>8～16：改変</translation>
+    </message>
+    <message>
+        <source>above 20</source>
+        <translation>20 超</translation>
+    </message>
+    <message>
+        <source>below 0.01 A</source>
+        <translation>0.01 A 未満</translation>
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
@@ -647,6 +1028,14 @@
     <message>
         <source>national corridor</source>
         <translation>国内回廊</translation>
+    </message>
+    <message>
+        <source>nothing gained</source>
+        <translation>効果なし</translation>
+    </message>
+    <message>
+        <source>up to 1 cost-weighted m per m</source>
+        <translation>1 m あたりコスト加重 1 m 以下</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1156,61 @@
     </message>
 </context>
 <context>
+    <name>PinchPoints</name>
+    <message>
+        <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;組をなすコアエリアの一方から他方へ 1 A の電流を流します。隣り合うセルのコンダクタンスは 1 / 平均抵抗（斜め方向は √2 で割る）、各コアエリアは一つの節点です（McRae ほか 2008）。電流の大きい場所は多くの経路が通る狭い場所、すなわちピンチポイントで、最初に保全すべき場所です。組の実効抵抗は経路が増えるたびに下がりますが、最小コストにはそれが表れません。&lt;/p&gt;&lt;p&gt;回廊サーフェスを指定すると、電流はカットオフ値の範囲内に限られます。両方のコアエリアに通じていない土地に電流は流れません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>電流</translation>
+    </message>
+    <message>
+        <source>Find pinch points</source>
+        <translation>ピンチポイントを探す</translation>
+    </message>
+    <message>
+        <source>Greatest current (A)</source>
+        <translation>最大電流（A）</translation>
+    </message>
+    <message>
+        <source>Greatest value of the corridor surface that carries current, in cost-weighted metres. Expert default.</source>
+        <translation>電流が流れる回廊サーフェスの最大値（コスト加重メートル）。専門家の判断による既定値。</translation>
+    </message>
+    <message>
+        <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
+        <translation>「最小コスト回廊を算出」が書き出す正規化された回廊（コスト加重メートル）。電流はカットオフ値以下のセルだけを流れます。指定しなければ、どこでも流れます。</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>組の数</translation>
+    </message>
+    <message>
+        <source>Pair {pair}: effective resistance {resistance}, greatest current {current} A, {iterations} iterations</source>
+        <translation>組 {pair}：実効抵抗 {resistance}、最大電流 {current} A、反復 {iterations} 回</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 carry no current.</source>
+        <translation>抵抗のラスタ。データのないセルと0以下のセルに電流は流れません。</translation>
+    </message>
+    <message>
+        <source>Share of the current that may be out of balance; the smaller, the longer it takes.</source>
+        <translation>釣り合わなくてもよい電流の割合。小さいほど時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Table of pairs (CSV)</source>
+        <translation>組の表（CSV）</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容誤差</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
+        <translation>allocation：コスト割り当ての範囲が接する組、all：すべての組。</translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -792,6 +1236,18 @@
         <translation>回廊が空になりました。カットオフ値を上げるか、コアエリアが通行可能な場所にあることを確認してください。</translation>
     </message>
     <message>
+        <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
+        <translation>距離 {distance} で確率 {probability} という組み合わせでは分散を表せません。0 と 1 の間の確率と、0 より大きい距離を選んでください。</translation>
+    </message>
+    <message>
+        <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
+        <translation>セルが {cell_m} m のとき、半径 {radius_m} m は調べられません。セルより大きい半径を選んでください。</translation>
+    </message>
+    <message>
+        <source>A resistance raster is needed for corridors and for hops by cost; choose one.</source>
+        <translation>回廊と、コストで測る飛び移りには抵抗ラスタが必要です。選んでください。</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>{count} 個のパッチはすべて {min_area_km2} km² より小さくなっています（最大 {largest_km2} km²）。最小面積を下げてください。</translation>
     </message>
@@ -804,12 +1260,20 @@
         <translation>コアエリア {patch} は全体が通行できない場所にあるため除外しました。</translation>
     </message>
     <message>
+        <source>Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.</source>
+        <translation>コアエリア {a} と {b} は同時にメモリに収まらないため、この組を除きました。より大きいセルを選んでください。</translation>
+    </message>
+    <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
         <translation>コアエリア {a} と {b} は接しています。間に回廊は必要ありません。</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
         <translation>回廊 {place} の最も狭い所の幅は {width_m} m ですが、この種には {needed_m} m が必要です。最小幅の位置と、何が妨げになっているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
+        <translation>回廊を最小幅で区切る設定ですが、幅がありません。種を選ぶか、幅を指定してください。</translation>
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
@@ -956,6 +1420,10 @@
         <translation>ファイル {place}：列が「{value}」で区切られています。コンマ区切りの CSV で保存してください。</translation>
     </message>
     <message>
+        <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
+        <translation>生息地適性か、土地被覆と分類ごとの抵抗の表か、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
         <translation>レイヤ {place}（セルサイズ {cell}、{crs}）を評価の格子にリサンプリングしました。</translation>
     </message>
@@ -966,6 +1434,10 @@
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>レイヤ {place} では、どのセルにも適性の値が得られません。分類コードが種ファイルと一致し、レイヤが重なっていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no cell at or below the cutoff of {cutoff_m} m; raise the cutoff.</source>
+        <translation>レイヤ {place} にカットオフ値 {cutoff_m} m 以下のセルがありません。カットオフ値を上げてください。</translation>
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
@@ -984,6 +1456,14 @@
         <translation>レイヤ {place} にフィールド「{field}」がありません。使えるフィールド：{known}。</translation>
     </message>
     <message>
+        <source>Layer {place} holds no link that can be used; each node stands alone.</source>
+        <translation>レイヤ {place} に使えるリンクがありません。各ノードは孤立しています。</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no node; choose another layer.</source>
+        <translation>レイヤ {place} にノードがありません。別のレイヤを選んでください。</translation>
+    </message>
+    <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
         <translation>レイヤ {place} はラスタファイルではありません。GeoTIFF にエクスポートし、そのファイルを選んでください。</translation>
     </message>
@@ -996,8 +1476,24 @@
         <translation>レイヤ {place}、地物 {feature}：座標を変換できません。レイヤの座標参照系を確認してください。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
+        <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積は 0 で、飛び石としてだけ数えます。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
+        <translation>レイヤ {place}、地物 {feature}：ノード {node} が 2 回あります。部分を 1 つの地物に融合するか、別々の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
+        <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積がないか、負か、数値ではありません。面積のフィールドを直してください。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
         <translation>レイヤ {place}、地物 {feature}：コード {code} が重複しています。評価単位にはそれぞれ固有のコードが必要です。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the cost of the link is missing, negative or no number; correct it in the cost field or remove the link.</source>
+        <translation>レイヤ {place}、地物 {feature}：リンクのコストがないか、負か、数値ではありません。コストのフィールドを直すか、リンクを削除してください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
@@ -1008,12 +1504,56 @@
         <translation>レイヤ {place}、地物 {feature}：フィールド {field} が空です。すべての評価単位にコードを付けてください。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the link joins node {node} with itself and is left out.</source>
+        <translation>レイヤ {place}、地物 {feature}：このリンクはノード {node} をそれ自身とつないでいるため、除きます。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left out. Check both node fields.</source>
+        <translation>レイヤ {place}、地物 {feature}：リンクが示すノード「{node}」がノードのレイヤにないため、除きます。両方のノードのフィールドを確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
+        <translation>レイヤ {place}、地物 {feature}：ノードに番号も名前もありません。名前のフィールドを埋めてください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
+        <translation>レイヤ {place}：出発地の {cells} セルがすべて通行できない場所にあります。出発地を移すか、これらのセルに0より大きい抵抗を与えてください。</translation>
+    </message>
+    <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>レイヤ {place}：コアエリア {numbers} は {cell_m} m のセルを単独で占めないため除外しました。セルを小さくするか、隣のコアエリアと統合してください。</translation>
     </message>
     <message>
+        <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>レイヤ {place}：どの二つのコアエリアの間にも電流が流れません。カットオフ値を上げるか、抵抗の障壁を確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no node has an area above 0; choose another area field.</source>
+        <translation>レイヤ {place}：面積が 0 より大きいノードがありません。別の面積フィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no pair of core areas is left to be joined; check the choice of pairs.</source>
+        <translation>レイヤ {place}：結ぶべきコアエリアの組がありません。組の選び方を確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: nodes {nodes} have no country; pairs with them do not count as transboundary.</source>
+        <translation>レイヤ {place}：ノード {nodes} に国がありません。これらを含む組は越境として数えません。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
+        <translation>レイヤ {place}：抵抗の表に {count} 個の分類（{classes}）がありません。それらのセルはデータなしとなり、通行できません。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
+        <translation>レイヤ {place}：出発地の {cells} セルのうち {closed} セルが通行できない場所にあります。そこからの移動は計算しません。</translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>レイヤ {place}：{features} 個の地物はフィールド {field} に人数がないため、0人とします。人数が分かる場合は記入してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
+        <translation>レイヤ {place}：{links} 本のリンクは、すでに別のリンクでつながっているノードをつないでいます。コストの低い方を使い、それを失ったときにもう一方を使います。</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
@@ -1052,8 +1592,16 @@
         <translation>パッケージ内のファイル「{place}」の名前は許可されていません。開かずに、送付元に確認してください。</translation>
     </message>
     <message>
+        <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
+        <translation>範囲がメモリより大きいため、隣り合う組は {cell_m} m のセルで求めました。足りない組があれば、表で組を指定してください。</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
         <translation>閾値 {threshold} に達するセルがありません（最大 {best}）。閾値を下げてください。</translation>
+    </message>
+    <message>
+        <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>コアエリア {a} から {b} に至る利用可能な土地がないため、この組を除外しました。カットオフ値を上げるか、抵抗の障壁を確認してください。</translation>
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
@@ -1062,6 +1610,10 @@
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
         <translation>レイヤ {place} には、つなげるコアエリアの組がありません。間の抵抗にデータの欠けがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
+        <translation>レイヤ {place} には、{hop_m} m の飛び移りで届く 2 つの生息地がありません。距離を大きくするか、生息地を加えてください。</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
@@ -1078,6 +1630,14 @@
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
         <translation>パッケージ {place} は {count} 件の誤り（ログを参照）のため受け付けませんでした。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger cells to compare.</source>
+        <translation>組 {place}：窓の外により安い道があるかもしれず、最小コストが高めに出ている可能性があります。より大きいセルで実行して比べてください。</translation>
+    </message>
+    <message>
+        <source>Pairs from a table are wanted and no table is given; choose one with the columns “from” and “to”.</source>
+        <translation>表の組を使う設定ですが、表が指定されていません。「from」と「to」の列をもつ表を選んでください。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
@@ -1276,6 +1836,10 @@
         <translation>種 {species} ではレイヤ「{place}」を使いません。結果は変わりません。</translation>
     </message>
     <message>
+        <source>Table {place} cannot be read ({reason}); save it as CSV in UTF-8.</source>
+        <translation>表 {place} を読めません（{reason}）。UTF-8 の CSV で保存してください。</translation>
+    </message>
+    <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
         <translation>共通形式の表 {place} に「{column}」列はありません。名前を確認してください。</translation>
     </message>
@@ -1304,6 +1868,14 @@
         <translation>表 {place}、{row} 行目：uuid の形式が正しくありません。送付元にパッケージの再エクスポートを依頼してください。</translation>
     </message>
     <message>
+        <source>Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.</source>
+        <translation>表 {place}、{row} 行目：「{a}」と「{b}」は使える 2 つのコアエリアではないため、この行を除きました。</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
+        <translation>表 {place}、{row} 行目：「{text}」は抵抗のついた分類コードではありません。整数と 0 より大きい数を書き、通行できない土地は空にしてください。</translation>
+    </message>
+    <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
         <translation>共通形式に表「{place}」はありません。名前を確認してください。</translation>
     </message>
@@ -1312,8 +1884,16 @@
         <translation>対象地域に {cell_m} m のセルが入りません。領域とセルサイズを確認してください。</translation>
     </message>
     <message>
+        <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
+        <translation>組 {place} の電流は求められた精度に達していません。{iterations} 回の反復後も 1 A のうち {residual} が釣り合っていません（目標は {tolerance}）。多くの場合、抵抗の非常に高い細長い線が原因です。最大抵抗を下げるか、その線を通行不可にしてください。</translation>
+    </message>
+    <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
         <translation>抵抗の最大値が {maximum} です。1より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give the area of the whole study region, or leave it empty.</source>
+        <translation>景観の面積 {landscape_km2} km² は、レイヤ {place} のノードの合計 {nodes_km2} km² より小さくなっています。調査地域全体の面積を入れるか、空欄にしてください。</translation>
     </message>
     <message>
         <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
@@ -1376,6 +1956,10 @@
         <translation>圧力の表が空です。圧力とそのレイヤを1つ以上指定してください。</translation>
     </message>
     <message>
+        <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
+        <translation>全域には {need_gib} GiB のメモリが必要ですが、空きは {free_gib} GiB です。組ごとに、最大 {cells} セルの窓で計算します。</translation>
+    </message>
+    <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
         <translation>データベース {place} がありません。パスを確認するか、「新規評価」で作成してください。</translation>
     </message>
@@ -1410,6 +1994,10 @@
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
         <translation>評価単位 {place}：「{pressure}」は圧力区分 {pressure_class} のため、担当機関、期限、状況を記した対策が必要です。</translation>
+    </message>
+    <message>
+        <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
+        <translation>生息地 {site} がなくなるとネットワークが分断されます。代わりになる場所を探してください。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -1495,9 +2083,17 @@
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
         <translation>「{place}」は未知の座標参照系です。一覧から選んでください。</translation>
     </message>
+    <message>
+        <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
+        <translation>「{text}」は半径の一覧ではありません。m 単位の数 1 つ、セミコロン区切りの複数、または 最小:最大:間隔 で書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <source>Costs are computed with {engine}.</source>
+        <translation>コストは {engine} で計算します。</translation>
+    </message>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
         <translation>指示により停止しました。何も書き込んでいません。</translation>
@@ -1764,8 +2360,8 @@
 <context>
     <name>Resistance</name>
     <message>
-        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))。h は適性（0～1）、M は最大抵抗、c は形状です（Keeley et al. 2016）。c が大きいほど、良い生息地でない場所も動物が通りやすいとみなします。c が0に近いと直線になります。&lt;/p&gt;&lt;p&gt;データのないセルは通行できないままです。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))。h は適性（0～1）、M は最大抵抗、c は形状です（Keeley et al. 2016）。c が大きいほど、良い生息地でない場所も動物が通りやすいとみなします。c = 0 では直線になります。&lt;/p&gt;&lt;p&gt;適性の代わりに、土地被覆と分類ごとの抵抗の表を指定できます。攪乱を加えることもでき、障壁は触れるすべてのセルに最後に焼き込みます。&lt;/p&gt;&lt;p&gt;データのないセルは通行できないままです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -1776,6 +2372,10 @@
         <translation>障壁</translation>
     </message>
     <message>
+        <source>CSV with the columns “class” and “resistance”; an empty resistance means ground that cannot be crossed.</source>
+        <translation>「class」と「resistance」の列をもつ CSV。抵抗が空の場合は通行できない土地を意味します。</translation>
+    </message>
+    <message>
         <source>Derive movement resistance</source>
         <translation>移動抵抗を算出</translation>
     </message>
@@ -1784,8 +2384,8 @@
         <translation>専門家の判断による既定値は1000。0にすると障壁をまったく通行できません。</translation>
     </message>
     <message>
-        <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation>専門家の判断による既定値は4。研究では0.25、0.5、1、2、4、8、16が使われます。いくつか試してください。</translation>
+        <source>Expert default 4; 0 is a straight line. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
+        <translation>専門家の判断による既定値は 4。0 は直線です。研究では 0.25、0.5、1、2、4、8、16 が使われます。いくつか試してください。</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
@@ -1796,16 +2396,36 @@
         <translation>最大抵抗</translation>
     </message>
     <message>
+        <source>Index 0 to 100 to be added; where it has no data nothing is added.</source>
+        <translation>加算する指数（0～100）。データのない場所には何も加えません。</translation>
+    </message>
+    <message>
         <source>Mean resistance</source>
         <translation>平均抵抗</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, instead of suitability.</source>
+        <translation>適性の代わりに使う分類コードのラスタ。</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
         <translation>適性のラスタ（0～1）。</translation>
     </message>
     <message>
+        <source>Raster of suitability, 0 to 1; leave it out to start from land cover.</source>
+        <translation>適性のラスタ（0～1）。土地被覆から始める場合は空にします。</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>抵抗</translation>
+    </message>
+    <message>
+        <source>Resistance added for each point of the index. Expert default 1.</source>
+        <translation>指数 1 点ごとに加える抵抗。専門家の判断による既定値は 1。</translation>
+    </message>
+    <message>
+        <source>Resistance of the classes</source>
+        <translation>分類ごとの抵抗</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
@@ -1814,6 +2434,10 @@
     <message>
         <source>Shape c</source>
         <translation>形状 c</translation>
+    </message>
+    <message>
+        <source>Weight of disturbance</source>
+        <translation>攪乱の重み</translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,220 @@
     </message>
 </context>
 <context>
+    <name>Barriers</name>
+    <message>
+        <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;셀마다 묻습니다. 반경 안의 땅을 저항 1로 복원하면 두 핵심 서식지 사이의 최소 비용이 복원한 1 m마다 얼마나 줄어들까요? 점수 = (LCD − 둘레의 최소 CWD_A − 둘레의 최소 CWD_B − D) / D, D = 2 × 반경이며, 0보다 작으면 0으로 합니다(McRae et al. 2012).&lt;/p&gt;&lt;p&gt;첫째 래스터는 모든 쌍과 반경 가운데 최대 점수이고, 둘째는 쌍별 점수의 합으로 여러 쌍에 함께 도움이 되는 땅을 보여 줍니다. 길이 전혀 없는 쌍에는 점수가 없습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Best places (CSV)</source>
+        <translation>가장 좋은 곳(CSV)</translation>
+    </message>
+    <message>
+        <source>Find where restoration helps most</source>
+        <translation>복원 효과가 가장 큰 곳 찾기</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (greatest)</source>
+        <translation>복원 효과(최대)</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (sum)</source>
+        <translation>복원 효과(합)</translation>
+    </message>
+    <message>
+        <source>Greatest score</source>
+        <translation>최대 점수</translation>
+    </message>
+    <message>
+        <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
+        <translation>쌍 {code}, 반경 {radius} m: {x}, {y}의 땅을 복원하면 {cost} km 가운데 비용 가중 {saved} km가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>반경(m)</translation>
+    </message>
+    <message>
+        <source>Radius of the restored ground in metres, greater than a cell: one number, several separated by semicolons (200; 400), or least:greatest:step (200:1000:200). Expert default 500.</source>
+        <translation>복원할 땅의 반경(m)이며 셀보다 커야 합니다. 수 하나, 세미콜론으로 나눈 여러 수(200; 400), 또는 최소:최대:간격(200:1000:200)으로 적습니다. 전문가 기본값 500.</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
+        <translation>저항 래스터입니다. 데이터가 없거나 0 이하인 셀은 지나갈 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Connectivity</name>
+    <message>
+        <source>&lt;p&gt;Measures how well core areas are connected by links: probability of connectivity PC, equivalent connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) and how many pairs of nodes depend on it (betweenness).&lt;/p&gt;&lt;p&gt;The probability of dispersal falls with the cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer depends on the link set: compare only results of links that were obtained in the same way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;핵심 서식지가 링크로 얼마나 잘 연결되어 있는지 측정합니다. 연결 확률 PC, 등가 연결 면적 EC, 통합 지수 IIC, 컴포넌트 수, 그리고 PC 가운데 국경을 넘는 비율을 구합니다. 노드와 링크마다 그것을 잃을 때의 손실(dPC, dIIC; 노드는 intra, flux, connector로 나눔)과 거기에 의존하는 노드 쌍의 수(매개 중심성)를 구합니다.&lt;/p&gt;&lt;p&gt;분산 확률은 링크의 비용에 따라 줄어듭니다: p = exp(−α · cost). 주어진 거리에서 주어진 확률이 됩니다. 결과는 링크 집합에 따라 달라지므로 같은 방법으로 얻은 링크의 결과만 비교하세요.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
+        <translation>표에 남길 설명입니다. 예: 비용 배분에 따른 이웃, 비용 한도 20 km.</translation>
+    </message>
+    <message>
+        <source>Area in km², or another measure of what the node is worth.</source>
+        <translation>면적(km²) 또는 노드의 가치를 나타내는 다른 값입니다.</translation>
+    </message>
+    <message>
+        <source>Area of the whole study region in km², habitat and all else: PC and IIC are shares of its square. Without it only EC and the losses are given.</source>
+        <translation>서식지와 그 밖의 모든 땅을 합한 연구 지역 전체의 면적(km²)입니다. PC와 IIC는 그 제곱에 대한 비율입니다. 없으면 EC와 손실만 구합니다.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1: 0.5 for a median dispersal distance, 0.05 for a greatest one. Expert default.</source>
+        <translation>0과 1 사이입니다. 분산 거리의 중앙값이면 0.5, 최대 분산 거리면 0.05입니다. 전문가 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Component, dPC and dIIC with their fractions (%), betweenness of each node.</source>
+        <translation>노드마다 컴포넌트, dPC와 dIIC 및 그 구성 비율(%), 매개 중심성입니다.</translation>
+    </message>
+    <message>
+        <source>Core areas or sites, one feature each: polygons, points or a table.</source>
+        <translation>핵심 서식지나 지점으로, 객체 하나가 노드 하나입니다. 폴리곤, 포인트 또는 표입니다.</translation>
+    </message>
+    <message>
+        <source>Cost or length of the link, 0 or more, in the unit of the distance below.</source>
+        <translation>링크의 비용이나 길이입니다. 0 이상이며 아래 거리와 같은 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Country code of each node; needed for the transboundary share.</source>
+        <translation>노드마다의 국가 코드입니다. 국경을 넘는 비율을 구하는 데 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Dispersal distance</source>
+        <translation>분산 거리</translation>
+    </message>
+    <message>
+        <source>Distance in the unit of the cost field (km where it holds km) at which the probability below holds. Expert default.</source>
+        <translation>아래 확률이 되는 거리로, 비용 필드와 같은 단위입니다(필드가 km이면 km). 전문가 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area EC</source>
+        <translation>등가 연결 면적 EC</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area {area} km² in {components} components.</source>
+        <translation>등가 연결 면적 {area} km², 컴포넌트 {components}개.</translation>
+    </message>
+    <message>
+        <source>Field with the area (km²)</source>
+        <translation>면적 필드(km²)</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>비용 필드</translation>
+    </message>
+    <message>
+        <source>Field with the first node</source>
+        <translation>첫째 노드 필드</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s country</source>
+        <translation>노드의 국가 필드</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s number or name</source>
+        <translation>노드의 번호 또는 이름 필드</translation>
+    </message>
+    <message>
+        <source>Field with the second node</source>
+        <translation>둘째 노드 필드</translation>
+    </message>
+    <message>
+        <source>How the links were obtained</source>
+        <translation>링크를 얻은 방법</translation>
+    </message>
+    <message>
+        <source>Integral index IIC</source>
+        <translation>통합 지수 IIC</translation>
+    </message>
+    <message>
+        <source>Landscape area (km²)</source>
+        <translation>경관 면적(km²)</translation>
+    </message>
+    <message>
+        <source>Least-cost paths or a table, one feature for each link; links have no direction.</source>
+        <translation>최소 비용 경로 또는 표로, 객체 하나가 링크 하나입니다. 링크에는 방향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Measure connectivity</source>
+        <translation>연결성 측정</translation>
+    </message>
+    <message>
+        <source>Node at one end of the link.</source>
+        <translation>링크 한쪽 끝의 노드입니다.</translation>
+    </message>
+    <message>
+        <source>Node at the other end of the link.</source>
+        <translation>링크 다른 쪽 끝의 노드입니다.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Number of components</source>
+        <translation>컴포넌트 수</translation>
+    </message>
+    <message>
+        <source>PC, EC, IIC and the rest, with the link set they were computed from.</source>
+        <translation>PC, EC, IIC 등과 그 계산에 쓴 링크 집합입니다.</translation>
+    </message>
+    <message>
+        <source>Probability at that distance</source>
+        <translation>그 거리에서의 확률</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity PC</source>
+        <translation>연결 확률 PC</translation>
+    </message>
+    <message>
+        <source>Probability, dPC and dIIC (%) of each link: what its loss would cost.</source>
+        <translation>링크마다 확률, dPC와 dIIC(%)입니다. 잃을 때의 손실을 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Table of links</source>
+        <translation>링크 표</translation>
+    </message>
+    <message>
+        <source>Table of nodes</source>
+        <translation>노드 표</translation>
+    </message>
+    <message>
+        <source>Table of the network</source>
+        <translation>네트워크 표</translation>
+    </message>
+    <message>
+        <source>Transboundary share of PC</source>
+        <translation>PC의 국경을 넘는 비율</translation>
+    </message>
+    <message>
+        <source>What the links call the node.</source>
+        <translation>링크에서 노드를 부르는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes, {links} links: about {seconds} s.</source>
+        <translation>노드 {nodes}개, 링크 {links}개: 약 {seconds}초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>{share} % of PC comes from pairs across borders.</source>
+        <translation>PC의 {share} %는 국경을 사이에 둔 쌍에서 나옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>Corridors</name>
     <message>
-        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;핵심 서식지마다 누적 비용(셀 × 평균 저항 × 1 또는 √2)을 계산하고, 비용 배분으로 이웃한 쌍을 찾은 다음, 쌍마다 최소 비용 경로와 정규화한 생태통로 CWD_A + CWD_B − LCD를 구하여 비용 한도에서 자릅니다.&lt;/p&gt;&lt;p&gt;최소 비용 경로는 조건이 아무리 나빠도 항상 나옵니다. 생태통로로 판단하기 전에 최소 폭과 비용비를 확인하세요. 데이터베이스를 지정하면 생태통로를 기록으로 추가합니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;핵심 서식지마다 누적 비용(셀 × 평균 저항 × 1 또는 √2)을 계산하고, 비용 배분으로 이웃한 쌍을 찾은 다음, 쌍마다 최소 비용 경로와 정규화한 생태통로 CWD_A + CWD_B − LCD를 구하여 비용 한도에서 자릅니다.&lt;/p&gt;&lt;p&gt;최소 비용 경로는 조건이 아무리 나빠도 항상 나옵니다. 생태통로로 판단하기 전에 최소 폭과 비용비를 확인하세요. 데이터베이스를 지정하면 생태통로를 기록으로 추가합니다.&lt;/p&gt;&lt;p&gt;유형 E는 조류를 위해 지점을 건너뛰기로 잇습니다. 최대 건너뛰기 거리 이내인 지점 사이의 직선과 그것이 이루는 연결망을 냅니다.&lt;/p&gt;&lt;p&gt;실행을 중지하면 완성된 쌍만 저장하고 데이터베이스에는 아무것도 쓰지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connectivity type</source>
+        <translation>연결 유형</translation>
     </message>
     <message>
         <source>Corridor surface</source>
@@ -95,20 +305,64 @@
         <translation>생태통로</translation>
     </message>
     <message>
+        <source>Corridors end</source>
+        <translation>생태통로의 끝</translation>
+    </message>
+    <message>
         <source>Cutoff</source>
         <translation>비용 한도</translation>
+    </message>
+    <message>
+        <source>E: stepping stones</source>
+        <translation>E: 징검다리</translation>
     </message>
     <message>
         <source>Field with the patch number</source>
         <translation>조각 번호 필드</translation>
     </message>
     <message>
+        <source>For corridors by share: greatest extra cost in % of the pair&apos;s least cost.</source>
+        <translation>생태통로를 비율로 자를 때: 최대 추가 비용을 그 쌍의 최소 비용에 대한 %로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>For pairs by distance: greatest straight distance from edge to edge, in metres.</source>
+        <translation>거리로 쌍을 고를 때: 가장자리 사이의 최대 직선 거리(m)입니다.</translation>
+    </message>
+    <message>
+        <source>For pairs of a table: a layer or CSV with the patch numbers in “from” and “to”.</source>
+        <translation>표의 쌍을 쓸 때: 패치 번호가 “from”과 “to” 열에 있는 레이어 또는 CSV입니다.</translation>
+    </message>
+    <message>
+        <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
+        <translation>징검다리용: 지점에서 지점까지 최대 건너뛰기 거리(m)이며, 비용으로 잴 때는 비용 가중 m입니다. 전문가 기본값입니다.</translation>
+    </message>
+    <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
         <translation>평가용 GeoPackage입니다. 생태통로를 여기에 추가합니다.</translation>
     </message>
     <message>
+        <source>Greatest distance (m)</source>
+        <translation>최대 거리(m)</translation>
+    </message>
+    <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
         <translation>생태통로에 속하는 셀이 최소 비용 경로보다 더 들 수 있는 최대 비용(비용 가중 m)입니다. 전문가 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Greatest hop (m)</source>
+        <translation>최대 건너뛰기 거리(m)</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Hops measured by</source>
+        <translation>건너뛰기 거리를 재는 방법</translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation>최소 폭(m)</translation>
     </message>
     <message>
         <source>Least-cost paths</source>
@@ -123,6 +377,14 @@
         <translation>생태통로 수</translation>
     </message>
     <message>
+        <source>PE: corridors of unbroken ground; E: sites joined by hops, for birds.</source>
+        <translation>PE: 끊기지 않은 땅으로 이어진 생태통로, E: 건너뛰어 이어지는 지점들(조류용).</translation>
+    </message>
+    <message>
+        <source>PE: unbroken ground</source>
+        <translation>PE: 끊기지 않은 땅</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>연결할 쌍</translation>
     </message>
@@ -135,24 +397,123 @@
         <translation>저항 래스터입니다. 데이터가 없거나 값이 0 이하인 셀은 지나갈 수 없습니다.</translation>
     </message>
     <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
+        <translation>저항 래스터입니다. 데이터가 없거나 0 이하인 셀은 지나갈 수 없습니다. 직선 거리로 잇는 징검다리에만 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Share of the least cost (%)</source>
+        <translation>최소 비용 대비 비율(%)</translation>
+    </message>
+    <message>
+        <source>Sites whose loss splits a network</source>
+        <translation>사라지면 연결망이 끊어지는 지점</translation>
+    </message>
+    <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
         <translation>생태통로를 이용할 종입니다. 종 코드와 필요한 최소 폭이 기록에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; what is whole was written (links: {count}), nothing into a database.</source>
+        <translation>요청하신 대로 중지했습니다. 완성된 결과만 저장했으며(연결 수: {count}), 데이터베이스에는 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>쌍 목록 표</translation>
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
         <translation>0보다 큰 정수입니다. 번호가 같은 부분은 한 조각으로 봅니다.</translation>
     </message>
     <message>
+        <source>Width in metres that corridors should reach; 0 takes that of the species.</source>
+        <translation>생태통로가 갖추어야 할 폭(m)입니다. 0이면 종의 값을 씁니다.</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>모든 쌍</translation>
     </message>
     <message>
-        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation>allocation(배분): 비용 배분 구역이 맞닿은 쌍, all(전체): 모든 쌍.</translation>
+        <source>all pairs within the greatest distance</source>
+        <translation>최대 거리 이내의 모든 쌍</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair; distance: every pair within the greatest distance; table: the pairs of a table.</source>
+        <translation>allocation: 비용 배분 구역이 맞닿은 쌍, all: 모든 쌍, distance: 최대 거리 이내의 모든 쌍, table: 표에 있는 쌍.</translation>
+    </message>
+    <message>
+        <source>at a share of each least cost</source>
+        <translation>쌍마다 최소 비용의 비율까지</translation>
+    </message>
+    <message>
+        <source>at the cutoff</source>
+        <translation>비용 한도까지</translation>
+    </message>
+    <message>
+        <source>cutoff: at the cutoff; share: at a share of each pair&apos;s least cost; width: at the least extra cost at which the least width is reached, at most at the cutoff.</source>
+        <translation>cutoff: 비용 한도까지, share: 쌍마다 최소 비용의 일정 비율까지, width: 최소 폭에 이르는 가장 작은 추가 비용까지(비용 한도를 넘지 않음).</translation>
+    </message>
+    <message>
+        <source>least cost</source>
+        <translation>최소 비용</translation>
     </message>
     <message>
         <source>neighbours by cost allocation</source>
         <translation>비용 할당으로 맞닿은 쌍</translation>
+    </message>
+    <message>
+        <source>pairs of a table</source>
+        <translation>표에 있는 쌍</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>직선</translation>
+    </message>
+    <message>
+        <source>straight: straight line from edge to edge; cost: least cost over the resistance.</source>
+        <translation>straight: 가장자리 사이의 직선 거리, cost: 저항면 위의 최소 비용.</translation>
+    </message>
+    <message>
+        <source>where the least width is reached</source>
+        <translation>최소 폭에 이르는 데까지</translation>
+    </message>
+</context>
+<context>
+    <name>CostDistance</name>
+    <message>
+        <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;가장 가까운 출발지에서 각 셀까지 가는 최소 비용(비용 가중 m)입니다. 저항이 1인 땅에서는 경로의 길이와 같습니다. 이웃한 여덟 셀 가운데 하나로 옮겨 갈 때의 비용은 셀 크기 × (R1 + R2) / 2이고, 대각선 방향이면 여기에 √2를 곱합니다(Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;데이터가 없거나 값이 0 이하인 셀은 지나갈 수 없습니다. 갈 수 있는 길이 없거나 비용이 최대 비용을 넘는 셀은 데이터 없음이 됩니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Cost distance</source>
+        <translation>비용 거리</translation>
+    </message>
+    <message>
+        <source>Greatest cost</source>
+        <translation>최대 비용</translation>
+    </message>
+    <message>
+        <source>Greatest cost of a cell reached</source>
+        <translation>도달한 셀의 최대 비용</translation>
+    </message>
+    <message>
+        <source>In cost-weighted metres; dearer cells have no data. 0 sets no limit.</source>
+        <translation>비용 가중 m입니다. 비용이 이보다 큰 셀은 데이터 없음이 됩니다. 0이면 제한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Measure cost distance</source>
+        <translation>비용 거리 계산</translation>
+    </message>
+    <message>
+        <source>Number of cells reached</source>
+        <translation>도달한 셀 수</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
+        <translation>이동이 시작되는 점, 선 또는 면입니다. 이들이 닿는, 지나갈 수 있는 모든 셀의 비용은 0입니다.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출발지</translation>
     </message>
 </context>
 <context>
@@ -589,6 +950,10 @@
         <translation>0.3–0.5: 이용 가능</translation>
     </message>
     <message>
+        <source>0.5 A and more: pinch point</source>
+        <translation>0.5 A 이상: 병목 지점</translation>
+    </message>
+    <message>
         <source>0.5 to 0.7: good</source>
         <translation>0.5–0.7: 좋음</translation>
     </message>
@@ -599,6 +964,10 @@
     <message>
         <source>0: low pressure</source>
         <translation>0: 압력 낮음</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1–5</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
@@ -625,8 +994,20 @@
         <translation>3: 압력 매우 높음</translation>
     </message>
     <message>
+        <source>5 to 20</source>
+        <translation>5–20</translation>
+    </message>
+    <message>
         <source>8 to 16: modified</source>
         <translation>8–16: 변형됨</translation>
+    </message>
+    <message>
+        <source>above 20</source>
+        <translation>20 초과</translation>
+    </message>
+    <message>
+        <source>below 0.01 A</source>
+        <translation>0.01 A 미만</translation>
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
@@ -647,6 +1028,14 @@
     <message>
         <source>national corridor</source>
         <translation>국내 생태통로</translation>
+    </message>
+    <message>
+        <source>nothing gained</source>
+        <translation>효과 없음</translation>
+    </message>
+    <message>
+        <source>up to 1 cost-weighted m per m</source>
+        <translation>1 m당 비용 가중 1 m 이하</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1156,61 @@
     </message>
 </context>
 <context>
+    <name>PinchPoints</name>
+    <message>
+        <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;쌍을 이루는 두 핵심 서식지 사이에 1 A의 전류를 흘립니다. 이웃한 셀의 전도도는 1 / 평균 저항(대각선은 √2로 나눔)이며, 핵심 서식지 하나가 노드 하나입니다(McRae 외 2008). 전류가 큰 곳은 대부분의 길이 지나가는 병목 지점으로, 가장 먼저 보호할 곳입니다. 쌍의 유효 저항은 길이 하나 늘어날 때마다 낮아지는데, 최소 비용으로는 이를 알 수 없습니다.&lt;/p&gt;&lt;p&gt;생태통로 래스터를 지정하면 전류는 비용 한도 안에서만 흐릅니다. 두 핵심 서식지 모두와 이어지지 않는 땅에는 전류가 흐르지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>전류</translation>
+    </message>
+    <message>
+        <source>Find pinch points</source>
+        <translation>병목 지점 찾기</translation>
+    </message>
+    <message>
+        <source>Greatest current (A)</source>
+        <translation>최대 전류(A)</translation>
+    </message>
+    <message>
+        <source>Greatest value of the corridor surface that carries current, in cost-weighted metres. Expert default.</source>
+        <translation>전류가 흐를 수 있는 생태통로 래스터의 최댓값(비용 가중 미터)입니다. 전문가 기본값입니다.</translation>
+    </message>
+    <message>
+        <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
+        <translation>‘최소 비용 생태통로 모델링’이 만드는 정규화된 생태통로(비용 가중 미터)입니다. 전류는 비용 한도 이하인 셀에만 흐릅니다. 지정하지 않으면 어디든 흐를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>쌍의 수</translation>
+    </message>
+    <message>
+        <source>Pair {pair}: effective resistance {resistance}, greatest current {current} A, {iterations} iterations</source>
+        <translation>쌍 {pair}: 유효 저항 {resistance}, 최대 전류 {current} A, 반복 {iterations}회</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 carry no current.</source>
+        <translation>저항 래스터입니다. 데이터가 없거나 값이 0 이하인 셀에는 전류가 흐르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Share of the current that may be out of balance; the smaller, the longer it takes.</source>
+        <translation>전류 가운데 균형이 맞지 않아도 되는 비율입니다. 작을수록 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Table of pairs (CSV)</source>
+        <translation>쌍별 표(CSV)</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
+        <translation>allocation(배분): 비용 배분 구역이 맞닿은 쌍, all(전체): 모든 쌍.</translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -792,6 +1236,18 @@
         <translation>생태통로 결과가 비어 있습니다. 비용 한도를 높이거나 핵심 서식지가 지나갈 수 있는 땅에 있는지 확인하세요.</translation>
     </message>
     <message>
+        <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
+        <translation>거리 {distance}에서 확률 {probability}로는 분산을 나타낼 수 없습니다. 0과 1 사이의 확률과 0보다 큰 거리를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
+        <translation>셀이 {cell_m} m이면 반경 {radius_m} m를 살필 수 없습니다. 셀보다 큰 반경을 고르세요.</translation>
+    </message>
+    <message>
+        <source>A resistance raster is needed for corridors and for hops by cost; choose one.</source>
+        <translation>생태통로와 비용으로 재는 건너뛰기에는 저항 래스터가 필요합니다. 하나를 고르세요.</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>조각 {count}개가 모두 {min_area_km2} km²보다 작습니다(가장 큰 조각 {largest_km2} km²). 최소 면적을 낮추세요.</translation>
     </message>
@@ -804,12 +1260,20 @@
         <translation>핵심 서식지 {patch}: 전체가 지나갈 수 없는 땅에 있어 제외합니다.</translation>
     </message>
     <message>
+        <source>Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.</source>
+        <translation>핵심 서식지 {a}와 {b}은(는) 함께 메모리에 들어가지 않아 그 쌍을 뺐습니다. 더 큰 셀을 고르세요.</translation>
+    </message>
+    <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
         <translation>핵심 서식지 {a}, {b}: 서로 맞닿아 있어 생태통로가 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
         <translation>생태통로 {place}: 가장 좁은 곳의 폭이 {width_m} m인데 이 종에는 {needed_m} m가 필요합니다. 가장 좁은 곳이 어디이고 무엇이 막고 있는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
+        <translation>생태통로를 최소 폭으로 자르기로 했으나 폭이 없습니다. 종을 고르거나 폭을 적으세요.</translation>
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
@@ -956,6 +1420,10 @@
         <translation>파일 {place}: 열이 “{value}” 문자로 구분되어 있습니다. 쉼표로 구분한 CSV로 저장하세요.</translation>
     </message>
     <message>
+        <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
+        <translation>서식지 적합도, 또는 토지피복과 분류별 저항 표 가운데 하나를 지정하세요.</translation>
+    </message>
+    <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
         <translation>레이어 {place}(셀 {cell}, {crs}): 평가 격자에 맞추어 리샘플링했습니다.</translation>
     </message>
@@ -966,6 +1434,10 @@
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>레이어 {place}: 적합도를 얻은 셀이 없습니다. 분류 코드가 종 파일의 코드와 같은지, 레이어가 서로 겹치는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no cell at or below the cutoff of {cutoff_m} m; raise the cutoff.</source>
+        <translation>레이어 {place}: 비용 한도 {cutoff_m} m 이하인 셀이 없습니다. 비용 한도를 높이세요.</translation>
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
@@ -984,6 +1456,14 @@
         <translation>레이어 {place}: “{field}” 필드가 없습니다. 있는 필드: {known}.</translation>
     </message>
     <message>
+        <source>Layer {place} holds no link that can be used; each node stands alone.</source>
+        <translation>레이어 {place}: 쓸 수 있는 링크가 없습니다. 모든 노드가 따로 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no node; choose another layer.</source>
+        <translation>레이어 {place}: 노드가 없습니다. 다른 레이어를 선택하세요.</translation>
+    </message>
+    <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
         <translation>레이어 {place}: 래스터 파일이 아닙니다. GeoTIFF로 내보낸 뒤 그 파일을 선택하세요.</translation>
     </message>
@@ -996,8 +1476,24 @@
         <translation>레이어 {place}, 객체 {feature}: 좌표를 변환할 수 없습니다. 레이어의 좌표계를 확인하세요.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
+        <translation>레이어 {place}, 객체 {feature}: 노드 {node}의 면적이 0이므로 징검다리로만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
+        <translation>레이어 {place}, 객체 {feature}: 노드 {node}이(가) 두 번 나옵니다. 조각들을 한 객체로 합치거나 번호를 따로 주세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
+        <translation>레이어 {place}, 객체 {feature}: 노드 {node}의 면적이 없거나 음수이거나 숫자가 아닙니다. 면적 필드를 고치세요.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
         <translation>레이어 {place}, 객체 {feature}: {code} 코드가 두 번 나옵니다. 평가 단위마다 고유한 코드가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the cost of the link is missing, negative or no number; correct it in the cost field or remove the link.</source>
+        <translation>레이어 {place}, 객체 {feature}: 링크의 비용이 없거나 음수이거나 숫자가 아닙니다. 비용 필드를 고치거나 링크를 지우세요.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
@@ -1008,12 +1504,56 @@
         <translation>레이어 {place}, 객체 {feature}: {field} 필드가 비어 있습니다. 모든 평가 단위에 코드를 적으세요.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the link joins node {node} with itself and is left out.</source>
+        <translation>레이어 {place}, 객체 {feature}: 링크가 노드 {node}을(를) 자기 자신과 이으므로 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left out. Check both node fields.</source>
+        <translation>레이어 {place}, 객체 {feature}: 링크에 적힌 노드 “{node}”이(가) 노드 레이어에 없으므로 제외합니다. 두 노드 필드를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
+        <translation>레이어 {place}, 객체 {feature}: 노드에 번호나 이름이 없습니다. 이름 필드를 채우세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
+        <translation>레이어 {place}: 출발지의 셀 {cells}개가 모두 지나갈 수 없는 곳에 있습니다. 출발지를 옮기거나 이 셀에 0보다 큰 저항을 주세요.</translation>
+    </message>
+    <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>레이어 {place}: 다음 핵심 서식지는 단독으로 차지하는 {cell_m} m 셀이 없어 제외합니다: {numbers}. 셀을 더 작게 하거나 이웃한 핵심 서식지와 합치세요.</translation>
     </message>
     <message>
+        <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>레이어 {place}: 어느 두 핵심 서식지 사이에도 전류가 흐를 수 없습니다. 비용 한도를 높이거나 저항의 장애물을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no node has an area above 0; choose another area field.</source>
+        <translation>레이어 {place}: 면적이 0보다 큰 노드가 없습니다. 다른 면적 필드를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no pair of core areas is left to be joined; check the choice of pairs.</source>
+        <translation>레이어 {place}: 이을 핵심 서식지 쌍이 없습니다. 쌍을 고르는 방법을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: nodes {nodes} have no country; pairs with them do not count as transboundary.</source>
+        <translation>레이어 {place}: 노드 {nodes}에 국가가 없습니다. 이 노드가 든 쌍은 국경을 넘는 것으로 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
+        <translation>레이어 {place}: 저항 표에 {count}개 분류({classes})가 없습니다. 그 셀은 데이터가 없으며 지나갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
+        <translation>레이어 {place}: 출발지의 셀 {cells}개 가운데 {closed}개가 지나갈 수 없는 곳에 있습니다. 그곳에서는 이동이 시작되지 않습니다.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>레이어 {place}: 객체 {features}개는 {field} 필드에 인구수가 없어 0명으로 계산합니다. 아는 곳은 값을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
+        <translation>레이어 {place}: 링크 {links}개가 이미 다른 링크로 이어진 노드를 잇습니다. 비용이 적은 쪽을 쓰고, 그것을 잃으면 다른 쪽을 씁니다.</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
@@ -1052,8 +1592,16 @@
         <translation>패키지 항목 “{place}”: 허용되지 않는 이름입니다. 열지 말고 보낸 기관에 문의하세요.</translation>
     </message>
     <message>
+        <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
+        <translation>지역이 메모리보다 커서 이웃을 {cell_m} m 셀에서 찾았습니다. 빠진 쌍이 있으면 쌍을 표로 지정하세요.</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
         <translation>임계값 {threshold} 이상인 셀이 없습니다(최댓값 {best}). 임계값을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>핵심 서식지 {a}, {b}: 둘을 잇는 사용 가능한 땅이 없어 이 쌍을 제외합니다. 비용 한도를 높이거나 저항의 장애물을 확인하세요.</translation>
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
@@ -1062,6 +1610,10 @@
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
         <translation>레이어 {place}: 이을 수 있는 핵심 서식지 쌍이 없습니다. 그 사이의 저항 래스터에 데이터가 없는 빈틈이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
+        <translation>레이어 {place}에는 {hop_m} m 안에서 건너뛸 수 있는 두 지점이 없습니다. 건너뛰기 거리를 늘리거나 지점을 더하세요.</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
@@ -1078,6 +1630,14 @@
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
         <translation>패키지 {place}: 오류 {count}건 때문에 거부했습니다(로그 참조). 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger cells to compare.</source>
+        <translation>쌍 {place}: 창 밖에 더 싼 길이 있을 수 있어 최소 비용이 너무 높게 나왔을 수 있습니다. 더 큰 셀로 실행해 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Pairs from a table are wanted and no table is given; choose one with the columns “from” and “to”.</source>
+        <translation>표의 쌍을 쓰기로 했으나 표가 없습니다. “from”과 “to” 열이 있는 표를 고르세요.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
@@ -1276,6 +1836,10 @@
         <translation>종 {species}: “{place}” 레이어를 사용하지 않으므로 결과가 달라지지 않습니다.</translation>
     </message>
     <message>
+        <source>Table {place} cannot be read ({reason}); save it as CSV in UTF-8.</source>
+        <translation>표 {place}을(를) 읽을 수 없습니다({reason}). UTF-8 CSV로 저장하세요.</translation>
+    </message>
+    <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
         <translation>테이블 {place}: 합의된 형식에 “{column}” 열이 없습니다. 이름을 확인하세요.</translation>
     </message>
@@ -1304,6 +1868,14 @@
         <translation>테이블 {place}, {row}행: uuid 형식이 잘못되었습니다. 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
     </message>
     <message>
+        <source>Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.</source>
+        <translation>표 {place}, {row}행: “{a}”와 “{b}”은(는) 쓸 수 있는 두 핵심 서식지가 아니어서 그 행을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
+        <translation>표 {place}, {row}행: “{text}”은(는) 저항이 딸린 분류 코드가 아닙니다. 정수 하나와 0보다 큰 수를 적고, 지나갈 수 없는 땅은 비워 두세요.</translation>
+    </message>
+    <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
         <translation>합의된 형식에 “{place}” 테이블이 없습니다. 이름을 확인하세요.</translation>
     </message>
@@ -1312,8 +1884,16 @@
         <translation>대상 지역에 {cell_m} m 셀이 하나도 들어가지 않습니다. 범위와 셀 크기를 확인하세요.</translation>
     </message>
     <message>
+        <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
+        <translation>쌍 {place}: 전류가 요구한 만큼 정확하지 않습니다. {iterations}회 반복한 뒤에도 1 A 가운데 {residual}의 균형이 맞지 않으며, 목표는 {tolerance}입니다. 대개 저항이 매우 높은 가늘고 긴 선이 원인입니다. 최대 저항을 낮추거나 그런 선을 지나갈 수 없게 하세요.</translation>
+    </message>
+    <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
         <translation>최대 저항이 {maximum}입니다. 1보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give the area of the whole study region, or leave it empty.</source>
+        <translation>경관 면적 {landscape_km2} km²가 레이어 {place}의 노드를 모두 합한 면적 {nodes_km2} km²보다 작습니다. 연구 지역 전체의 면적을 적거나 비워 두세요.</translation>
     </message>
     <message>
         <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
@@ -1376,6 +1956,10 @@
         <translation>압력 표가 비어 있습니다. 압력과 그 레이어를 하나 이상 적으세요.</translation>
     </message>
     <message>
+        <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
+        <translation>전체 지역에는 메모리 {need_gib} GiB가 필요하지만 {free_gib} GiB만 비어 있습니다. 쌍마다 따로, 최대 {cells}개 셀의 창에서 계산합니다.</translation>
+    </message>
+    <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
         <translation>데이터베이스 {place}: 찾을 수 없습니다. 경로를 확인하거나 “새 평가”로 만드세요.</translation>
     </message>
@@ -1410,6 +1994,10 @@
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
         <translation>평가 단위 {place}: {pressure}의 압력 등급이 {pressure_class}이므로 담당 기관, 기한, 진행 상태를 적은 관리 대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
+        <translation>지점 {site}이(가) 없으면 연결망이 끊어집니다. 대신할 수 있는 지점을 찾으세요.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -1495,9 +2083,17 @@
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
         <translation>“{place}” 좌표계를 알 수 없습니다. 목록에서 선택하세요.</translation>
     </message>
+    <message>
+        <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
+        <translation>“{text}”은(는) 반경 목록이 아닙니다. m 단위의 수 하나, 세미콜론으로 나눈 여러 수, 또는 최소:최대:간격으로 적으세요.</translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <source>Costs are computed with {engine}.</source>
+        <translation>비용은 {engine}(으)로 계산합니다.</translation>
+    </message>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
         <translation>요청에 따라 중지했습니다. 아무것도 저장하지 않았습니다.</translation>
@@ -1764,8 +2360,8 @@
 <context>
     <name>Resistance</name>
     <message>
-        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)). h는 적합도(0–1), M은 최대 저항, c는 곡선의 형태입니다(Keeley et al. 2016). c가 클수록 좋은 서식지가 아닌 땅도 동물이 쉽게 지나가며, c가 0에 가까우면 직선이 됩니다.&lt;/p&gt;&lt;p&gt;데이터가 없는 셀은 지나갈 수 없는 상태로 남습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)). h는 적합도(0–1), M은 최대 저항, c는 곡선의 형태입니다(Keeley et al. 2016). c가 클수록 좋은 서식지가 아닌 땅도 동물이 쉽게 지나가며, c = 0이면 직선이 됩니다.&lt;/p&gt;&lt;p&gt;적합도 대신 토지피복과 분류별 저항 표를 줄 수 있습니다. 교란을 더할 수 있고, 장애물은 닿는 모든 셀에 마지막으로 새깁니다.&lt;/p&gt;&lt;p&gt;데이터가 없는 셀은 지나갈 수 없는 상태로 남습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -1776,6 +2372,10 @@
         <translation>장애물</translation>
     </message>
     <message>
+        <source>CSV with the columns “class” and “resistance”; an empty resistance means ground that cannot be crossed.</source>
+        <translation>“class”와 “resistance” 열이 있는 CSV입니다. 저항이 비어 있으면 지나갈 수 없는 땅입니다.</translation>
+    </message>
+    <message>
         <source>Derive movement resistance</source>
         <translation>이동 저항 계산</translation>
     </message>
@@ -1784,8 +2384,8 @@
         <translation>전문가 기본값은 1000입니다. 0이면 장애물을 전혀 지나갈 수 없습니다.</translation>
     </message>
     <message>
-        <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation>전문가 기본값은 4입니다. 여러 연구에서 0.25, 0.5, 1, 2, 4, 8, 16을 썼으니 여러 값을 시험해 보세요.</translation>
+        <source>Expert default 4; 0 is a straight line. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
+        <translation>전문가 기본값 4이며, 0은 직선입니다. 연구에서는 0.25, 0.5, 1, 2, 4, 8, 16을 씁니다. 여러 값을 시험해 보세요.</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
@@ -1796,16 +2396,36 @@
         <translation>최대 저항</translation>
     </message>
     <message>
+        <source>Index 0 to 100 to be added; where it has no data nothing is added.</source>
+        <translation>더할 지수(0–100)입니다. 데이터가 없는 곳에는 더하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Mean resistance</source>
         <translation>평균 저항</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, instead of suitability.</source>
+        <translation>적합도 대신 쓰는 분류 코드 래스터입니다.</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
         <translation>적합도 래스터(0–1)입니다.</translation>
     </message>
     <message>
+        <source>Raster of suitability, 0 to 1; leave it out to start from land cover.</source>
+        <translation>적합도 래스터(0–1)입니다. 토지피복에서 시작하려면 비워 두세요.</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>저항</translation>
+    </message>
+    <message>
+        <source>Resistance added for each point of the index. Expert default 1.</source>
+        <translation>지수 1점마다 더하는 저항입니다. 전문가 기본값 1.</translation>
+    </message>
+    <message>
+        <source>Resistance of the classes</source>
+        <translation>분류별 저항</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
@@ -1814,6 +2434,10 @@
     <message>
         <source>Shape c</source>
         <translation>형태 c</translation>
+    </message>
+    <message>
+        <source>Weight of disturbance</source>
+        <translation>교란 가중치</translation>
     </message>
 </context>
 <context>

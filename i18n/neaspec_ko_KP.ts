@@ -63,10 +63,6 @@
 <context>
     <name>Corridors</name>
     <message>
-        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;핵심서식지마다 루적비용(셀 × 평균저항 × 1 또는 √2)을 계산하고, 비용배분으로 이웃한 쌍을 찾은 다음, 쌍마다 최소비용경로와 정규화한 생태통로 CWD_A + CWD_B − LCD를 구하여 비용한도에서 자릅니다.&lt;/p&gt;&lt;p&gt;최소비용경로는 조건이 아무리 나빠도 항상 나옵니다. 생태통로로 판단하기 전에 최소폭과 비용비를 확인하십시오. 자료기지를 지정하면 생태통로를 기록으로 추가합니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Corridor surface</source>
         <translation>생태통로라스터</translation>
     </message>
@@ -117,10 +113,6 @@
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
         <translation>0보다 큰 정수입니다. 번호가 같은 부분은 한조각으로 봅니다.</translation>
-    </message>
-    <message>
-        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation>allocation(배분): 비용배분구역이 맞닿은 쌍, all(전체): 모든 쌍.</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1285,6 @@
 <context>
     <name>Resistance</name>
     <message>
-        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)). h는 적합도(0–1), M은 최대저항, c는 곡선의 형태입니다(Keeley et al. 2016). c가 클수록 좋은 서식지가 아닌 땅도 동물이 쉽게 지나가며, c가 0에 가까우면 직선이 됩니다.&lt;/p&gt;&lt;p&gt;자료가 없는 셀은 지나갈수 없는 상태로 남습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Barrier resistance</source>
         <translation>장애물저항</translation>
     </message>
@@ -1307,10 +1295,6 @@
     <message>
         <source>Expert default 1000. With 0 the barriers cannot be crossed at all.</source>
         <translation>전문가기본값은 1000입니다. 0이면 장애물을 전혀 지나갈수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation>전문가기본값은 4입니다. 여러 연구에서 0.25, 0.5, 1, 2, 4, 8, 16을 썼으니 여러 값을 시험해보십시오.</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>

@@ -77,10 +77,220 @@
     </message>
 </context>
 <context>
+    <name>Barriers</name>
+    <message>
+        <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Нүд бүрд тооцно: радиус доторх газрыг эсэргүүцэл 1 болтол нөхөн сэргээвэл хоёр голомт нутгийн хоорондох хамгийн бага зардал сэргээсэн метр тутамд хэдээр буурах вэ? Оноо = (LCD − тойргийн хамгийн бага CWD_A − тойргийн хамгийн бага CWD_B − D) / D, D = 2 × радиус; 0-ээс бага бол 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;Эхний растер бүх хос, радиусын хамгийн их оноог, хоёр дахь нь хосуудын нийлбэрийг агуулна: олон хост зэрэг тустай газар. Хооронд нь огт замгүй хос оноогүй.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Best places (CSV)</source>
+        <translation>Шилдэг газрууд (CSV)</translation>
+    </message>
+    <message>
+        <source>Find where restoration helps most</source>
+        <translation>Нөхөн сэргээлт хамгийн их тус болох газрыг олох</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (greatest)</source>
+        <translation>Нөхөн сэргээлтийн өгөөж (хамгийн их)</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (sum)</source>
+        <translation>Нөхөн сэргээлтийн өгөөж (нийлбэр)</translation>
+    </message>
+    <message>
+        <source>Greatest score</source>
+        <translation>Хамгийн их оноо</translation>
+    </message>
+    <message>
+        <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
+        <translation>Хос {code}, радиус {radius} м: {x}, {y} цэгийн газрыг нөхөн сэргээвэл {cost} км-ээс жигнэсэн {saved} км хэмнэнэ.</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>Радиус (м)</translation>
+    </message>
+    <message>
+        <source>Radius of the restored ground in metres, greater than a cell: one number, several separated by semicolons (200; 400), or least:greatest:step (200:1000:200). Expert default 500.</source>
+        <translation>Нөхөн сэргээх газрын радиус, метрээр, нүднээс их: нэг тоо, цэгтэй таслалаар зааглсан хэд хэдэн тоо (200; 400), эсвэл бага:их:алхам (200:1000:200). Мэргэжилтний санал болгосон утга 500.</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
+        <translation>Эсэргүүцлийн растер; өгөгдөлгүй эсвэл 0-ээс ихгүй нүдээр нэвтрэх боломжгүй.</translation>
+    </message>
+</context>
+<context>
+    <name>Connectivity</name>
+    <message>
+        <source>&lt;p&gt;Measures how well core areas are connected by links: probability of connectivity PC, equivalent connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) and how many pairs of nodes depend on it (betweenness).&lt;/p&gt;&lt;p&gt;The probability of dispersal falls with the cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer depends on the link set: compare only results of links that were obtained in the same way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Голомт нутгууд холбоосоор хэр сайн холбогдсоныг хэмжинэ: холбогдох магадлал PC, тэнцүүлсэн холбогдсон талбай EC, нэгдсэн индекс IIC, бүрэлдэхүүн хэсэг, мөн PC-ийн хил дамнасан хувь. Зангилаа, холбоос бүрийг алдвал юу алдагдахыг (dPC, dIIC; зангилаанд intra, flux, connector гэж задална), хэдэн хос зангилаа түүнээс хамаарахыг (завсрын зэрэг) гаргана.&lt;/p&gt;&lt;p&gt;Тархах магадлал холбоосын зардал өсөхөд буурна: p = exp(−α · cost), өгсөн зайд өгсөн магадлалтай тэнцүү. Хариу холбоосын багцаас хамаарна: ижил аргаар гаргасан холбоосын үр дүнг л харьцуулна уу.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
+        <translation>Хүснэгтэд үлдээх тэмдэглэл, жишээ нь: зардлын хуваарилалтаар тодорхойлсон хөршүүд, таслах хязгаар 20 км.</translation>
+    </message>
+    <message>
+        <source>Area in km², or another measure of what the node is worth.</source>
+        <translation>Талбай (км²) эсвэл зангилааны үнэ цэнийн өөр хэмжүүр.</translation>
+    </message>
+    <message>
+        <source>Area of the whole study region in km², habitat and all else: PC and IIC are shares of its square. Without it only EC and the losses are given.</source>
+        <translation>Амьдрах орчин болон бусад бүх газрыг оруулсан судалгааны бүх нутгийн талбай (км²): PC, IIC нь түүний квадратад эзлэх хувь. Өгөөгүй бол зөвхөн EC болон алдагдлыг гаргана.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1: 0.5 for a median dispersal distance, 0.05 for a greatest one. Expert default.</source>
+        <translation>0 ба 1-ийн хооронд: тархах зайн медианд 0.5, хамгийн их зайд 0.05. Мэргэжилтний санал болгосон утга.</translation>
+    </message>
+    <message>
+        <source>Component, dPC and dIIC with their fractions (%), betweenness of each node.</source>
+        <translation>Зангилаа бүрийн бүрэлдэхүүн хэсэг, dPC, dIIC ба тэдгээрийн задаргаа (%), завсрын зэрэг.</translation>
+    </message>
+    <message>
+        <source>Core areas or sites, one feature each: polygons, points or a table.</source>
+        <translation>Голомт нутаг эсвэл талбай, тус бүр нэг объект: полигон, цэг эсвэл хүснэгт.</translation>
+    </message>
+    <message>
+        <source>Cost or length of the link, 0 or more, in the unit of the distance below.</source>
+        <translation>Холбоосын зардал эсвэл урт, 0 буюу түүнээс их, доорх зайтай ижил нэгжээр.</translation>
+    </message>
+    <message>
+        <source>Country code of each node; needed for the transboundary share.</source>
+        <translation>Зангилаа бүрийн улсын код; хил дамнасан хувийг гаргахад хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Dispersal distance</source>
+        <translation>Тархах зай</translation>
+    </message>
+    <message>
+        <source>Distance in the unit of the cost field (km where it holds km) at which the probability below holds. Expert default.</source>
+        <translation>Доорх магадлал хүчинтэй байх зай, зардлын талбарын нэгжээр (км бол км). Мэргэжилтний санал болгосон утга.</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area EC</source>
+        <translation>Тэнцүүлсэн холбогдсон талбай EC</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area {area} km² in {components} components.</source>
+        <translation>Тэнцүүлсэн холбогдсон талбай {area} км², бүрэлдэхүүн хэсэг {components}.</translation>
+    </message>
+    <message>
+        <source>Field with the area (km²)</source>
+        <translation>Талбайн хэмжээний талбар (км²)</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>Зардлын талбар</translation>
+    </message>
+    <message>
+        <source>Field with the first node</source>
+        <translation>Эхний зангилааны талбар</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s country</source>
+        <translation>Зангилааны улсын талбар</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s number or name</source>
+        <translation>Зангилааны дугаар эсвэл нэрийн талбар</translation>
+    </message>
+    <message>
+        <source>Field with the second node</source>
+        <translation>Хоёр дахь зангилааны талбар</translation>
+    </message>
+    <message>
+        <source>How the links were obtained</source>
+        <translation>Холбоосыг гаргасан арга</translation>
+    </message>
+    <message>
+        <source>Integral index IIC</source>
+        <translation>Нэгдсэн индекс IIC</translation>
+    </message>
+    <message>
+        <source>Landscape area (km²)</source>
+        <translation>Ландшафтын талбай (км²)</translation>
+    </message>
+    <message>
+        <source>Least-cost paths or a table, one feature for each link; links have no direction.</source>
+        <translation>Хамгийн бага зардлын зам эсвэл хүснэгт, холбоос бүрд нэг объект; холбоос чиглэлгүй.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Холбоосууд</translation>
+    </message>
+    <message>
+        <source>Measure connectivity</source>
+        <translation>Холбогдлыг хэмжих</translation>
+    </message>
+    <message>
+        <source>Node at one end of the link.</source>
+        <translation>Холбоосын нэг үзүүрийн зангилаа.</translation>
+    </message>
+    <message>
+        <source>Node at the other end of the link.</source>
+        <translation>Холбоосын нөгөө үзүүрийн зангилаа.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Зангилаанууд</translation>
+    </message>
+    <message>
+        <source>Number of components</source>
+        <translation>Бүрэлдэхүүн хэсгийн тоо</translation>
+    </message>
+    <message>
+        <source>PC, EC, IIC and the rest, with the link set they were computed from.</source>
+        <translation>PC, EC, IIC зэрэг үзүүлэлт ба тооцоонд ашигласан холбоосын багц.</translation>
+    </message>
+    <message>
+        <source>Probability at that distance</source>
+        <translation>Тэр зай дахь магадлал</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity PC</source>
+        <translation>Холбогдох магадлал PC</translation>
+    </message>
+    <message>
+        <source>Probability, dPC and dIIC (%) of each link: what its loss would cost.</source>
+        <translation>Холбоос бүрийн магадлал, dPC, dIIC (%): алдвал учрах хохирол.</translation>
+    </message>
+    <message>
+        <source>Table of links</source>
+        <translation>Холбоосын хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table of nodes</source>
+        <translation>Зангилааны хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table of the network</source>
+        <translation>Сүлжээний хүснэгт</translation>
+    </message>
+    <message>
+        <source>Transboundary share of PC</source>
+        <translation>PC-ийн хил дамнасан хувь</translation>
+    </message>
+    <message>
+        <source>What the links call the node.</source>
+        <translation>Холбоосонд зангилааг нэрлэсэн нэр.</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes, {links} links: about {seconds} s.</source>
+        <translation>{nodes} зангилаа, {links} холбоос: ойролцоогоор {seconds} с.</translation>
+    </message>
+    <message>
+        <source>{share} % of PC comes from pairs across borders.</source>
+        <translation>PC-ийн {share} % нь хил дамнасан хосоос бүрдэнэ.</translation>
+    </message>
+</context>
+<context>
     <name>Corridors</name>
     <message>
-        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Голомт нутаг бүрээс хуримтлагдсан зардлыг (нүд × дундаж эсэргүүцэл × 1 эсвэл √2) бодож, зардлын хуваарилалтаар хөрш хосыг, хос бүрийн хамгийн бага зардлын зам болон CWD_A + CWD_B − LCD нормчилсон коридорыг гаргаж, таслах хязгаараар тайрна.&lt;/p&gt;&lt;p&gt;Хамгийн бага зардлын зам хэчнээн муу ч гэсэн үргэлж олддог. Иймд холбоосыг коридор гэж нэрлэхийн өмнө хамгийн бага өргөн, зардлын харьцааг нь шалгаарай. Өгөгдлийн сан заасан бол коридорыг бичлэг болгон нэмнэ.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Голомт нутаг бүрээс хуримтлагдсан зардлыг (нүд × дундаж эсэргүүцэл × 1 эсвэл √2) бодож, зардлын хуваарилалтаар хөрш хосыг, хос бүрийн хамгийн бага зардлын зам болон CWD_A + CWD_B − LCD нормчилсон коридорыг гаргаж, таслах хязгаараар тайрна.&lt;/p&gt;&lt;p&gt;Хамгийн бага зардлын зам хэчнээн муу ч гэсэн үргэлж олддог. Иймд холбоосыг коридор гэж нэрлэхийн өмнө хамгийн бага өргөн, зардлын харьцааг нь шалгаарай. Өгөгдлийн сан заасан бол коридорыг бичлэг болгон нэмнэ.&lt;/p&gt;&lt;p&gt;E төрөл нь шувуунд зориулж газруудыг дамжилтаар холбоно: хамгийн их дамжих зайнаас холгүй газруудын хоорондох шулуун шугам, тэдгээрийн үүсгэх сүлжээ.&lt;/p&gt;&lt;p&gt;Зогсоовол бүрэн болсон хосыг бичиж, өгөгдлийн санд юу ч бичихгүй.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connectivity type</source>
+        <translation>Холбогдлын төрөл</translation>
     </message>
     <message>
         <source>Corridor surface</source>
@@ -95,20 +305,64 @@
         <translation>Коридор</translation>
     </message>
     <message>
+        <source>Corridors end</source>
+        <translation>Коридорын хил</translation>
+    </message>
+    <message>
         <source>Cutoff</source>
         <translation>Таслах хязгаар</translation>
+    </message>
+    <message>
+        <source>E: stepping stones</source>
+        <translation>E: дамжих цэгүүд</translation>
     </message>
     <message>
         <source>Field with the patch number</source>
         <translation>Хэсгийн дугаарын талбар</translation>
     </message>
     <message>
+        <source>For corridors by share: greatest extra cost in % of the pair&apos;s least cost.</source>
+        <translation>Коридорыг хувиар тайрахад: хамгийн их нэмэлт зардал, тухайн хосын хамгийн бага зардлын %-иар.</translation>
+    </message>
+    <message>
+        <source>For pairs by distance: greatest straight distance from edge to edge, in metres.</source>
+        <translation>Хосыг зайгаар сонгоход: захаас зах хүртэлх хамгийн их шулуун зай, метрээр.</translation>
+    </message>
+    <message>
+        <source>For pairs of a table: a layer or CSV with the patch numbers in “from” and “to”.</source>
+        <translation>Хүснэгтийн хосыг ашиглахад: голомтын дугаарыг “from”, “to” баганад агуулсан давхарга эсвэл CSV.</translation>
+    </message>
+    <message>
+        <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
+        <translation>Дамжих цэгүүдэд: газраас газар хүртэл нэг дамжих хамгийн их зай, метрээр; зардлаар хэмжвэл жигнэсэн метрээр. Мэргэжилтний санал болгосон утга.</translation>
+    </message>
+    <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
         <translation>Үнэлгээний GeoPackage; коридорыг үүнд нэмнэ.</translation>
     </message>
     <message>
+        <source>Greatest distance (m)</source>
+        <translation>Хамгийн их зай (м)</translation>
+    </message>
+    <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
         <translation>Коридорын нүдний зардал хамгийн бага зардлын замынхаас хэтэрч болох дээд хэмжээ (жигнэсэн метр). Мэргэжилтний санал болгосон утга.</translation>
+    </message>
+    <message>
+        <source>Greatest hop (m)</source>
+        <translation>Нэг дамжих хамгийн их зай (м)</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Дамжих шугам</translation>
+    </message>
+    <message>
+        <source>Hops measured by</source>
+        <translation>Дамжих зайг хэмжих арга</translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation>Хамгийн бага өргөн (м)</translation>
     </message>
     <message>
         <source>Least-cost paths</source>
@@ -123,6 +377,14 @@
         <translation>Коридорын тоо</translation>
     </message>
     <message>
+        <source>PE: corridors of unbroken ground; E: sites joined by hops, for birds.</source>
+        <translation>PE: тасралтгүй газраар үргэлжлэх коридор; E: дамжин нисэж холбогдох газрууд, шувуунд зориулав.</translation>
+    </message>
+    <message>
+        <source>PE: unbroken ground</source>
+        <translation>PE: тасралтгүй газар</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>Хос</translation>
     </message>
@@ -135,24 +397,123 @@
         <translation>Эсэргүүцлийн растр; өгөгдөлгүй эсвэл 0-ээс ихгүй утгатай нүдээр нэвтрэх боломжгүй.</translation>
     </message>
     <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
+        <translation>Эсэргүүцлийн растер; өгөгдөлгүй эсвэл 0-ээс ихгүй нүдээр нэвтрэх боломжгүй. Зөвхөн шулуун зайгаар холбох дамжих цэгүүдэд шаардлагагүй.</translation>
+    </message>
+    <message>
+        <source>Share of the least cost (%)</source>
+        <translation>Хамгийн бага зардлын хувь (%)</translation>
+    </message>
+    <message>
+        <source>Sites whose loss splits a network</source>
+        <translation>Алдагдвал сүлжээ тасрах газрууд</translation>
+    </message>
+    <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
         <translation>Коридорын зорилтот зүйл: код, шаардлагатай хамгийн бага өргөнийг нь бичлэгт оруулна.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; what is whole was written (links: {count}), nothing into a database.</source>
+        <translation>Таны хүссэнээр зогслоо; бүрэн болсон үр дүнг бичив (холбоос: {count}), өгөгдлийн санд юу ч бичээгүй.</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>Хосын хүснэгт</translation>
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
         <translation>0-ээс их бүхэл тоо; ижил дугаартай полигоныг нэг хэсэг гэж үзнэ.</translation>
     </message>
     <message>
+        <source>Width in metres that corridors should reach; 0 takes that of the species.</source>
+        <translation>Коридорын хүрэх ёстой өргөн, метрээр; 0 бол тухайн зүйлийн утгыг авна.</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>бүх хос</translation>
     </message>
     <message>
-        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation>allocation: зардлын хуваарилалтаар залгаа хос; all: бүх хос.</translation>
+        <source>all pairs within the greatest distance</source>
+        <translation>хамгийн их зайн доторх бүх хос</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair; distance: every pair within the greatest distance; table: the pairs of a table.</source>
+        <translation>allocation: зардлын хуваарилалт нь залгасан хос; all: бүх хос; distance: хамгийн их зайн доторх бүх хос; table: хүснэгтэд байгаа хос.</translation>
+    </message>
+    <message>
+        <source>at a share of each least cost</source>
+        <translation>хос бүрийн хамгийн бага зардлын хувиар</translation>
+    </message>
+    <message>
+        <source>at the cutoff</source>
+        <translation>таслах хязгаараар</translation>
+    </message>
+    <message>
+        <source>cutoff: at the cutoff; share: at a share of each pair&apos;s least cost; width: at the least extra cost at which the least width is reached, at most at the cutoff.</source>
+        <translation>cutoff: таслах хязгаар хүртэл; share: хос бүрийн хамгийн бага зардлын хувь хүртэл; width: хамгийн бага өргөнд хүрэх хамгийн бага нэмэлт зардал хүртэл, таслах хязгаараас хэтрэхгүй.</translation>
+    </message>
+    <message>
+        <source>least cost</source>
+        <translation>хамгийн бага зардал</translation>
     </message>
     <message>
         <source>neighbours by cost allocation</source>
         <translation>зардлын хуваарилалтаар залгаа хосууд</translation>
+    </message>
+    <message>
+        <source>pairs of a table</source>
+        <translation>хүснэгтийн хосууд</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>шулуун зай</translation>
+    </message>
+    <message>
+        <source>straight: straight line from edge to edge; cost: least cost over the resistance.</source>
+        <translation>straight: захаас зах хүртэлх шулуун зай; cost: эсэргүүцлийн гадаргуу дээрх хамгийн бага зардал.</translation>
+    </message>
+    <message>
+        <source>where the least width is reached</source>
+        <translation>хамгийн бага өргөнд хүрэх газар</translation>
+    </message>
+</context>
+<context>
+    <name>CostDistance</name>
+    <message>
+        <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Хамгийн ойрын эх цэгээс нүд тус бүрт хүрэх замын хамгийн бага зардал, жигнэсэн метрээр: эсэргүүцэл 1 байх газарт замын урттай тэнцүү. Хөрш найман нүдний аль нэг рүү шилжих алхмын зардал нь нүдний хэмжээ × (R1 + R2) / 2, диагоналиар бол × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Өгөгдөлгүй эсвэл 0-ээс ихгүй утгатай нүдээр нэвтрэх боломжгүй. Хүрэх замгүй, эсвэл зардал нь хамгийн их зардлаас давсан нүд өгөгдөлгүй үлдэнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Cost distance</source>
+        <translation>Зардлын зай</translation>
+    </message>
+    <message>
+        <source>Greatest cost</source>
+        <translation>Хамгийн их зардал</translation>
+    </message>
+    <message>
+        <source>Greatest cost of a cell reached</source>
+        <translation>Хүрсэн нүдний хамгийн их зардал</translation>
+    </message>
+    <message>
+        <source>In cost-weighted metres; dearer cells have no data. 0 sets no limit.</source>
+        <translation>Жигнэсэн метрээр; үүнээс их зардалтай нүд өгөгдөлгүй үлдэнэ. 0 бол хязгааргүй.</translation>
+    </message>
+    <message>
+        <source>Measure cost distance</source>
+        <translation>Зардлын зай тооцоолох</translation>
+    </message>
+    <message>
+        <source>Number of cells reached</source>
+        <translation>Хүрсэн нүдний тоо</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
+        <translation>Шилжилт эхлэх цэг, шугам эсвэл полигон: шүргэсэн, нэвтэрч болох нүд бүрийн зардал 0 байна.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Эх цэг</translation>
     </message>
 </context>
 <context>
@@ -589,6 +950,10 @@
         <translation>0.3–0.5: боломжийн</translation>
     </message>
     <message>
+        <source>0.5 A and more: pinch point</source>
+        <translation>0.5 А ба түүнээс их: нарийн хавчиг цэг</translation>
+    </message>
+    <message>
         <source>0.5 to 0.7: good</source>
         <translation>0.5–0.7: сайн</translation>
     </message>
@@ -599,6 +964,10 @@
     <message>
         <source>0: low pressure</source>
         <translation>0: бага дарамт</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1–5</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
@@ -625,8 +994,20 @@
         <translation>3: маш өндөр дарамт</translation>
     </message>
     <message>
+        <source>5 to 20</source>
+        <translation>5–20</translation>
+    </message>
+    <message>
         <source>8 to 16: modified</source>
         <translation>8–16: өөрчлөгдсөн</translation>
+    </message>
+    <message>
+        <source>above 20</source>
+        <translation>20-оос их</translation>
+    </message>
+    <message>
+        <source>below 0.01 A</source>
+        <translation>0.01 А-аас бага</translation>
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
@@ -647,6 +1028,14 @@
     <message>
         <source>national corridor</source>
         <translation>үндэсний коридор</translation>
+    </message>
+    <message>
+        <source>nothing gained</source>
+        <translation>өгөөжгүй</translation>
+    </message>
+    <message>
+        <source>up to 1 cost-weighted m per m</source>
+        <translation>метр тутамд жигнэсэн 1 м хүртэл</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1156,61 @@
     </message>
 </context>
 <context>
+    <name>PinchPoints</name>
+    <message>
+        <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Хос голомт нутгийн нэгээс нөгөө рүү 1 А гүйдэл явуулна. Зэргэлдээ нүднүүдийн дамжуулах чадвар нь 1 / дундаж эсэргүүцэл (диагоналаар √2-т хуваана), голомт нутаг бүр нэг зангилаа болно (McRae нар 2008). Гүйдэл их байгаа газраар ихэнх зам дайрдаг: энэ нь хамгийн түрүүнд хамгаалах нарийн хавчиг цэг. Зам нэмэгдэх бүрд хосын нийлбэр эсэргүүцэл буурдаг бөгөөд хамгийн бага зардал үүнийг харуулдаггүй.&lt;/p&gt;&lt;p&gt;Коридорын гадаргуу өгвөл гүйдэл таслах хязгаараас хэтрэхгүй. Хоёр голомт нутагт хоёуланд нь хүрдэггүй газраар гүйдэл явахгүй.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Гүйдэл</translation>
+    </message>
+    <message>
+        <source>Find pinch points</source>
+        <translation>Нарийн хавчиг цэгийг олох</translation>
+    </message>
+    <message>
+        <source>Greatest current (A)</source>
+        <translation>Хамгийн их гүйдэл (А)</translation>
+    </message>
+    <message>
+        <source>Greatest value of the corridor surface that carries current, in cost-weighted metres. Expert default.</source>
+        <translation>Гүйдэл явах коридорын гадаргуугийн хамгийн их утга, зардлаар жигнэсэн метрээр. Мэргэжилтний санал болгосон утга.</translation>
+    </message>
+    <message>
+        <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
+        <translation>“Хамгийн бага зардлын коридор загварчлах” үйлдлийн бичсэн хэвийн болгосон коридор, зардлаар жигнэсэн метрээр: гүйдэл зөвхөн таслах хязгаараас ихгүй утгатай нүдээр явна. Өгөхгүй бол хаагуур ч явж болно.</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>Хосын тоо</translation>
+    </message>
+    <message>
+        <source>Pair {pair}: effective resistance {resistance}, greatest current {current} A, {iterations} iterations</source>
+        <translation>{pair} хос: нийлбэр эсэргүүцэл {resistance}, хамгийн их гүйдэл {current} А, {iterations} давталт</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 carry no current.</source>
+        <translation>Эсэргүүцлийн растр; өгөгдөлгүй эсвэл 0-ээс ихгүй утгатай нүдээр гүйдэл явахгүй.</translation>
+    </message>
+    <message>
+        <source>Share of the current that may be out of balance; the smaller, the longer it takes.</source>
+        <translation>Тэнцвэргүй байж болох гүйдлийн хувь; бага байх тусам удаан бодно.</translation>
+    </message>
+    <message>
+        <source>Table of pairs (CSV)</source>
+        <translation>Хосын хүснэгт (CSV)</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Зөвшөөрөх алдаа</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
+        <translation>allocation: зардлын хуваарилалтаар залгаа хос; all: бүх хос.</translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -792,6 +1236,18 @@
         <translation>Коридор хоосон гарлаа; таслах хязгаарыг ихэсгэх эсвэл голомт нутаг нэвтрэх боломжтой газарт байгаа эсэхийг шалгана уу.</translation>
     </message>
     <message>
+        <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
+        <translation>{distance} зайд {probability} магадлал тархалтыг илэрхийлэхгүй; 0 ба 1-ийн хоорондох магадлал, 0-ээс их зай сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
+        <translation>{cell_m} м нүдээр {radius_m} м радиусыг шалгах боломжгүй; нүднээс их радиус сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>A resistance raster is needed for corridors and for hops by cost; choose one.</source>
+        <translation>Коридор болон зардлаар хэмжих дамжилтад эсэргүүцлийн растер хэрэгтэй; сонгоно уу.</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Бүх {count} хэсэг {min_area_km2} км²-ээс жижиг байна (хамгийн том нь {largest_km2} км²); доод талбайг багасгана уу.</translation>
     </message>
@@ -804,12 +1260,20 @@
         <translation>{patch}-р голомт нутаг бүхэлдээ нэвтрэх боломжгүй газарт байгаа тул хассан.</translation>
     </message>
     <message>
+        <source>Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.</source>
+        <translation>{a}, {b} голомт нутаг хамтдаа санах ойд багтахгүй тул хосыг орхив; том нүд сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
         <translation>{a}, {b} дугаартай голомт нутаг хоорондоо залгаа тул коридор шаардлагагүй.</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
         <translation>{place} коридор хамгийн нарийн хэсэгтээ {width_m} м өргөн, харин тухайн зүйлд {needed_m} м хэрэгтэй; хаана хамгийн нарийн, юу саад болж байгааг нягтална уу.</translation>
+    </message>
+    <message>
+        <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
+        <translation>Коридорыг хамгийн бага өргөнөөр тайрахаар сонгосон боловч өргөн заагаагүй; зүйл сонгох эсвэл өргөн оруулна уу.</translation>
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
@@ -956,6 +1420,10 @@
         <translation>{place} файл: багануудыг “{value}” тэмдгээр тусгаарласан байна; таслалаар тусгаарласан CSV болгон хадгална уу.</translation>
     </message>
     <message>
+        <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
+        <translation>Амьдрах орчны тохиромж, эсвэл газрын бүрхэвч ба ангиудын эсэргүүцлийн хүснэгтийн аль нэгийг өгнө үү.</translation>
+    </message>
+    <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
         <translation>{place} давхаргыг (нүд {cell}, {crs}) үнэлгээний торд тааруулан дахин түүвэрлэсэн.</translation>
     </message>
@@ -966,6 +1434,10 @@
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>{place} давхаргаас нэг ч нүдний тохиромж гарсангүй; ангиллын код нь зүйлийн файлынхтай ижил эсэх, давхаргууд давхцаж байгаа эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no cell at or below the cutoff of {cutoff_m} m; raise the cutoff.</source>
+        <translation>{place} давхаргад {cutoff_m} м таслах хязгаараас ихгүй утгатай нүд алга; таслах хязгаарыг ихэсгэнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
@@ -984,6 +1456,14 @@
         <translation>{place} давхаргад “{field}” талбар алга; байгаа талбар: {known}.</translation>
     </message>
     <message>
+        <source>Layer {place} holds no link that can be used; each node stands alone.</source>
+        <translation>{place} давхаргад ашиглах холбоос алга; зангилаа бүр тусдаа байна.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no node; choose another layer.</source>
+        <translation>{place} давхаргад зангилаа алга; өөр давхарга сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
         <translation>{place} давхарга растр файл биш байна; GeoTIFF болгон экспортлоод тэр файлыг сонгоно уу.</translation>
     </message>
@@ -996,8 +1476,24 @@
         <translation>{place} давхарга, {feature} объект: координатыг хөрвүүлж чадсангүй; давхаргын координатын тогтолцоог шалгана уу.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
+        <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай 0 тул зөвхөн гишгүүр болно.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
+        <translation>{place} давхарга, {feature} объект: {node} зангилаа хоёр удаа орсон; хэсгүүдийг нь нэг объект болгож нэгтгэх эсвэл тус бүрд өөр дугаар өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
+        <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай байхгүй, сөрөг эсвэл тоо биш байна; талбайн хэмжээний талбарт засна уу.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
         <translation>{place} давхарга, {feature} объект: {code} код давхардсан байна; нэгж бүр өөрийн кодтой байх ёстой тул засна уу.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the cost of the link is missing, negative or no number; correct it in the cost field or remove the link.</source>
+        <translation>{place} давхарга, {feature} объект: холбоосын зардал байхгүй, сөрөг эсвэл тоо биш байна; зардлын талбарт засах эсвэл холбоосыг устгана уу.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
@@ -1008,12 +1504,56 @@
         <translation>{place} давхарга, {feature} объект: {field} талбар хоосон байна; нэгж бүрт код өгнө үү.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the link joins node {node} with itself and is left out.</source>
+        <translation>{place} давхарга, {feature} объект: холбоос {node} зангилааг өөртэй нь холбосон тул хаслаа.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left out. Check both node fields.</source>
+        <translation>{place} давхарга, {feature} объект: холбоост заасан “{node}” зангилаа зангилааны давхаргад байхгүй тул хаслаа. Хоёр зангилааны талбарыг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
+        <translation>{place} давхарга, {feature} объект: зангилаа дугаар, нэргүй байна; нэрийн талбарыг бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
+        <translation>{place} давхарга: эх цэгийн бүх {cells} нүд нэвтрэх боломжгүй газарт байна; эх цэгийг зөөх эсвэл эдгээр нүдэнд 0-ээс их эсэргүүцэл өгнө үү.</translation>
+    </message>
+    <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>{place} давхарга: {numbers} дугаартай голомт нутагт зөвхөн өөрт нь хамаарах {cell_m} м-ийн нүд алга тул хассан; нүдийг жижигсгэх эсвэл хөрш нутагтай нь нэгтгэнэ үү.</translation>
     </message>
     <message>
+        <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>{place} давхарга: аль ч хоёр голомт нутгийн хооронд гүйдэл явах боломжгүй; таслах хязгаарыг ихэсгэх эсвэл эсэргүүцлийн саадыг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no node has an area above 0; choose another area field.</source>
+        <translation>{place} давхарга: талбай нь 0-ээс их зангилаа алга; өөр талбайн хэмжээний талбар сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no pair of core areas is left to be joined; check the choice of pairs.</source>
+        <translation>{place} давхарга: холбох голомт нутгийн хос алга; хосын сонголтоо шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: nodes {nodes} have no country; pairs with them do not count as transboundary.</source>
+        <translation>{place} давхарга: {nodes} зангилаа улсгүй байна; тэдгээр орсон хосыг хил дамнасанд тооцохгүй.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
+        <translation>{place} давхарга: эсэргүүцлийн хүснэгтэд {count} анги ({classes}) алга; тэдгээр нүд өгөгдөлгүй, нэвтрэх боломжгүй.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
+        <translation>{place} давхарга: эх цэгийн {cells} нүднээс {closed} нь нэвтрэх боломжгүй газарт байна; тэндээс шилжилт эхлэхгүй.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>{place} давхарга: {features} объектын {field} талбарт хүний тоо алга тул хүнгүй гэж тооцно; мэдэж байгаа тоог бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
+        <translation>{place} давхарга: {links} холбоос өөр холбоосоор аль хэдийн холбогдсон зангилаануудыг холбож байна; хямд нь тооцогдож, түүнийг алдвал нөгөөг нь авна.</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
@@ -1052,8 +1592,16 @@
         <translation>Багц доторх “{place}” файлын нэр зөвшөөрөгдөхгүй; нээхгүйгээр илгээгчээс лавлана уу.</translation>
     </message>
     <message>
+        <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
+        <translation>Талбай санах ойноос том тул хөршийг {cell_m} м нүдээр олов; дутуу хос байвал хосыг хүснэгтээр өгнө үү.</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
         <translation>{threshold} босгонд хүрэх нүд алга (хамгийн өндөр нь {best}); босгыг багасгана уу.</translation>
+    </message>
+    <message>
+        <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>{a}-р голомт нутгаас {b}-р голомт нутагт хүрэх ашиглаж болох газар алга тул энэ хосыг хассан. Таслах хязгаарыг ихэсгэх эсвэл эсэргүүцлийн саадыг шалгана уу.</translation>
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
@@ -1062,6 +1610,10 @@
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
         <translation>{place} давхаргын голомт нутгуудын алийг нь ч хооронд нь холбох боломжгүй; завсрын эсэргүүцлийн растрт өгөгдөлгүй зай байгаа эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
+        <translation>{place} давхаргад бие биеэсээ {hop_m} м дотор дамжих хоёр газар алга; зайг ихэсгэх эсвэл газар нэмнэ үү.</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
@@ -1078,6 +1630,14 @@
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
         <translation>{place} багцад {count} алдаа байсан тул хүлээж авсангүй (логт жагсаасан); юу ч оруулаагүй.</translation>
+    </message>
+    <message>
+        <source>Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger cells to compare.</source>
+        <translation>{place} хос: цонхны гадна илүү хямд зам байж болох тул хамгийн бага зардал нь хэт өндөр гарсан байж магадгүй; том нүдээр ажиллуулж харьцуулна уу.</translation>
+    </message>
+    <message>
+        <source>Pairs from a table are wanted and no table is given; choose one with the columns “from” and “to”.</source>
+        <translation>Хүснэгтийн хос сонгосон боловч хүснэгт заагаагүй; “from”, “to” баганатай хүснэгт сонгоно уу.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
@@ -1276,6 +1836,10 @@
         <translation>{species} зүйлд “{place}” давхаргыг хэрэглэдэггүй тул үр дүнд нөлөөгүй.</translation>
     </message>
     <message>
+        <source>Table {place} cannot be read ({reason}); save it as CSV in UTF-8.</source>
+        <translation>{place} хүснэгтийг уншиж чадсангүй ({reason}); UTF-8 CSV-ээр хадгална уу.</translation>
+    </message>
+    <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
         <translation>Тохиролцсон форматын {place} хүснэгтэд “{column}” багана алга; нэрийг шалгана уу.</translation>
     </message>
@@ -1304,6 +1868,14 @@
         <translation>{place} хүснэгт, {row}-р мөр: uuid буруу бичигдсэн байна; багцыг илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
+        <source>Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.</source>
+        <translation>{place} хүснэгтийн {row}-р мөр: “{a}”, “{b}” нь ашиглах боломжтой хоёр голомт нутаг биш тул мөрийг орхив.</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
+        <translation>{place} хүснэгтийн {row}-р мөр: “{text}” нь эсэргүүцэлтэй ангийн код биш; бүхэл тоо, мөн 0-ээс их тоо бичнэ, нэвтрэх боломжгүй газрыг хоосон үлдээнэ үү.</translation>
+    </message>
+    <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
         <translation>Тохиролцсон форматад “{place}” хүснэгт алга; нэрийг шалгана уу.</translation>
     </message>
@@ -1312,8 +1884,16 @@
         <translation>Талбайд {cell_m} м-ийн нүд багтахгүй байна; хамрах хүрээ, нүдний хэмжээг шалгана уу.</translation>
     </message>
     <message>
+        <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
+        <translation>{place} хосын гүйдэл хүссэн нарийвчлалд хүрсэнгүй: {iterations} давталтын дараа 1 А-ийн {residual} нь тэнцвэргүй байна, {tolerance} байх ёстой. Ихэвчлэн маш өндөр эсэргүүцэлтэй нарийн урт шугамаас болдог; хамгийн их эсэргүүцлийг багасгах эсвэл тийм шугамыг нэвтрэх боломжгүй болгоно уу.</translation>
+    </message>
+    <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
         <translation>Хамгийн их эсэргүүцэл {maximum} байна; 1-ээс их утга өгнө үү.</translation>
+    </message>
+    <message>
+        <source>The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give the area of the whole study region, or leave it empty.</source>
+        <translation>Ландшафтын {landscape_km2} км² талбай {place} давхаргын зангилаануудын нийлбэр {nodes_km2} км²-ээс бага байна; судалгааны бүх нутгийн талбайг өгөх эсвэл хоосон үлдээнэ үү.</translation>
     </message>
     <message>
         <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
@@ -1376,6 +1956,10 @@
         <translation>Дарамтын хүснэгт хоосон байна; дор хаяж нэг дарамт, түүний давхаргыг заана уу.</translation>
     </message>
     <message>
+        <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
+        <translation>Бүх талбайд {need_gib} GiB санах ой хэрэгтэй, {free_gib} GiB чөлөөтэй байна: хос бүрийг тус тусад нь, ихдээ {cells} нүдтэй цонхонд тооцно.</translation>
+    </message>
+    <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
         <translation>{place} өгөгдлийн сан алга; замыг шалгах эсвэл “Шинэ үнэлгээ”-гээр үүсгэнэ үү.</translation>
     </message>
@@ -1410,6 +1994,10 @@
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
         <translation>{place} нэгж: “{pressure}” дарамтын зэрэг {pressure_class} тул хариуцах байгууллага, хугацаа, явцыг заасан хяналтын арга хэмжээ шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
+        <translation>{site} газаргүйгээр сүлжээ нь тасарна; орлох газар олоорой.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -1495,9 +2083,17 @@
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
         <translation>“{place}” координатын тогтолцоо танигдахгүй байна; жагсаалтаас сонгоно уу.</translation>
     </message>
+    <message>
+        <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
+        <translation>“{text}” нь радиусын жагсаалт биш; метрээр нэг тоо, цэгтэй таслалаар зааглсан хэд хэд, эсвэл бага:их:алхам гэж бичнэ үү.</translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <source>Costs are computed with {engine}.</source>
+        <translation>Зардлыг {engine} ашиглан тооцоолно.</translation>
+    </message>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
         <translation>Таны хүсэлтээр зогсоолоо; юу ч бичээгүй.</translation>
@@ -1764,8 +2360,8 @@
 <context>
     <name>Resistance</name>
     <message>
-        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)); h – тохиромж (0–1), M – хамгийн их эсэргүүцэл, c – муруйн хэлбэр (Keeley et al. 2016). c их байх тусам амьтан тааруу амьдрах орчноор төдий чинээ амархан нэвтэрнэ; c 0-д ойр бол шулуун болно.&lt;/p&gt;&lt;p&gt;Өгөгдөлгүй нүдээр нэвтрэх боломжгүй хэвээр байна.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)); h – тохиромж (0–1), M – хамгийн их эсэргүүцэл, c – муруйн хэлбэр (Keeley et al. 2016). c их байх тусам амьтан тааруу амьдрах орчноор төдий чинээ амархан нэвтэрнэ; c = 0 бол шулуун болно.&lt;/p&gt;&lt;p&gt;Тохиромжийн оронд газрын бүрхэвч ба анги бүрийн эсэргүүцлийн хүснэгт өгч болно. Нөлөөллийг нэмж болно; саадыг хүрсэн нүд бүрд хамгийн сүүлд буулгана.&lt;/p&gt;&lt;p&gt;Өгөгдөлгүй нүдээр нэвтрэх боломжгүй хэвээр байна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -1776,6 +2372,10 @@
         <translation>Саад</translation>
     </message>
     <message>
+        <source>CSV with the columns “class” and “resistance”; an empty resistance means ground that cannot be crossed.</source>
+        <translation>“class”, “resistance” баганатай CSV; эсэргүүцэл хоосон бол нэвтрэх боломжгүй газар.</translation>
+    </message>
+    <message>
         <source>Derive movement resistance</source>
         <translation>Шилжилтийн эсэргүүцэл тооцоолох</translation>
     </message>
@@ -1784,8 +2384,8 @@
         <translation>Мэргэжилтний санал болгосон утга: 1000. 0 бол саадыг огт давах боломжгүй.</translation>
     </message>
     <message>
-        <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation>Мэргэжилтний санал болгосон утга: 4. Судалгаанд 0.25, 0.5, 1, 2, 4, 8, 16 хэрэглэдэг: хэд хэдийг туршиж үзээрэй.</translation>
+        <source>Expert default 4; 0 is a straight line. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
+        <translation>Мэргэжилтний санал болгосон утга 4; 0 бол шулуун. Судалгаанд 0.25, 0.5, 1, 2, 4, 8, 16-г хэрэглэдэг: хэд хэдийг туршаарай.</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
@@ -1796,16 +2396,36 @@
         <translation>Хамгийн их эсэргүүцэл</translation>
     </message>
     <message>
+        <source>Index 0 to 100 to be added; where it has no data nothing is added.</source>
+        <translation>Нэмэх индекс, 0–100; өгөгдөлгүй газарт юу ч нэмэхгүй.</translation>
+    </message>
+    <message>
         <source>Mean resistance</source>
         <translation>Дундаж эсэргүүцэл</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, instead of suitability.</source>
+        <translation>Тохиромжийн оронд ашиглах ангийн кодын растер.</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
         <translation>Тохиромжийн растр, 0–1.</translation>
     </message>
     <message>
+        <source>Raster of suitability, 0 to 1; leave it out to start from land cover.</source>
+        <translation>Тохиромжийн растер, 0–1; газрын бүрхэвчээс эхлэх бол хоосон үлдээнэ.</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>Эсэргүүцэл</translation>
+    </message>
+    <message>
+        <source>Resistance added for each point of the index. Expert default 1.</source>
+        <translation>Индексийн нэг оноо тутамд нэмэх эсэргүүцэл. Мэргэжилтний санал болгосон утга 1.</translation>
+    </message>
+    <message>
+        <source>Resistance of the classes</source>
+        <translation>Ангиудын эсэргүүцэл</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
@@ -1814,6 +2434,10 @@
     <message>
         <source>Shape c</source>
         <translation>Хэлбэр c</translation>
+    </message>
+    <message>
+        <source>Weight of disturbance</source>
+        <translation>Нөлөөллийн жин</translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,220 @@
     </message>
 </context>
 <context>
+    <name>Barriers</name>
+    <message>
+        <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Для каждой ячейки выясняется: если восстановить местность в пределах радиуса до сопротивления 1, насколько снизится наименьшая стоимость между двумя ядрами на каждый восстановленный метр? Балл = (LCD − наименьшее CWD_A на окружности − наименьшее CWD_B на окружности − D) / D, где D = 2 × радиус; меньше 0 считается как 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;Первый растр — наибольший балл по всем парам и радиусам, второй — сумма по парам: места, полезные сразу многим парам. У пар, между которыми нет никакого пути, балла нет.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Best places (CSV)</source>
+        <translation>Лучшие места (CSV)</translation>
+    </message>
+    <message>
+        <source>Find where restoration helps most</source>
+        <translation>Найти, где восстановление полезнее всего</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (greatest)</source>
+        <translation>Выигрыш от восстановления (наибольший)</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (sum)</source>
+        <translation>Выигрыш от восстановления (сумма)</translation>
+    </message>
+    <message>
+        <source>Greatest score</source>
+        <translation>Наибольший балл</translation>
+    </message>
+    <message>
+        <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
+        <translation>Пара {code}, радиус {radius} м: восстановление в точке {x}, {y} экономит {saved} взвешенных км из {cost} км.</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>Радиус (м)</translation>
+    </message>
+    <message>
+        <source>Radius of the restored ground in metres, greater than a cell: one number, several separated by semicolons (200; 400), or least:greatest:step (200:1000:200). Expert default 500.</source>
+        <translation>Радиус восстанавливаемого участка в метрах, больше ячейки: одно число, несколько через точку с запятой (200; 400) или наименьший:наибольший:шаг (200:1000:200). Экспертное значение по умолчанию 500.</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
+        <translation>Растр сопротивления; ячейки без данных или не больше 0 непроходимы.</translation>
+    </message>
+</context>
+<context>
+    <name>Connectivity</name>
+    <message>
+        <source>&lt;p&gt;Measures how well core areas are connected by links: probability of connectivity PC, equivalent connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) and how many pairs of nodes depend on it (betweenness).&lt;/p&gt;&lt;p&gt;The probability of dispersal falls with the cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer depends on the link set: compare only results of links that were obtained in the same way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Измеряет, насколько хорошо ядра связаны друг с другом: вероятность связности PC, эквивалентная связанная площадь EC, интегральный индекс IIC, компоненты и доля PC, приходящаяся на трансграничные пары. Для каждого узла и каждой связи — что теряется с их утратой (dPC, dIIC; для узлов с разбивкой на intra, flux и connector) и сколько пар узлов от них зависит (посредничество).&lt;/p&gt;&lt;p&gt;Вероятность расселения падает с ростом стоимости связи: p = exp(−α · cost) и равна заданной вероятности на заданном расстоянии. Результат зависит от набора связей: сравнивайте только результаты по связям, полученным одинаково.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
+        <translation>Заметка для таблицы, например: соседи по распределению стоимости, отсечение 20 км.</translation>
+    </message>
+    <message>
+        <source>Area in km², or another measure of what the node is worth.</source>
+        <translation>Площадь в км² или иная мера ценности узла.</translation>
+    </message>
+    <message>
+        <source>Area of the whole study region in km², habitat and all else: PC and IIC are shares of its square. Without it only EC and the losses are given.</source>
+        <translation>Площадь всей изучаемой территории в км²: местообитания и всё остальное; PC и IIC — доли её квадрата. Без неё вычисляются только EC и потери.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1: 0.5 for a median dispersal distance, 0.05 for a greatest one. Expert default.</source>
+        <translation>От 0 до 1: 0,5 для медианной дальности расселения, 0,05 для наибольшей. Экспертное значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Component, dPC and dIIC with their fractions (%), betweenness of each node.</source>
+        <translation>Компонента, dPC и dIIC с их составляющими (%), посредничество каждого узла.</translation>
+    </message>
+    <message>
+        <source>Core areas or sites, one feature each: polygons, points or a table.</source>
+        <translation>Ядра или участки, по одному объекту на узел: полигоны, точки или таблица.</translation>
+    </message>
+    <message>
+        <source>Cost or length of the link, 0 or more, in the unit of the distance below.</source>
+        <translation>Стоимость или длина связи, не меньше 0, в единицах расстояния, заданного ниже.</translation>
+    </message>
+    <message>
+        <source>Country code of each node; needed for the transboundary share.</source>
+        <translation>Код страны каждого узла; нужен для трансграничной доли.</translation>
+    </message>
+    <message>
+        <source>Dispersal distance</source>
+        <translation>Дальность расселения</translation>
+    </message>
+    <message>
+        <source>Distance in the unit of the cost field (km where it holds km) at which the probability below holds. Expert default.</source>
+        <translation>Расстояние в единицах поля стоимости (км, если в нём км), на котором верна вероятность, заданная ниже. Экспертное значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area EC</source>
+        <translation>Эквивалентная связанная площадь EC</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area {area} km² in {components} components.</source>
+        <translation>Эквивалентная связанная площадь {area} км², компонент: {components}.</translation>
+    </message>
+    <message>
+        <source>Field with the area (km²)</source>
+        <translation>Поле с площадью (км²)</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>Поле со стоимостью</translation>
+    </message>
+    <message>
+        <source>Field with the first node</source>
+        <translation>Поле с первым узлом</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s country</source>
+        <translation>Поле со страной узла</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s number or name</source>
+        <translation>Поле с номером или названием узла</translation>
+    </message>
+    <message>
+        <source>Field with the second node</source>
+        <translation>Поле со вторым узлом</translation>
+    </message>
+    <message>
+        <source>How the links were obtained</source>
+        <translation>Как получены связи</translation>
+    </message>
+    <message>
+        <source>Integral index IIC</source>
+        <translation>Интегральный индекс IIC</translation>
+    </message>
+    <message>
+        <source>Landscape area (km²)</source>
+        <translation>Площадь ландшафта (км²)</translation>
+    </message>
+    <message>
+        <source>Least-cost paths or a table, one feature for each link; links have no direction.</source>
+        <translation>Пути наименьшей стоимости или таблица, по одному объекту на связь; связи не имеют направления.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Measure connectivity</source>
+        <translation>Измерить связность</translation>
+    </message>
+    <message>
+        <source>Node at one end of the link.</source>
+        <translation>Узел на одном конце связи.</translation>
+    </message>
+    <message>
+        <source>Node at the other end of the link.</source>
+        <translation>Узел на другом конце связи.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Узлы</translation>
+    </message>
+    <message>
+        <source>Number of components</source>
+        <translation>Число компонент</translation>
+    </message>
+    <message>
+        <source>PC, EC, IIC and the rest, with the link set they were computed from.</source>
+        <translation>PC, EC, IIC и остальное вместе с набором связей, по которому они вычислены.</translation>
+    </message>
+    <message>
+        <source>Probability at that distance</source>
+        <translation>Вероятность на этом расстоянии</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity PC</source>
+        <translation>Вероятность связности PC</translation>
+    </message>
+    <message>
+        <source>Probability, dPC and dIIC (%) of each link: what its loss would cost.</source>
+        <translation>Вероятность, dPC и dIIC (%) каждой связи: чего стоит её утрата.</translation>
+    </message>
+    <message>
+        <source>Table of links</source>
+        <translation>Таблица связей</translation>
+    </message>
+    <message>
+        <source>Table of nodes</source>
+        <translation>Таблица узлов</translation>
+    </message>
+    <message>
+        <source>Table of the network</source>
+        <translation>Таблица сети</translation>
+    </message>
+    <message>
+        <source>Transboundary share of PC</source>
+        <translation>Трансграничная доля PC</translation>
+    </message>
+    <message>
+        <source>What the links call the node.</source>
+        <translation>Как узел назван в связях.</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes, {links} links: about {seconds} s.</source>
+        <translation>Узлов: {nodes}, связей: {links}; потребуется около {seconds} с.</translation>
+    </message>
+    <message>
+        <source>{share} % of PC comes from pairs across borders.</source>
+        <translation>{share} % PC приходится на пары по разные стороны границ.</translation>
+    </message>
+</context>
+<context>
     <name>Corridors</name>
     <message>
-        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Рассчитывает накопленную стоимость (ячейка × среднее сопротивление × 1 или √2) от каждого ядра, находит соседние пары по зонам наименьшей стоимости, путь наименьшей стоимости для каждой пары и её нормированный коридор CWD_A + CWD_B − LCD, обрезанный по величине отсечения.&lt;/p&gt;&lt;p&gt;Путь наименьшей стоимости существует всегда, даже самый плохой: прежде чем называть связь коридором, проверьте наименьшую ширину и отношение стоимостей. Если указана база, коридоры добавляются в неё записями.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Рассчитывает накопленную стоимость (ячейка × среднее сопротивление × 1 или √2) от каждого ядра, находит соседние пары по зонам наименьшей стоимости, путь наименьшей стоимости для каждой пары и её нормированный коридор CWD_A + CWD_B − LCD, обрезанный по величине отсечения.&lt;/p&gt;&lt;p&gt;Путь наименьшей стоимости существует всегда, даже самый плохой: прежде чем называть связь коридором, проверьте наименьшую ширину и отношение стоимостей. Если указана база, коридоры добавляются в неё записями.&lt;/p&gt;&lt;p&gt;Тип E соединяет участки перелётами, для птиц: прямые между участками не дальше наибольшего перелёта и образуемые ими сети.&lt;/p&gt;&lt;p&gt;Остановленный расчёт записывает готовые пары, а в базу — ничего.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connectivity type</source>
+        <translation>Тип связности</translation>
     </message>
     <message>
         <source>Corridor surface</source>
@@ -95,20 +305,64 @@
         <translation>Коридоры</translation>
     </message>
     <message>
+        <source>Corridors end</source>
+        <translation>Граница коридора</translation>
+    </message>
+    <message>
         <source>Cutoff</source>
         <translation>Отсечение</translation>
+    </message>
+    <message>
+        <source>E: stepping stones</source>
+        <translation>E: цепочка участков</translation>
     </message>
     <message>
         <source>Field with the patch number</source>
         <translation>Поле с номером пятна</translation>
     </message>
     <message>
+        <source>For corridors by share: greatest extra cost in % of the pair&apos;s least cost.</source>
+        <translation>Для коридоров по доле: наибольшее превышение стоимости в % наименьшей стоимости пары.</translation>
+    </message>
+    <message>
+        <source>For pairs by distance: greatest straight distance from edge to edge, in metres.</source>
+        <translation>Для пар по расстоянию: наибольшее расстояние по прямой от края до края, в метрах.</translation>
+    </message>
+    <message>
+        <source>For pairs of a table: a layer or CSV with the patch numbers in “from” and “to”.</source>
+        <translation>Для пар из таблицы: слой или CSV с номерами участков в столбцах «from» и «to».</translation>
+    </message>
+    <message>
+        <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
+        <translation>Для цепочки участков: наибольший перелёт между участками в метрах, а при измерении по стоимости — в метрах, взвешенных по стоимости. Экспертное значение по умолчанию.</translation>
+    </message>
+    <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
         <translation>GeoPackage оценки; в него добавляются коридоры.</translation>
     </message>
     <message>
+        <source>Greatest distance (m)</source>
+        <translation>Наибольшее расстояние (м)</translation>
+    </message>
+    <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
         <translation>Наибольшее превышение стоимости ячейки коридора над путём наименьшей стоимости, в метрах, взвешенных по стоимости. Экспертное значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Greatest hop (m)</source>
+        <translation>Наибольший перелёт (м)</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Перелёты</translation>
+    </message>
+    <message>
+        <source>Hops measured by</source>
+        <translation>Чем измеряется перелёт</translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation>Наименьшая ширина (м)</translation>
     </message>
     <message>
         <source>Least-cost paths</source>
@@ -123,6 +377,14 @@
         <translation>Число коридоров</translation>
     </message>
     <message>
+        <source>PE: corridors of unbroken ground; E: sites joined by hops, for birds.</source>
+        <translation>PE: коридоры по непрерывной местности; E: участки, соединённые перелётами, для птиц.</translation>
+    </message>
+    <message>
+        <source>PE: unbroken ground</source>
+        <translation>PE: непрерывная местность</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>Пары</translation>
     </message>
@@ -135,24 +397,123 @@
         <translation>Растр сопротивления; ячейки без данных и со значением 0 или меньше непроходимы.</translation>
     </message>
     <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
+        <translation>Растр сопротивления; ячейки без данных или не больше 0 непроходимы. Не нужен только для цепочек участков по прямой.</translation>
+    </message>
+    <message>
+        <source>Share of the least cost (%)</source>
+        <translation>Доля наименьшей стоимости (%)</translation>
+    </message>
+    <message>
+        <source>Sites whose loss splits a network</source>
+        <translation>Участки, утрата которых разрывает сеть</translation>
+    </message>
+    <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
         <translation>Вид, для которого строятся коридоры: его код и наименьшая ширина заносятся в записи.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; what is whole was written (links: {count}), nothing into a database.</source>
+        <translation>Остановлено по вашему запросу; готовое записано (связей: {count}), в базу не записано ничего.</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>Таблица пар</translation>
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
         <translation>Целое число больше 0; части с одним номером считаются одним пятном.</translation>
     </message>
     <message>
+        <source>Width in metres that corridors should reach; 0 takes that of the species.</source>
+        <translation>Ширина в метрах, которой должны достигать коридоры; при 0 берётся значение вида.</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>все пары</translation>
     </message>
     <message>
-        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation>allocation (соседние): пары, у которых зоны наименьшей стоимости соприкасаются; all (все): каждая пара.</translation>
+        <source>all pairs within the greatest distance</source>
+        <translation>все пары в пределах наибольшего расстояния</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair; distance: every pair within the greatest distance; table: the pairs of a table.</source>
+        <translation>allocation: пары с соприкасающимися зонами наименьшей стоимости; all: все пары; distance: все пары в пределах наибольшего расстояния; table: пары из таблицы.</translation>
+    </message>
+    <message>
+        <source>at a share of each least cost</source>
+        <translation>по доле наименьшей стоимости пары</translation>
+    </message>
+    <message>
+        <source>at the cutoff</source>
+        <translation>по величине отсечения</translation>
+    </message>
+    <message>
+        <source>cutoff: at the cutoff; share: at a share of each pair&apos;s least cost; width: at the least extra cost at which the least width is reached, at most at the cutoff.</source>
+        <translation>cutoff: по величине отсечения; share: по доле наименьшей стоимости каждой пары; width: по наименьшему превышению стоимости, при котором достигается наименьшая ширина, но не больше отсечения.</translation>
+    </message>
+    <message>
+        <source>least cost</source>
+        <translation>наименьшая стоимость</translation>
     </message>
     <message>
         <source>neighbours by cost allocation</source>
         <translation>соседние пары по зонам стоимости</translation>
+    </message>
+    <message>
+        <source>pairs of a table</source>
+        <translation>пары из таблицы</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>по прямой</translation>
+    </message>
+    <message>
+        <source>straight: straight line from edge to edge; cost: least cost over the resistance.</source>
+        <translation>straight: прямая от края до края; cost: наименьшая стоимость по поверхности сопротивления.</translation>
+    </message>
+    <message>
+        <source>where the least width is reached</source>
+        <translation>где достигается наименьшая ширина</translation>
+    </message>
+</context>
+<context>
+    <name>CostDistance</name>
+    <message>
+        <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Наименьшая стоимость пути от ближайшего источника до каждой ячейки, в метрах, взвешенных по стоимости: при сопротивлении 1 это длина пути. Шаг в одну из восьми соседних ячеек стоит размер ячейки × (R1 + R2) / 2, по диагонали ещё × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Ячейки без данных и со значением 0 или меньше непроходимы. Ячейки, до которых нет пути или путь дороже наибольшей стоимости, остаются без данных.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Cost distance</source>
+        <translation>Стоимостное расстояние</translation>
+    </message>
+    <message>
+        <source>Greatest cost</source>
+        <translation>Наибольшая стоимость</translation>
+    </message>
+    <message>
+        <source>Greatest cost of a cell reached</source>
+        <translation>Наибольшая стоимость достигнутой ячейки</translation>
+    </message>
+    <message>
+        <source>In cost-weighted metres; dearer cells have no data. 0 sets no limit.</source>
+        <translation>В метрах, взвешенных по стоимости; более дорогие ячейки остаются без данных. 0 — без ограничения.</translation>
+    </message>
+    <message>
+        <source>Measure cost distance</source>
+        <translation>Рассчитать стоимостное расстояние</translation>
+    </message>
+    <message>
+        <source>Number of cells reached</source>
+        <translation>Число достигнутых ячеек</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
+        <translation>Точки, линии или полигоны, от которых начинается движение: стоимость каждой затронутой ими проходимой ячейки равна 0.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
 </context>
 <context>
@@ -589,6 +950,10 @@
         <translation>0,3–0,5: приемлемые</translation>
     </message>
     <message>
+        <source>0.5 A and more: pinch point</source>
+        <translation>0,5 А и больше: узкое место</translation>
+    </message>
+    <message>
         <source>0.5 to 0.7: good</source>
         <translation>0,5–0,7: хорошие</translation>
     </message>
@@ -599,6 +964,10 @@
     <message>
         <source>0: low pressure</source>
         <translation>0: нагрузка низкая</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>от 1 до 5</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
@@ -625,8 +994,20 @@
         <translation>3: нагрузка очень высокая</translation>
     </message>
     <message>
+        <source>5 to 20</source>
+        <translation>от 5 до 20</translation>
+    </message>
+    <message>
         <source>8 to 16: modified</source>
         <translation>8–16: преобразованные</translation>
+    </message>
+    <message>
+        <source>above 20</source>
+        <translation>более 20</translation>
+    </message>
+    <message>
+        <source>below 0.01 A</source>
+        <translation>меньше 0,01 А</translation>
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
@@ -647,6 +1028,14 @@
     <message>
         <source>national corridor</source>
         <translation>национальный коридор</translation>
+    </message>
+    <message>
+        <source>nothing gained</source>
+        <translation>выигрыша нет</translation>
+    </message>
+    <message>
+        <source>up to 1 cost-weighted m per m</source>
+        <translation>до 1 взвешенного м на м</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1156,61 @@
     </message>
 </context>
 <context>
+    <name>PinchPoints</name>
+    <message>
+        <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Пропускает ток 1 А от одного ядра пары к другому. Проводимость между соседними ячейками равна 1 / среднее сопротивление (по диагонали делится на √2), каждое ядро — один узел (McRae et al. 2008). Где ток велик, там проходит большинство путей: это узкое место, которое надо охранять в первую очередь. Эффективное сопротивление пары снижается с каждым новым путём, чего наименьшая стоимость не показывает.&lt;/p&gt;&lt;p&gt;Если задана поверхность коридоров, ток течёт только в пределах отсечения. По участкам, не ведущим к обоим ядрам, ток не течёт.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Ток</translation>
+    </message>
+    <message>
+        <source>Find pinch points</source>
+        <translation>Найти узкие места</translation>
+    </message>
+    <message>
+        <source>Greatest current (A)</source>
+        <translation>Наибольший ток (А)</translation>
+    </message>
+    <message>
+        <source>Greatest value of the corridor surface that carries current, in cost-weighted metres. Expert default.</source>
+        <translation>Наибольшее значение поверхности коридоров, при котором ячейка проводит ток, в метрах, взвешенных по стоимости. Экспертное значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
+        <translation>Нормированные коридоры в метрах, взвешенных по стоимости, полученные инструментом «Смоделировать коридоры»: ток течёт только в ячейках со значением не больше отсечения. Без этого слоя ток может течь везде.</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>Число пар</translation>
+    </message>
+    <message>
+        <source>Pair {pair}: effective resistance {resistance}, greatest current {current} A, {iterations} iterations</source>
+        <translation>Пара {pair}: эффективное сопротивление {resistance}, наибольший ток {current} А, итераций: {iterations}</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 carry no current.</source>
+        <translation>Растр сопротивления; ячейки без данных и со значением 0 или меньше тока не проводят.</translation>
+    </message>
+    <message>
+        <source>Share of the current that may be out of balance; the smaller, the longer it takes.</source>
+        <translation>Доля тока, которая может остаться несбалансированной; чем она меньше, тем дольше расчёт.</translation>
+    </message>
+    <message>
+        <source>Table of pairs (CSV)</source>
+        <translation>Таблица пар (CSV)</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
+        <translation>allocation (соседние): пары, у которых зоны наименьшей стоимости соприкасаются; all (все): каждая пара.</translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -792,6 +1236,18 @@
         <translation>Коридор оказался пустым; увеличьте отсечение или проверьте, лежат ли ядра на проходимой местности.</translation>
     </message>
     <message>
+        <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
+        <translation>Вероятность {probability} на расстоянии {distance} не описывает расселения; выберите вероятность между 0 и 1 и расстояние больше 0.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
+        <translation>Радиус {radius_m} м нельзя проверить при ячейках {cell_m} м; выберите радиусы больше ячейки.</translation>
+    </message>
+    <message>
+        <source>A resistance raster is needed for corridors and for hops by cost; choose one.</source>
+        <translation>Для коридоров и перелётов по стоимости нужен растр сопротивления; выберите его.</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Все пятна ({count}) меньше {min_area_km2} км² (самое большое — {largest_km2} км²); уменьшите минимальную площадь.</translation>
     </message>
@@ -804,12 +1260,20 @@
         <translation>Ядро {patch} целиком лежит на непроходимой местности и исключено.</translation>
     </message>
     <message>
+        <source>Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.</source>
+        <translation>Ядра {a} и {b} не помещаются в память вместе, их пара пропущена; выберите более крупные ячейки.</translation>
+    </message>
+    <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
         <translation>Ядра {a} и {b} соприкасаются; коридор между ними не нужен.</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
         <translation>Коридор {place}: ширина в самом узком месте {width_m} м, а виду нужно {needed_m} м; посмотрите, где он сужается и что мешает проходу.</translation>
+    </message>
+    <message>
+        <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
+        <translation>Коридоры должны ограничиваться по наименьшей ширине, но она не задана; выберите вид или укажите ширину.</translation>
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
@@ -956,6 +1420,10 @@
         <translation>Файл {place}: столбцы разделены знаком «{value}»; сохраните файл как CSV с запятыми.</translation>
     </message>
     <message>
+        <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
+        <translation>Задайте либо пригодность местообитаний, либо земной покров с таблицей сопротивлений классов.</translation>
+    </message>
+    <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
         <translation>Слой {place} (ячейка {cell}, {crs}) пересчитан на сетку оценки.</translation>
     </message>
@@ -966,6 +1434,10 @@
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>Слой {place} не даёт пригодности ни для одной ячейки; проверьте, что коды классов совпадают с файлом вида, а слои перекрываются.</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no cell at or below the cutoff of {cutoff_m} m; raise the cutoff.</source>
+        <translation>В слое {place} нет ячеек со значением не больше отсечения {cutoff_m} м; увеличьте отсечение.</translation>
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
@@ -984,6 +1456,14 @@
         <translation>В слое {place} нет поля «{field}»; есть: {known}.</translation>
     </message>
     <message>
+        <source>Layer {place} holds no link that can be used; each node stands alone.</source>
+        <translation>В слое {place} нет ни одной пригодной связи; каждый узел стоит отдельно.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no node; choose another layer.</source>
+        <translation>В слое {place} нет узлов; выберите другой слой.</translation>
+    </message>
+    <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
         <translation>Слой {place} — не растровый файл; экспортируйте его в GeoTIFF и выберите этот файл.</translation>
     </message>
@@ -996,8 +1476,24 @@
         <translation>Слой {place}, объект {feature}: координаты не удаётся преобразовать; проверьте систему координат слоя.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
+        <translation>Слой {place}, объект {feature}: площадь узла {node} равна 0, он учитывается только как промежуточное звено.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
+        <translation>Слой {place}, объект {feature}: узел {node} встречается дважды; объедините его части в один объект или дайте каждой свой номер.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
+        <translation>Слой {place}, объект {feature}: площадь узла {node} отсутствует, отрицательна или не является числом; исправьте её в поле площади.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
         <translation>Слой {place}, объект {feature}: код {code} повторяется; у каждого участка должен быть свой код.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the cost of the link is missing, negative or no number; correct it in the cost field or remove the link.</source>
+        <translation>Слой {place}, объект {feature}: стоимость связи отсутствует, отрицательна или не является числом; исправьте её в поле стоимости или удалите связь.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
@@ -1008,12 +1504,56 @@
         <translation>Слой {place}, объект {feature}: поле {field} пусто; задайте код каждому участку.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the link joins node {node} with itself and is left out.</source>
+        <translation>Слой {place}, объект {feature}: связь соединяет узел {node} с самим собой и не учитывается.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left out. Check both node fields.</source>
+        <translation>Слой {place}, объект {feature}: связь указывает на узел «{node}», которого нет среди узлов; она не учитывается. Проверьте оба поля узлов.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
+        <translation>Слой {place}, объект {feature}: у узла нет ни номера, ни названия; заполните поле с названием.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
+        <translation>Слой {place}: все ячейки источников ({cells}) лежат на непроходимых участках; переместите источники или задайте этим ячейкам сопротивление больше 0.</translation>
+    </message>
+    <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>Слой {place}: ядра {numbers} не занимают ни одной отдельной ячейки ({cell_m} м) и исключены; уменьшите ячейки или объедините ядра с соседними.</translation>
     </message>
     <message>
+        <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>Слой {place}: ни между какими двумя ядрами ток течь не может; увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no node has an area above 0; choose another area field.</source>
+        <translation>Слой {place}: нет узла с площадью больше 0; выберите другое поле площади.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no pair of core areas is left to be joined; check the choice of pairs.</source>
+        <translation>Слой {place}: не осталось пар ядер, которые нужно соединить; проверьте выбор пар.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: nodes {nodes} have no country; pairs with them do not count as transboundary.</source>
+        <translation>Слой {place}: у узлов {nodes} не указана страна; пары с ними не считаются трансграничными.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
+        <translation>Слой {place}: в таблице сопротивлений нет {count} его классов ({classes}); их ячейки не содержат данных и непроходимы.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
+        <translation>Слой {place}: ячеек источников на непроходимых участках — {closed} из {cells}; движение оттуда не начинается.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>Слой {place}: у объектов ({features}) в поле {field} нет числа жителей, они считаются ненаселёнными; заполните поле там, где число известно.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
+        <translation>Слой {place}: связей, соединяющих уже соединённые узлы: {links}; учитывается более дешёвая, а при её утрате — другая.</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
@@ -1052,8 +1592,16 @@
         <translation>У файла «{place}» в пакете недопустимое имя; не открывайте его и свяжитесь с отправителем.</translation>
     </message>
     <message>
+        <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
+        <translation>Соседи найдены на ячейках {cell_m} м, потому что территория больше памяти; если какой-то пары не хватает, задайте пары таблицей.</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
         <translation>Ни одна ячейка не достигает порога {threshold} (лучшая — {best}); уменьшите порог.</translation>
+    </message>
+    <message>
+        <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>От ядра {a} к ядру {b} не ведут участки, которые можно использовать; пара исключена. Увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
@@ -1062,6 +1610,10 @@
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
         <translation>Никакие два ядра слоя {place} не удаётся соединить; проверьте, нет ли между ними пропусков данных в сопротивлении.</translation>
+    </message>
+    <message>
+        <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
+        <translation>В слое {place} нет двух участков в пределах перелёта {hop_m} м; увеличьте перелёт или добавьте участки.</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
@@ -1078,6 +1630,14 @@
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
         <translation>Пакет {place} отклонён, ошибок: {count}, они перечислены в журнале; ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger cells to compare.</source>
+        <translation>Пара {place}: за пределами её окна мог бы найтись более дешёвый путь, поэтому наименьшая стоимость может быть завышена; для сравнения рассчитайте с более крупными ячейками.</translation>
+    </message>
+    <message>
+        <source>Pairs from a table are wanted and no table is given; choose one with the columns “from” and “to”.</source>
+        <translation>Выбраны пары из таблицы, но таблица не задана; выберите таблицу со столбцами «from» и «to».</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
@@ -1276,6 +1836,10 @@
         <translation>Вид {species} не использует слой «{place}»; он ни на что не влияет.</translation>
     </message>
     <message>
+        <source>Table {place} cannot be read ({reason}); save it as CSV in UTF-8.</source>
+        <translation>Таблицу {place} нельзя прочитать ({reason}); сохраните её как CSV в UTF-8.</translation>
+    </message>
+    <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
         <translation>В таблице {place} согласованного формата нет столбца «{column}»; проверьте имя.</translation>
     </message>
@@ -1304,6 +1868,14 @@
         <translation>Таблица {place}, строка {row}: uuid записан с ошибкой; попросите отправителя повторить экспорт пакета.</translation>
     </message>
     <message>
+        <source>Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.</source>
+        <translation>Таблица {place}, строка {row}: «{a}» и «{b}» — не два пригодных ядра; строка пропущена.</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
+        <translation>Таблица {place}, строка {row}: «{text}» — не код класса с сопротивлением; укажите целое число и число больше 0 или ничего для непроходимой местности.</translation>
+    </message>
+    <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
         <translation>В согласованном формате нет таблицы «{place}»; проверьте имя.</translation>
     </message>
@@ -1312,8 +1884,16 @@
         <translation>На территории не помещается ни одной ячейки {cell_m} м; проверьте охват и размер ячейки.</translation>
     </message>
     <message>
+        <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
+        <translation>Токи пары {place} рассчитаны менее точно, чем требовалось: после {iterations} итераций не сбалансировано {residual} от 1 А, а требуется {tolerance}. Обычная причина — длинные тонкие линии с очень высоким сопротивлением; уменьшите наибольшее сопротивление или сделайте такие линии непроходимыми.</translation>
+    </message>
+    <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
         <translation>Наибольшее сопротивление равно {maximum}; оно должно быть больше 1.</translation>
+    </message>
+    <message>
+        <source>The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give the area of the whole study region, or leave it empty.</source>
+        <translation>Площадь ландшафта {landscape_km2} км² меньше общей площади узлов слоя {place}, {nodes_km2} км²; укажите площадь всей изучаемой территории или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
@@ -1376,6 +1956,10 @@
         <translation>Таблица нагрузок пуста; укажите хотя бы одну нагрузку и её слой.</translation>
     </message>
     <message>
+        <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
+        <translation>Для всей территории нужно {need_gib} ГиБ памяти, свободно {free_gib} ГиБ: каждая пара рассчитывается отдельно, в окне не более {cells} ячеек.</translation>
+    </message>
+    <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
         <translation>Базы {place} нет; проверьте путь или создайте её инструментом «Новая оценка».</translation>
     </message>
@@ -1410,6 +1994,10 @@
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
         <translation>Участок {place}: нагрузка «{pressure}» относится к классу «{pressure_class}»; нужна мера контроля с ответственным органом, сроком и состоянием.</translation>
+    </message>
+    <message>
+        <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
+        <translation>Без участка {site} его сеть распадается; найдите участок, который мог бы его заменить.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -1495,9 +2083,17 @@
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
         <translation>Система координат «{place}» неизвестна; выберите её из списка.</translation>
     </message>
+    <message>
+        <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
+        <translation>«{text}» — не список радиусов; укажите одно число в метрах, несколько через точку с запятой или наименьший:наибольший:шаг.</translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <source>Costs are computed with {engine}.</source>
+        <translation>Стоимость рассчитывается с помощью {engine}.</translation>
+    </message>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
         <translation>Остановлено по вашей команде; ничего не записано.</translation>
@@ -1764,8 +2360,8 @@
 <context>
     <name>Resistance</name>
     <message>
-        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), где h — пригодность (0–1), M — наибольшее сопротивление, c — форма кривой (Keeley et al. 2016). Чем больше c, тем охотнее животные пересекают местность, мало пригодную как местообитание; при c около 0 получается прямая.&lt;/p&gt;&lt;p&gt;Ячейки без данных остаются непроходимыми.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), где h — пригодность (0–1), M — наибольшее сопротивление, c — форма кривой (Keeley et al. 2016). Чем больше c, тем охотнее животные пересекают местность, мало пригодную как местообитание; при c = 0 получается прямая.&lt;/p&gt;&lt;p&gt;Вместо пригодности можно задать земной покров и таблицу сопротивлений классов. Можно прибавить нарушенность; преграды вносятся последними, во все ячейки, которых они касаются.&lt;/p&gt;&lt;p&gt;Ячейки без данных остаются непроходимыми.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -1776,6 +2372,10 @@
         <translation>Преграды</translation>
     </message>
     <message>
+        <source>CSV with the columns “class” and “resistance”; an empty resistance means ground that cannot be crossed.</source>
+        <translation>CSV со столбцами «class» и «resistance»; пустое сопротивление означает непроходимую местность.</translation>
+    </message>
+    <message>
         <source>Derive movement resistance</source>
         <translation>Рассчитать сопротивление движению</translation>
     </message>
@@ -1784,8 +2384,8 @@
         <translation>Экспертное значение по умолчанию 1000. При 0 преграды совершенно непроходимы.</translation>
     </message>
     <message>
-        <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation>Экспертное значение по умолчанию 4. В исследованиях берут 0,25; 0,5; 1; 2; 4; 8 и 16: попробуйте несколько.</translation>
+        <source>Expert default 4; 0 is a straight line. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
+        <translation>Экспертное значение по умолчанию 4; 0 — прямая. В исследованиях берут 0,25, 0,5, 1, 2, 4, 8 и 16: попробуйте несколько.</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
@@ -1796,16 +2396,36 @@
         <translation>Наибольшее сопротивление</translation>
     </message>
     <message>
+        <source>Index 0 to 100 to be added; where it has no data nothing is added.</source>
+        <translation>Индекс от 0 до 100, который прибавляется; где данных нет, не прибавляется ничего.</translation>
+    </message>
+    <message>
         <source>Mean resistance</source>
         <translation>Среднее сопротивление</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, instead of suitability.</source>
+        <translation>Растр кодов классов вместо пригодности.</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
         <translation>Растр пригодности, от 0 до 1.</translation>
     </message>
     <message>
+        <source>Raster of suitability, 0 to 1; leave it out to start from land cover.</source>
+        <translation>Растр пригодности от 0 до 1; не задавайте, чтобы начать с земного покрова.</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>Сопротивление</translation>
+    </message>
+    <message>
+        <source>Resistance added for each point of the index. Expert default 1.</source>
+        <translation>Сопротивление, прибавляемое за каждый пункт индекса. Экспертное значение по умолчанию 1.</translation>
+    </message>
+    <message>
+        <source>Resistance of the classes</source>
+        <translation>Сопротивление классов</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
@@ -1814,6 +2434,10 @@
     <message>
         <source>Shape c</source>
         <translation>Форма c</translation>
+    </message>
+    <message>
+        <source>Weight of disturbance</source>
+        <translation>Вес нарушенности</translation>
     </message>
 </context>
 <context>

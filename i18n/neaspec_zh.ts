@@ -77,10 +77,220 @@
     </message>
 </context>
 <context>
+    <name>Barriers</name>
+    <message>
+        <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对每个像元计算：若半径内的地面恢复到阻力 1，两个核心生境之间的最小成本每恢复一米会降低多少？得分 = (LCD − 圆周上最小 CWD_A − 圆周上最小 CWD_B − D) / D，其中 D = 2 × 半径；小于 0 按 0 计（McRae 等 2012）。&lt;/p&gt;&lt;p&gt;第一个栅格为各斑块对和各半径的最大得分，第二个为各斑块对之和：即同时有利于多对斑块的地面。彼此之间完全无路可通的斑块对没有得分。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Best places (CSV)</source>
+        <translation>最佳地点（CSV）</translation>
+    </message>
+    <message>
+        <source>Find where restoration helps most</source>
+        <translation>查找恢复效益最大的地点</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (greatest)</source>
+        <translation>恢复效益（最大）</translation>
+    </message>
+    <message>
+        <source>Gain from restoration (sum)</source>
+        <translation>恢复效益（总和）</translation>
+    </message>
+    <message>
+        <source>Greatest score</source>
+        <translation>最大得分</translation>
+    </message>
+    <message>
+        <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
+        <translation>斑块对 {code}，半径 {radius} m：恢复 {x}, {y} 处的地面可使 {cost} km 中的成本减少 {saved} 成本加权 km。</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>半径（m）</translation>
+    </message>
+    <message>
+        <source>Radius of the restored ground in metres, greater than a cell: one number, several separated by semicolons (200; 400), or least:greatest:step (200:1000:200). Expert default 500.</source>
+        <translation>恢复地面的半径，单位为米，须大于一个像元：一个数，或以分号分隔的多个数（200; 400），或 最小:最大:步长（200:1000:200）。专家经验默认值 500。</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
+        <translation>阻力栅格；无数据或不大于 0 的像元不可通行。</translation>
+    </message>
+</context>
+<context>
+    <name>Connectivity</name>
+    <message>
+        <source>&lt;p&gt;Measures how well core areas are connected by links: probability of connectivity PC, equivalent connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) and how many pairs of nodes depend on it (betweenness).&lt;/p&gt;&lt;p&gt;The probability of dispersal falls with the cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer depends on the link set: compare only results of links that were obtained in the same way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;度量核心生境通过连接实现的连通程度：可能连通性指数 PC、等效连通面积 EC、整体连通性指数 IIC、组分，以及 PC 中跨越国界的份额。对每个节点和每条连接给出失去它所造成的损失（dPC、dIIC；节点另分 intra、flux 和 connector 三部分），以及有多少节点对依赖它（介数）。&lt;/p&gt;&lt;p&gt;扩散概率随连接成本下降：p = exp(−α · cost)，在给定距离处等于给定概率。结果取决于连接集：只比较以同样方式得到的连接所算出的结果。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
+        <translation>写入表格的说明，例如：按成本分配确定的邻居，截断值 20 km。</translation>
+    </message>
+    <message>
+        <source>Area in km², or another measure of what the node is worth.</source>
+        <translation>面积（km²），或表示节点价值的其他度量。</translation>
+    </message>
+    <message>
+        <source>Area of the whole study region in km², habitat and all else: PC and IIC are shares of its square. Without it only EC and the losses are given.</source>
+        <translation>整个研究区的面积（km²），包括生境和其他一切：PC 和 IIC 是相对于其平方的份额。不填则只给出 EC 和损失。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1: 0.5 for a median dispersal distance, 0.05 for a greatest one. Expert default.</source>
+        <translation>介于 0 与 1 之间：中位扩散距离取 0.5，最大扩散距离取 0.05。专家经验默认值。</translation>
+    </message>
+    <message>
+        <source>Component, dPC and dIIC with their fractions (%), betweenness of each node.</source>
+        <translation>每个节点的组分、dPC 和 dIIC 及其各部分（%）、介数。</translation>
+    </message>
+    <message>
+        <source>Core areas or sites, one feature each: polygons, points or a table.</source>
+        <translation>核心生境或地点，每个为一个要素：多边形、点或表格。</translation>
+    </message>
+    <message>
+        <source>Cost or length of the link, 0 or more, in the unit of the distance below.</source>
+        <translation>连接的成本或长度，不小于 0，单位与下面的距离相同。</translation>
+    </message>
+    <message>
+        <source>Country code of each node; needed for the transboundary share.</source>
+        <translation>每个节点的国家代码；计算跨境份额时需要。</translation>
+    </message>
+    <message>
+        <source>Dispersal distance</source>
+        <translation>扩散距离</translation>
+    </message>
+    <message>
+        <source>Distance in the unit of the cost field (km where it holds km) at which the probability below holds. Expert default.</source>
+        <translation>以成本字段的单位（字段为 km 时即 km）给出的距离，下面的概率在此距离处成立。专家经验默认值。</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area EC</source>
+        <translation>等效连通面积 EC</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area {area} km² in {components} components.</source>
+        <translation>等效连通面积 {area} km²，共 {components} 个组分。</translation>
+    </message>
+    <message>
+        <source>Field with the area (km²)</source>
+        <translation>面积字段（km²）</translation>
+    </message>
+    <message>
+        <source>Field with the cost</source>
+        <translation>成本字段</translation>
+    </message>
+    <message>
+        <source>Field with the first node</source>
+        <translation>第一个节点的字段</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s country</source>
+        <translation>节点所属国家的字段</translation>
+    </message>
+    <message>
+        <source>Field with the node&apos;s number or name</source>
+        <translation>节点编号或名称字段</translation>
+    </message>
+    <message>
+        <source>Field with the second node</source>
+        <translation>第二个节点的字段</translation>
+    </message>
+    <message>
+        <source>How the links were obtained</source>
+        <translation>连接的获取方式</translation>
+    </message>
+    <message>
+        <source>Integral index IIC</source>
+        <translation>整体连通性指数 IIC</translation>
+    </message>
+    <message>
+        <source>Landscape area (km²)</source>
+        <translation>景观面积（km²）</translation>
+    </message>
+    <message>
+        <source>Least-cost paths or a table, one feature for each link; links have no direction.</source>
+        <translation>最小成本路径或表格，每条连接一个要素；连接没有方向。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Measure connectivity</source>
+        <translation>度量连通性</translation>
+    </message>
+    <message>
+        <source>Node at one end of the link.</source>
+        <translation>连接一端的节点。</translation>
+    </message>
+    <message>
+        <source>Node at the other end of the link.</source>
+        <translation>连接另一端的节点。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Number of components</source>
+        <translation>组分数</translation>
+    </message>
+    <message>
+        <source>PC, EC, IIC and the rest, with the link set they were computed from.</source>
+        <translation>PC、EC、IIC 等，以及计算所用的连接集。</translation>
+    </message>
+    <message>
+        <source>Probability at that distance</source>
+        <translation>该距离处的概率</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity PC</source>
+        <translation>可能连通性指数 PC</translation>
+    </message>
+    <message>
+        <source>Probability, dPC and dIIC (%) of each link: what its loss would cost.</source>
+        <translation>每条连接的概率、dPC 和 dIIC（%）：失去它的代价。</translation>
+    </message>
+    <message>
+        <source>Table of links</source>
+        <translation>连接表</translation>
+    </message>
+    <message>
+        <source>Table of nodes</source>
+        <translation>节点表</translation>
+    </message>
+    <message>
+        <source>Table of the network</source>
+        <translation>网络表</translation>
+    </message>
+    <message>
+        <source>Transboundary share of PC</source>
+        <translation>PC 的跨境份额</translation>
+    </message>
+    <message>
+        <source>What the links call the node.</source>
+        <translation>连接中对该节点的称呼。</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes, {links} links: about {seconds} s.</source>
+        <translation>{nodes} 个节点，{links} 条连接：约需 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{share} % of PC comes from pairs across borders.</source>
+        <translation>PC 的 {share} % 来自跨越国界的节点对。</translation>
+    </message>
+</context>
+<context>
     <name>Corridors</name>
     <message>
-        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从每个核心生境计算累积成本（像元大小 × 平均阻力 × 1 或 √2），按成本分配确定相邻的斑块对，求出每对之间的最小成本路径及归一化廊道 CWD_A + CWD_B − LCD，并按截断值截取。&lt;/p&gt;&lt;p&gt;无论条件多差，最小成本路径总是存在：将某条连接认定为廊道之前，请先查看最小宽度和成本比。指定数据库时，廊道将作为记录写入其中。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从每个核心生境计算累积成本（像元大小 × 平均阻力 × 1 或 √2），按成本分配确定相邻的斑块对，求出每对之间的最小成本路径及归一化廊道 CWD_A + CWD_B − LCD，并按截断值截取。&lt;/p&gt;&lt;p&gt;无论条件多差，最小成本路径总是存在：将某条连接认定为廊道之前，请先查看最小宽度和成本比。指定数据库时，廊道将作为记录写入其中。&lt;/p&gt;&lt;p&gt;类型 E 则以跳跃连接地点，适用于鸟类：相距不超过最大跳跃距离的地点之间的直线，以及由此形成的网络。&lt;/p&gt;&lt;p&gt;运行被停止时，写出已完整的斑块对，数据库不写入任何内容。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Connectivity type</source>
+        <translation>连通类型</translation>
     </message>
     <message>
         <source>Corridor surface</source>
@@ -95,20 +305,64 @@
         <translation>廊道</translation>
     </message>
     <message>
+        <source>Corridors end</source>
+        <translation>廊道边界</translation>
+    </message>
+    <message>
         <source>Cutoff</source>
         <translation>截断值</translation>
+    </message>
+    <message>
+        <source>E: stepping stones</source>
+        <translation>E：踏脚石</translation>
     </message>
     <message>
         <source>Field with the patch number</source>
         <translation>斑块编号字段</translation>
     </message>
     <message>
+        <source>For corridors by share: greatest extra cost in % of the pair&apos;s least cost.</source>
+        <translation>用于按比例确定廊道：最大附加成本，以该对最小成本的 % 表示。</translation>
+    </message>
+    <message>
+        <source>For pairs by distance: greatest straight distance from edge to edge, in metres.</source>
+        <translation>用于按距离选取斑块对：边缘到边缘的最大直线距离，单位为米。</translation>
+    </message>
+    <message>
+        <source>For pairs of a table: a layer or CSV with the patch numbers in “from” and “to”.</source>
+        <translation>用于表中的斑块对：图层或 CSV，斑块编号位于“from”和“to”列。</translation>
+    </message>
+    <message>
+        <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
+        <translation>用于踏脚石：地点之间的最大跳跃距离，单位为米；按成本计量时为成本加权米。专家经验默认值。</translation>
+    </message>
+    <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
         <translation>评估用的 GeoPackage；廊道将写入其中。</translation>
     </message>
     <message>
+        <source>Greatest distance (m)</source>
+        <translation>最大距离（m）</translation>
+    </message>
+    <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
         <translation>廊道像元相对于最小成本路径允许的最大附加成本，单位为成本加权米。专家经验默认值。</translation>
+    </message>
+    <message>
+        <source>Greatest hop (m)</source>
+        <translation>最大跳跃距离（m）</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>跳跃</translation>
+    </message>
+    <message>
+        <source>Hops measured by</source>
+        <translation>跳跃的计量方式</translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation>最小宽度（m）</translation>
     </message>
     <message>
         <source>Least-cost paths</source>
@@ -123,6 +377,14 @@
         <translation>廊道数</translation>
     </message>
     <message>
+        <source>PE: corridors of unbroken ground; E: sites joined by hops, for birds.</source>
+        <translation>PE：连续地面构成的廊道；E：以跳跃相连的地点，适用于鸟类。</translation>
+    </message>
+    <message>
+        <source>PE: unbroken ground</source>
+        <translation>PE：连续地面</translation>
+    </message>
+    <message>
         <source>Pairs</source>
         <translation>斑块对</translation>
     </message>
@@ -135,24 +397,123 @@
         <translation>阻力栅格；无数据或值不大于 0 的像元不可通行。</translation>
     </message>
     <message>
+        <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
+        <translation>阻力栅格；无数据或不大于 0 的像元不可通行。只有按直线距离的踏脚石不需要它。</translation>
+    </message>
+    <message>
+        <source>Share of the least cost (%)</source>
+        <translation>占最小成本的比例（%）</translation>
+    </message>
+    <message>
+        <source>Sites whose loss splits a network</source>
+        <translation>丧失后会使网络断开的地点</translation>
+    </message>
+    <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
         <translation>廊道的目标物种：其代码和所需最小宽度将写入记录。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; what is whole was written (links: {count}), nothing into a database.</source>
+        <translation>已按要求停止；完整的结果已写出（连接数：{count}），数据库未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>斑块对表</translation>
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
         <translation>大于 0 的整数；编号相同的部分视为同一斑块。</translation>
     </message>
     <message>
+        <source>Width in metres that corridors should reach; 0 takes that of the species.</source>
+        <translation>廊道应达到的宽度，单位为米；0 表示采用该物种的宽度。</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>所有组合</translation>
     </message>
     <message>
-        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation>allocation：成本分配区相接的斑块对；all：所有斑块对。</translation>
+        <source>all pairs within the greatest distance</source>
+        <translation>最大距离以内的所有斑块对</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair; distance: every pair within the greatest distance; table: the pairs of a table.</source>
+        <translation>allocation：成本分配区相接的斑块对；all：所有斑块对；distance：最大距离以内的所有斑块对；table：表中列出的斑块对。</translation>
+    </message>
+    <message>
+        <source>at a share of each least cost</source>
+        <translation>以各对最小成本的比例为界</translation>
+    </message>
+    <message>
+        <source>at the cutoff</source>
+        <translation>以截断值为界</translation>
+    </message>
+    <message>
+        <source>cutoff: at the cutoff; share: at a share of each pair&apos;s least cost; width: at the least extra cost at which the least width is reached, at most at the cutoff.</source>
+        <translation>cutoff：以截断值为界；share：以每对最小成本的一定比例为界；width：取达到最小宽度所需的最小附加成本，但不超过截断值。</translation>
+    </message>
+    <message>
+        <source>least cost</source>
+        <translation>最小成本</translation>
     </message>
     <message>
         <source>neighbours by cost allocation</source>
         <translation>按成本分配确定的相邻对</translation>
+    </message>
+    <message>
+        <source>pairs of a table</source>
+        <translation>表中的斑块对</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>straight: straight line from edge to edge; cost: least cost over the resistance.</source>
+        <translation>straight：边缘到边缘的直线距离；cost：阻力面上的最小成本。</translation>
+    </message>
+    <message>
+        <source>where the least width is reached</source>
+        <translation>达到最小宽度处为界</translation>
+    </message>
+</context>
+<context>
+    <name>CostDistance</name>
+    <message>
+        <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从最近的源到每个像元的最小路径成本，单位为成本加权米：阻力为 1 处即路径长度。移动到八个相邻像元之一的成本为像元大小 × (R1 + R2) / 2，对角方向再 × √2（Adriaensen 等 2003）。&lt;/p&gt;&lt;p&gt;无数据或值不大于 0 的像元不可通行。无路可达、或成本超过最大成本的像元为无数据。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Cost distance</source>
+        <translation>成本距离</translation>
+    </message>
+    <message>
+        <source>Greatest cost</source>
+        <translation>最大成本</translation>
+    </message>
+    <message>
+        <source>Greatest cost of a cell reached</source>
+        <translation>到达像元的最大成本</translation>
+    </message>
+    <message>
+        <source>In cost-weighted metres; dearer cells have no data. 0 sets no limit.</source>
+        <translation>单位为成本加权米；成本更高的像元为无数据。0 表示不设上限。</translation>
+    </message>
+    <message>
+        <source>Measure cost distance</source>
+        <translation>计算成本距离</translation>
+    </message>
+    <message>
+        <source>Number of cells reached</source>
+        <translation>到达的像元数</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
+        <translation>移动起始的点、线或面：所触及的可通行像元成本均为 0。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>源</translation>
     </message>
 </context>
 <context>
@@ -589,6 +950,10 @@
         <translation>0.3–0.5：可利用</translation>
     </message>
     <message>
+        <source>0.5 A and more: pinch point</source>
+        <translation>0.5 A 及以上：瓶颈点</translation>
+    </message>
+    <message>
         <source>0.5 to 0.7: good</source>
         <translation>0.5–0.7：良好</translation>
     </message>
@@ -599,6 +964,10 @@
     <message>
         <source>0: low pressure</source>
         <translation>0：压力低</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 到 5</translation>
     </message>
     <message>
         <source>16 to 32: strongly modified</source>
@@ -625,8 +994,20 @@
         <translation>3：压力很高</translation>
     </message>
     <message>
+        <source>5 to 20</source>
+        <translation>5 到 20</translation>
+    </message>
+    <message>
         <source>8 to 16: modified</source>
         <translation>8–16：已改变</translation>
+    </message>
+    <message>
+        <source>above 20</source>
+        <translation>大于 20</translation>
+    </message>
+    <message>
+        <source>below 0.01 A</source>
+        <translation>小于 0.01 A</translation>
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
@@ -647,6 +1028,14 @@
     <message>
         <source>national corridor</source>
         <translation>国内廊道</translation>
+    </message>
+    <message>
+        <source>nothing gained</source>
+        <translation>无效益</translation>
+    </message>
+    <message>
+        <source>up to 1 cost-weighted m per m</source>
+        <translation>每米至多 1 成本加权 m</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1156,61 @@
     </message>
 </context>
 <context>
+    <name>PinchPoints</name>
+    <message>
+        <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在每对核心生境之间通以 1 A 电流。相邻像元的电导为 1 / 平均阻力（对角方向再除以 √2），每个核心生境视为一个节点（McRae 等，2008）。电流大的地方是多数路径的必经之处，即瓶颈点，应优先保护。每多一条通路，斑块对的有效电阻就会降低，这一点最小成本无法反映。&lt;/p&gt;&lt;p&gt;指定廊道成本面时，电流只在截断值以内流动。不能同时通达两个核心生境的地段没有电流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>电流</translation>
+    </message>
+    <message>
+        <source>Find pinch points</source>
+        <translation>识别廊道瓶颈点</translation>
+    </message>
+    <message>
+        <source>Greatest current (A)</source>
+        <translation>最大电流（A）</translation>
+    </message>
+    <message>
+        <source>Greatest value of the corridor surface that carries current, in cost-weighted metres. Expert default.</source>
+        <translation>廊道成本面上允许电流通过的最大值，单位为成本加权米。专家经验默认值。</translation>
+    </message>
+    <message>
+        <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
+        <translation>归一化廊道，单位为成本加权米，由“模拟最小成本廊道”生成：电流只在不大于截断值的像元中流动。不指定时，电流可在任何地方流动。</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>斑块对数</translation>
+    </message>
+    <message>
+        <source>Pair {pair}: effective resistance {resistance}, greatest current {current} A, {iterations} iterations</source>
+        <translation>斑块对 {pair}：有效阻力 {resistance}，最大电流 {current} A，迭代 {iterations} 次</translation>
+    </message>
+    <message>
+        <source>Raster of resistance; cells without data or not above 0 carry no current.</source>
+        <translation>阻力栅格；无数据或值不大于 0 的像元不导电。</translation>
+    </message>
+    <message>
+        <source>Share of the current that may be out of balance; the smaller, the longer it takes.</source>
+        <translation>允许的电流不平衡比例；越小，耗时越长。</translation>
+    </message>
+    <message>
+        <source>Table of pairs (CSV)</source>
+        <translation>斑块对表（CSV）</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
+        <translation>allocation：成本分配区相接的斑块对；all：所有斑块对。</translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -792,6 +1236,18 @@
         <translation>有一条廊道结果为空；请提高截断值，或检查核心生境是否位于可通行区域。</translation>
     </message>
     <message>
+        <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
+        <translation>距离 {distance} 处的概率 {probability} 不能描述扩散；请选择 0 与 1 之间的概率和大于 0 的距离。</translation>
+    </message>
+    <message>
+        <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
+        <translation>像元为 {cell_m} m 时无法搜索 {radius_m} m 的半径；请选择大于一个像元的半径。</translation>
+    </message>
+    <message>
+        <source>A resistance raster is needed for corridors and for hops by cost; choose one.</source>
+        <translation>廊道以及按成本计量的跳跃需要阻力栅格；请选择一个。</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>全部 {count} 个斑块均小于 {min_area_km2} km²（最大的为 {largest_km2} km²）；请减小最小面积。</translation>
     </message>
@@ -804,12 +1260,20 @@
         <translation>核心生境 {patch} 完全位于不可通行区域，已舍去。</translation>
     </message>
     <message>
+        <source>Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.</source>
+        <translation>核心生境 {a} 和 {b} 无法同时放入内存，该对被略去；请选择更大的像元。</translation>
+    </message>
+    <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
         <translation>核心生境 {a} 与 {b} 相接，二者之间无需廊道。</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
         <translation>廊道 {place} 最窄处宽 {width_m} m，而该物种需要 {needed_m} m；请查看最窄处的位置和阻碍因素。</translation>
+    </message>
+    <message>
+        <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
+        <translation>选择了按最小宽度确定廊道，但未给出宽度；请选择物种或填写宽度。</translation>
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
@@ -956,6 +1420,10 @@
         <translation>文件 {place}：各列以“{value}”分隔；请另存为逗号分隔的 CSV。</translation>
     </message>
     <message>
+        <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
+        <translation>请给出生境适宜度，或给出土地覆盖及类别阻力表，二者择一。</translation>
+    </message>
+    <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
         <translation>图层 {place}（像元 {cell}，{crs}）已重采样到评估格网。</translation>
     </message>
@@ -966,6 +1434,10 @@
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>图层 {place} 未能使任何像元得到适宜度；请检查其类别代码是否与物种文件一致，以及各图层是否重叠。</translation>
+    </message>
+    <message>
+        <source>Layer {place} has no cell at or below the cutoff of {cutoff_m} m; raise the cutoff.</source>
+        <translation>图层 {place} 中没有不大于截断值 {cutoff_m} m 的像元；请提高截断值。</translation>
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
@@ -984,6 +1456,14 @@
         <translation>图层 {place} 没有字段“{field}”；现有字段：{known}。</translation>
     </message>
     <message>
+        <source>Layer {place} holds no link that can be used; each node stands alone.</source>
+        <translation>图层 {place} 没有可用的连接；每个节点各自孤立。</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no node; choose another layer.</source>
+        <translation>图层 {place} 没有节点；请另选图层。</translation>
+    </message>
+    <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
         <translation>图层 {place} 不是栅格文件；请导出为 GeoTIFF 并选择该文件。</translation>
     </message>
@@ -996,8 +1476,24 @@
         <translation>图层 {place}，要素 {feature}：坐标无法转换；请检查图层的坐标参考系。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
+        <translation>图层 {place}，要素 {feature}：节点 {node} 的面积为 0，只算作踏脚石。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
+        <translation>图层 {place}，要素 {feature}：节点 {node} 出现两次；请将其各部分融合为一个要素，或各给一个编号。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
+        <translation>图层 {place}，要素 {feature}：节点 {node} 的面积缺失、为负或不是数字；请在面积字段中更正。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
         <translation>图层 {place}，要素 {feature}：代码 {code} 重复；每个单元须有唯一代码。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the cost of the link is missing, negative or no number; correct it in the cost field or remove the link.</source>
+        <translation>图层 {place}，要素 {feature}：连接的成本缺失、为负或不是数字；请在成本字段中更正，或删除该连接。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
@@ -1008,12 +1504,56 @@
         <translation>图层 {place}，要素 {feature}：字段 {field} 为空；请为每个单元填写代码。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the link joins node {node} with itself and is left out.</source>
+        <translation>图层 {place}，要素 {feature}：该连接把节点 {node} 与自身相连，已略去。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the link names the node “{node}”, which the nodes do not hold; it is left out. Check both node fields.</source>
+        <translation>图层 {place}，要素 {feature}：该连接提到的节点“{node}”在节点中不存在，已略去。请检查两个节点字段。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
+        <translation>图层 {place}，要素 {feature}：节点没有编号或名称；请填写其名称字段。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
+        <translation>图层 {place}：源所在的全部 {cells} 个像元均不可通行；请移动源，或为这些像元赋予大于 0 的阻力。</translation>
+    </message>
+    <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>图层 {place}：核心生境 {numbers} 未独占任何 {cell_m} m 像元，已舍去；请减小像元，或将其与相邻核心生境合并。</translation>
     </message>
     <message>
+        <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>图层 {place}：任何两个核心生境之间都没有电流通过；请提高截断值，或检查阻力中的障碍物。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no node has an area above 0; choose another area field.</source>
+        <translation>图层 {place}：没有面积大于 0 的节点；请另选面积字段。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: no pair of core areas is left to be joined; check the choice of pairs.</source>
+        <translation>图层 {place}：没有可连接的核心生境对；请检查斑块对的选取方式。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: nodes {nodes} have no country; pairs with them do not count as transboundary.</source>
+        <translation>图层 {place}：节点 {nodes} 没有国家；含有它们的节点对不计为跨境。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
+        <translation>图层 {place}：阻力表缺少其中 {count} 个类别（{classes}）；这些像元无数据且不可通行。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
+        <translation>图层 {place}：源的 {cells} 个像元中有 {closed} 个不可通行；移动不会从这些像元开始。</translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>图层 {place}：有 {features} 个要素的字段 {field} 未填人数，按无人计；已知人数的请补填。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
+        <translation>图层 {place}：有 {links} 条连接所连的节点已由另一条连接相连；以成本较低者为准，它失去时才用另一条。</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
@@ -1052,8 +1592,16 @@
         <translation>数据包内的文件“{place}”名称不符合要求；请勿打开，并向发送方核实。</translation>
     </message>
     <message>
+        <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
+        <translation>由于区域超出内存，相邻关系是在 {cell_m} m 的像元上确定的；如缺少某一对，请以表的形式给出斑块对。</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
         <translation>没有像元达到阈值 {threshold}（最高为 {best}）；请降低阈值。</translation>
+    </message>
+    <message>
+        <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
+        <translation>核心生境 {a} 与 {b} 之间没有可用的通路，已略去该斑块对。请提高截断值，或检查阻力中的障碍物。</translation>
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
@@ -1062,6 +1610,10 @@
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
         <translation>图层 {place} 中没有任何两个核心生境可以连通；请检查其间的阻力栅格有无无数据的空缺。</translation>
+    </message>
+    <message>
+        <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
+        <translation>图层 {place} 中没有两个地点彼此相距在 {hop_m} m 的一次跳跃以内；请增大跳跃距离或增加地点。</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
@@ -1078,6 +1630,14 @@
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
         <translation>数据包 {place} 有 {count} 处错误，已拒绝导入，详见日志；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger cells to compare.</source>
+        <translation>斑块对 {place}：窗口之外可能有成本更低的路径，因此其最小成本可能偏高；请用更大的像元运行以作比较。</translation>
+    </message>
+    <message>
+        <source>Pairs from a table are wanted and no table is given; choose one with the columns “from” and “to”.</source>
+        <translation>选择了使用表中的斑块对，但未指定表；请选择含“from”和“to”列的表。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
@@ -1276,6 +1836,10 @@
         <translation>物种 {species} 不使用图层“{place}”，该图层不影响结果。</translation>
     </message>
     <message>
+        <source>Table {place} cannot be read ({reason}); save it as CSV in UTF-8.</source>
+        <translation>无法读取表 {place}（{reason}）；请将其保存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
         <translation>商定格式的表 {place} 中没有“{column}”列；请检查名称。</translation>
     </message>
@@ -1304,6 +1868,14 @@
         <translation>表 {place} 第 {row} 行：uuid 格式错误；请发送方重新导出数据包。</translation>
     </message>
     <message>
+        <source>Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.</source>
+        <translation>表 {place}，第 {row} 行：“{a}”和“{b}”不是两个可用的核心生境；该行被略去。</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
+        <translation>表 {place}，第 {row} 行：“{text}”不是带阻力的类别代码；请写一个整数，以及一个大于 0 的数，不可通行的地面则留空。</translation>
+    </message>
+    <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
         <translation>商定格式中没有表“{place}”；请检查名称。</translation>
     </message>
@@ -1312,8 +1884,16 @@
         <translation>区域内容纳不下一个 {cell_m} m 的像元；请检查范围和像元大小。</translation>
     </message>
     <message>
+        <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
+        <translation>斑块对 {place} 的电流未达到要求的精度：迭代 {iterations} 次后，1 A 中仍有 {residual} 不平衡，要求为 {tolerance}。常见原因是阻力极高的细长线状地物；请降低最大阻力，或将这些线状地物设为不可通行。</translation>
+    </message>
+    <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
         <translation>最大阻力为 {maximum}，须大于 1。</translation>
+    </message>
+    <message>
+        <source>The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give the area of the whole study region, or leave it empty.</source>
+        <translation>景观面积 {landscape_km2} km² 小于图层 {place} 各节点的总面积 {nodes_km2} km²；请给出整个研究区的面积，或留空。</translation>
     </message>
     <message>
         <source>The layer “{place}” cannot be read; check that the file exists and is not damaged.</source>
@@ -1376,6 +1956,10 @@
         <translation>压力表为空；请至少填写一项压力及其图层。</translation>
     </message>
     <message>
+        <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
+        <translation>整个区域需要 {need_gib} GiB 内存，而可用的为 {free_gib} GiB：将逐对计算，每个窗口至多 {cells} 个像元。</translation>
+    </message>
+    <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
         <translation>数据库 {place} 不存在；请检查路径，或用“新建评估”创建。</translation>
     </message>
@@ -1410,6 +1994,10 @@
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
         <translation>单元 {place}：压力“{pressure}”的等级为 {pressure_class}，须有管控措施，并注明主管部门、期限和状态。</translation>
+    </message>
+    <message>
+        <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
+        <translation>若失去地点 {site}，其网络将断开；请寻找可替代它的地点。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -1495,9 +2083,17 @@
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
         <translation>“{place}”不是可识别的坐标参考系；请从列表中选择。</translation>
     </message>
+    <message>
+        <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
+        <translation>“{text}”不是半径列表；请写一个以米为单位的数、以分号分隔的多个数，或 最小:最大:步长。</translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <source>Costs are computed with {engine}.</source>
+        <translation>成本由 {engine} 计算。</translation>
+    </message>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
         <translation>已按您的要求停止，未写入任何内容。</translation>
@@ -1764,8 +2360,8 @@
 <context>
     <name>Resistance</name>
     <message>
-        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c near 0 is a straight line.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))，其中 h 为适宜度（0 到 1），M 为最大阻力，c 为形状参数（Keeley 等 2016）。c 越大，动物越容易穿越非优质生境；c 接近 0 时为直线。&lt;/p&gt;&lt;p&gt;无数据的像元仍不可通行。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))，其中 h 为适宜度（0 到 1），M 为最大阻力，c 为形状参数（Keeley 等 2016）。c 越大，动物越容易穿越非优质生境；c = 0 时为直线。&lt;/p&gt;&lt;p&gt;也可用土地覆盖和各类别的阻力表代替适宜度。可叠加干扰；障碍物最后烧入，凡触及的像元均计入。&lt;/p&gt;&lt;p&gt;无数据的像元仍不可通行。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -1776,6 +2372,10 @@
         <translation>障碍物</translation>
     </message>
     <message>
+        <source>CSV with the columns “class” and “resistance”; an empty resistance means ground that cannot be crossed.</source>
+        <translation>含“class”和“resistance”列的 CSV；阻力为空表示不可通行的地面。</translation>
+    </message>
+    <message>
         <source>Derive movement resistance</source>
         <translation>计算移动阻力</translation>
     </message>
@@ -1784,8 +2384,8 @@
         <translation>专家经验默认值 1000。设为 0 时障碍物完全不可通行。</translation>
     </message>
     <message>
-        <source>Expert default 4. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation>专家经验默认值 4。已有研究采用 0.25、0.5、1、2、4、8 和 16，建议多试几个。</translation>
+        <source>Expert default 4; 0 is a straight line. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
+        <translation>专家经验默认值 4；0 为直线。研究中使用 0.25、0.5、1、2、4、8 和 16：请多试几个。</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
@@ -1796,16 +2396,36 @@
         <translation>最大阻力</translation>
     </message>
     <message>
+        <source>Index 0 to 100 to be added; where it has no data nothing is added.</source>
+        <translation>要叠加的指数，0 到 100；无数据处不增加。</translation>
+    </message>
+    <message>
         <source>Mean resistance</source>
         <translation>平均阻力</translation>
+    </message>
+    <message>
+        <source>Raster of class codes, instead of suitability.</source>
+        <translation>类别代码栅格，代替适宜度。</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
         <translation>适宜度栅格，0 到 1。</translation>
     </message>
     <message>
+        <source>Raster of suitability, 0 to 1; leave it out to start from land cover.</source>
+        <translation>适宜度栅格，0 到 1；若从土地覆盖开始则留空。</translation>
+    </message>
+    <message>
         <source>Resistance</source>
         <translation>阻力</translation>
+    </message>
+    <message>
+        <source>Resistance added for each point of the index. Expert default 1.</source>
+        <translation>指数每一点所增加的阻力。专家经验默认值 1。</translation>
+    </message>
+    <message>
+        <source>Resistance of the classes</source>
+        <translation>各类别的阻力</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
@@ -1814,6 +2434,10 @@
     <message>
         <source>Shape c</source>
         <translation>形状参数 c</translation>
+    </message>
+    <message>
+        <source>Weight of disturbance</source>
+        <translation>干扰权重</translation>
     </message>
 </context>
 <context>
