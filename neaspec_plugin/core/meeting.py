@@ -157,10 +157,10 @@ class Meetings:
         ground: Ground,
         cell: float,
         bounds: Mapping[Pair, float],
-        extra: Callable[[float], float],
+        slack: Callable[[float], float],
     ) -> None:
-        """Keep the landscape; extra: how far beyond a pair's least cost its fields are wanted, cost-weighted m."""
-        self.resistance, self.ground, self.cell, self.extra = resistance, ground, cell, extra
+        """Keep the landscape; slack: how far beyond a pair's least cost its fields are wanted, cost-weighted m."""
+        self.resistance, self.ground, self.cell, self.slack = resistance, ground, cell, slack
         self.open = dict(bounds)
         self.cells = {i: np.nonzero(labels == i) for i in sorted({i for pair in bounds for i in pair})}
         walkable = resistance[passable(resistance)]
@@ -208,9 +208,9 @@ class Meetings:
     def _field(self, patch: int, report: Report) -> Window:
         """Run from a patch as far as its pairs need, in a window that holds all ground it can reach."""
         mine = {pair: bound for pair, bound in self.open.items() if patch in pair}
-        limit = max(bound + self.extra(bound) for bound in mine.values()) * (1 + ROUNDING)
+        limit = max(bound + self.slack(bound) for bound in mine.values()) * (1 + ROUNDING)
         # Extra that grows with the least cost is not known before the run; then the bounds alone must do.
-        beyond = self.extra(0.0) if self.extra(0.0) == self.extra(1.0) else math.inf
+        beyond = self.slack(0.0) if self.slack(0.0) == self.slack(1.0) else math.inf
         beyond += ROUNDING * min(limit, _FAR)
         others = [self.cells[a if patch == b else b] for a, b in mine]
         rows, columns = self.cells[patch]
