@@ -74,6 +74,9 @@ def write_layer(
     """
     if Path(path).suffix.lower() not in SINGLE_FILE:
         raise NeaspecError("output.format", path, known=", ".join(SINGLE_FILE))
+    reference = crs_of(crs)
+    if not reference.isValid():
+        raise NeaspecError("crs.unknown", crs[:80])
     driver = QgsVectorFileWriter.driverForExtension(Path(path).suffix)
     fields = QgsFields()
     for column in columns:
@@ -84,7 +87,7 @@ def write_layer(
     options.fileEncoding = "UTF-8"
     with staged(path) as hidden:
         writer = QgsVectorFileWriter.create(
-            str(hidden), fields, geometry, crs_of(crs), QgsCoordinateTransformContext(), options
+            str(hidden), fields, geometry, reference, QgsCoordinateTransformContext(), options
         )
         written = not writer.hasError()
         for row in rows:
