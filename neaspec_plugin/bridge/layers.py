@@ -49,8 +49,16 @@ def is_null(value: object) -> bool:
 
 
 def crs_of(text: str) -> QgsCoordinateReferenceSystem:
-    """Return the CRS named by an authority id or WKT."""
-    return QgsCoordinateReferenceSystem(text)
+    """Return the CRS named by an authority id or WKT.
+
+    On QGIS 3.44 a CRS from the cache may have lost its definition once the thread that made it has ended: it is valid
+    and its WKT is empty, so that files are written without one. Such a cache is emptied and the CRS made anew.
+    """
+    crs = QgsCoordinateReferenceSystem(text)
+    if crs.isValid() and not crs.toWkt():
+        QgsCoordinateReferenceSystem.invalidateCache()
+        crs = QgsCoordinateReferenceSystem(text)
+    return crs
 
 
 def crs_name(crs: QgsCoordinateReferenceSystem) -> str:

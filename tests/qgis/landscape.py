@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from neaspec_plugin.bridge.layers import crs_of
 from neaspec_plugin.core.grid import Grid, Raster
 from neaspec_plugin.io import rasters
 
@@ -35,6 +36,7 @@ def layer(
 ) -> str:
     """Write a layer of geometries (WKT) with one attribute each."""
     memory = QgsVectorLayer(f"{kind}?crs={crs}&field={field}", path.stem, "memory")
+    memory.setCrs(crs_of(crs))
     for wkt, value in wkts.items():
         feature = QgsFeature(memory.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
