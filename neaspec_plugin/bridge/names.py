@@ -22,6 +22,9 @@ TITLES: Mapping[str, Callable[[], str]] = {
     "sites": lambda: translate("Layers", "Practice sites (synthetic)"),
     "area": lambda: translate("Layers", "Land area (synthetic)"),
     "disturbance": lambda: translate("Disturbance", "Disturbance index"),
+    "quality": lambda: translate("HabitatQuality", "Habitat quality"),
+    "degradation": lambda: translate("HabitatQuality", "Degradation"),
+    "rarity": lambda: translate("HabitatQuality", "Rarity"),
     "suitability": lambda: translate("Suitability", "Habitat suitability"),
     "resistance": lambda: translate("Resistance", "Resistance"),
     "cost_distance": lambda: translate("CostDistance", "Cost distance"),
@@ -68,6 +71,19 @@ CHOICES: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "METRIC": {
         "straight": lambda: translate("Corridors", "straight line"),
         "cost": lambda: translate("Corridors", "least cost"),
+    },
+    "DECAY": {
+        "nearest": lambda: translate("HabitatQuality", "by its nearest cell"),
+        "density": lambda: translate("HabitatQuality", "by all cells around (density)"),
+    },
+    "DISTANCES": {
+        "exact": lambda: translate("HabitatQuality", "exact"),
+        "fast": lambda: translate("HabitatQuality", "fast, almost exact"),
+    },
+    "SCENARIO": {
+        "current": lambda: translate("HabitatQuality", "current"),
+        "future": lambda: translate("HabitatQuality", "future"),
+        "baseline": lambda: translate("HabitatQuality", "baseline"),
     },
     "LANGUAGE": {code: partial(str, name) for code, name in LANGUAGES.items()},
 }

@@ -64,6 +64,30 @@ RASTERS: Mapping[str, Classes] = {
             translate("Legend", "32 and more: very strongly modified"),
         ),
     ),
+    "quality": Classes(
+        "Viridis",
+        False,
+        (0.2, 0.4, 0.6, 0.8, INFINITY),
+        lambda: ("< 0.2", "0.2 – 0.4", "0.4 – 0.6", "0.6 – 0.8", "≥ 0.8"),
+    ),
+    "degradation": Classes(
+        "Cividis",
+        True,
+        (0.001, 0.02, 0.05, 0.1, INFINITY),
+        lambda: ("< 0.001", "0.001 – 0.02", "0.02 – 0.05", "0.05 – 0.1", "≥ 0.1"),
+    ),
+    "rarity": Classes(
+        "Viridis",
+        True,
+        (0.0001, 0.45, 0.55, 0.7, INFINITY),
+        lambda: (
+            translate("Legend", "0: not in the baseline"),
+            translate("Legend", "below 0.45: more common than before"),
+            translate("Legend", "0.45 to 0.55: as common as before"),
+            translate("Legend", "0.55 to 0.7: rarer than before"),
+            translate("Legend", "0.7 and more: much rarer than before"),
+        ),
+    ),
     "suitability": Classes(
         "Viridis",
         False,

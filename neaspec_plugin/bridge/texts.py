@@ -12,10 +12,11 @@ from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts_analysis import ANALYSIS
 from neaspec_plugin.bridge.texts_assessment import ASSESSMENT
 from neaspec_plugin.bridge.texts_corridors import CORRIDORS
+from neaspec_plugin.bridge.texts_disturbance import DISTURBANCE
 from neaspec_plugin.bridge.texts_exchange import EXCHANGE
 from neaspec_plugin.core.problem import NeaspecError, Problem
 
-SENTENCES: Mapping[str, Callable[[], str]] = {**ANALYSIS, **ASSESSMENT, **CORRIDORS, **EXCHANGE}
+SENTENCES: Mapping[str, Callable[[], str]] = {**ANALYSIS, **ASSESSMENT, **CORRIDORS, **DISTURBANCE, **EXCHANGE}
 """Sentence with `{placeholders}` by code."""
 
 
@@ -37,6 +38,14 @@ REASONS: Mapping[str, Callable[[], str]] = {
     "duplicate_code": lambda: translate("Reasons", "a code stands twice"),
     "duplicate_key": lambda: translate("Reasons", "a key stands twice"),
     "language_missing": lambda: translate("Reasons", "a label lacks a language"),
+    "above_0": lambda: translate("Reasons", "a number above 0"),
+    "class_code": lambda: translate("Reasons", "a class code, a whole number"),
+    "name": lambda: translate("Reasons", "a name"),
+    "not_csv": lambda: translate("Reasons", "this is no valid CSV"),
+    "once": lambda: translate("Reasons", "a value that stands in one row only"),
+    "path": lambda: translate("Reasons", "the path of a raster"),
+    "row": lambda: translate("Reasons", "at least one row"),
+    "some_number": lambda: translate("Reasons", "a number"),
     "missing": lambda: translate("Reasons", "an entry is missing"),
     "not_a_list": lambda: translate("Reasons", "a list is wanted"),
     "not_a_number": lambda: translate("Reasons", "a number is wanted"),

@@ -150,9 +150,6 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     "resistance.no_base": lambda: translate(
         "Problems", "Give either habitat suitability, or land cover with a table of class resistances."
     ),
-    "resistance.unreadable_table": lambda: translate(
-        "Problems", "Table {place} cannot be read ({reason}); save it as CSV in UTF-8."
-    ),
     "resistance.unknown_class": lambda: translate(
         "Problems",
         "Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold "

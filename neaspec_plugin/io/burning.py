@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
-from neaspec_plugin.io.frames import Progress, gdal_errors, memory_raster, spatial_reference
+from neaspec_plugin.io.frames import PathLike, Progress, gdal_errors, memory_raster, spatial_reference
 
 _FIELD = "value"
 
@@ -41,21 +41,61 @@ def burn(
     Raises NeaspecError `geometry.broken` (place = number of the feature from 1).
     """
     with gdal_errors():
-        holder, layer = _layer(features, grid)
-        data_type = gdal.GDT_Byte if mode == "presence" else gdal.GDT_Float64
-        target = memory_raster(grid, data_type)
-        options = ["ALL_TOUCHED=TRUE"] if all_touched else []
-        options += [] if mode == "presence" else [f"ATTRIBUTE={_FIELD}"]
-        options += ["MERGE_ALG=ADD"] if mode == "sum" else []
-        if layer.GetFeatureCount():
-            progress = Progress(report)
-            try:
-                gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=options, callback=progress)
-            finally:
-                progress.settle()
+        target = memory_raster(grid, gdal.GDT_Byte if mode == "presence" else gdal.GDT_Float64)
+        _rasterize(features, grid, target, all_touched, mode, report)
         values: Array = target.GetRasterBand(1).ReadAsArray()
-        del layer, holder
     return values.astype(bool) if mode == "presence" else values
+
+
+def burn_file(
+    features: Iterable[tuple[bytes, float]],
+    grid: Grid,
+    path: PathLike,
+    all_touched: bool = False,
+    mode: str = "presence",
+    fill: float = 0.0,
+    report: Report = silent,
+) -> str:
+    """Burn features as `burn` does, into a file, so that memory does not grow with the area; return its path.
+
+    fill: what cells without a feature hold; not for mode `sum`.
+    """
+    with gdal_errors():
+        kind = {"presence": gdal.GDT_Byte, "value": gdal.GDT_Float32, "sum": gdal.GDT_Float64}[mode]
+        options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
+        try:
+            target = gdal.GetDriverByName("GTiff").Create(str(path), grid.columns, grid.rows, 1, kind, options)
+            target.SetGeoTransform(grid.geotransform)
+            target.SetSpatialRef(spatial_reference(grid.crs))
+            if fill:
+                target.GetRasterBand(1).Fill(fill)
+            _rasterize(features, grid, target, all_touched, mode, report)
+            target.FlushCache()
+        except RuntimeError as error:
+            raise NeaspecError("output.not_written", str(path), reason="disk_full") from error
+        del target
+    return str(path)
+
+
+def _rasterize(
+    features: Iterable[tuple[bytes, float]],
+    grid: Grid,
+    target: gdal.Dataset,
+    all_touched: bool,
+    mode: str,
+    report: Report,
+) -> None:
+    holder, layer = _layer(features, grid)
+    options = ["ALL_TOUCHED=TRUE"] if all_touched else []
+    options += [] if mode == "presence" else [f"ATTRIBUTE={_FIELD}"]
+    options += ["MERGE_ALG=ADD"] if mode == "sum" else []
+    if layer.GetFeatureCount():
+        progress = Progress(report)
+        try:
+            gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=options, callback=progress)
+        finally:
+            progress.settle()
+    del layer, holder
 
 
 def distance(mask: Array, grid: Grid, reach_m: float, report: Report = silent) -> Array:

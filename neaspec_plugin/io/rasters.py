@@ -38,7 +38,7 @@ __all__ = ["Aligned", "Outline", "align", "burn", "distance", "frame", "polygons
 
 _STRIP = 512
 """Rows read or written between two reports."""
-_TYPES = {
+TYPES = {
     "uint8": gdal.GDT_Byte,
     "uint16": gdal.GDT_UInt16,
     "int16": gdal.GDT_Int16,
@@ -47,9 +47,13 @@ _TYPES = {
     "float32": gdal.GDT_Float32,
     "float64": gdal.GDT_Float64,
 }
-_STORED_AS = {"bool": "uint8", "int8": "int16", "int64": "int32", "uint64": "uint32", "float16": "float32"}
-_WIDE = (gdal.GDT_UInt32, gdal.GDT_Int32, gdal.GDT_Float64)
-_RESAMPLING = {"nearest": "near", "bilinear": "bilinear", "average": "average"}
+"""GDAL's type of each of numpy's that is stored as it is."""
+STORED_AS = {"bool": "uint8", "int8": "int16", "int64": "int32", "uint64": "uint32", "float16": "float32"}
+"""What types are stored as that GDAL 3.4 does not have."""
+_YOUNGER = [getattr(gdal, name) for name in ("GDT_Int64", "GDT_UInt64") if hasattr(gdal, name)]
+WIDE = (gdal.GDT_UInt32, gdal.GDT_Int32, gdal.GDT_Float64, *_YOUNGER)
+"""Types whose values want float64; those of 64 bits are younger than GDAL 3.4."""
+RESAMPLING = {"nearest": "near", "bilinear": "bilinear", "average": "average"}
 
 
 @dataclass(frozen=True)
@@ -91,13 +95,13 @@ def align(path: PathLike, grid: Grid, resampling: str = "nearest", band: int = 1
     with gdal_errors():
         source = opened(path, band)
         reference = reference_of(source, str(path))
-        coincide = _coincide(source, reference, grid)
-        method = _RESAMPLING["nearest" if coincide else resampling]
+        coincide = coincides(source, reference, grid)
+        method = RESAMPLING["nearest" if coincide else resampling]
         values = _warped(source, band, str(path), grid, method, report)
         valid = np.count_nonzero(~np.isnan(values))
         if not valid:
-            overlap = _overlap(source, reference, grid)
-            raise NeaspecError("raster.all_nodata" if overlap else "raster.no_overlap", str(path))
+            meet = overlaps(source, reference, grid)
+            raise NeaspecError("raster.all_nodata" if meet else "raster.no_overlap", str(path))
         cell = abs(source.GetGeoTransform()[1])
         return Aligned(Raster(values, grid), not coincide, crs_text(reference), cell, valid / values.size)
 
@@ -115,7 +119,7 @@ def write(
     Raises NeaspecError `output.not_written` (place = path, reason); a file of that name stays as it was until the new
     one takes its place.
     """
-    values = np.ascontiguousarray(raster.values.astype(_STORED_AS.get(raster.values.dtype.name, raster.values.dtype)))
+    values = np.ascontiguousarray(raster.values.astype(STORED_AS.get(raster.values.dtype.name, raster.values.dtype)))
     floats = values.dtype.kind == "f"
     missing = (math.nan if floats else 0) if nodata is None else nodata
     if floats and not math.isnan(missing):
@@ -146,7 +150,7 @@ def _values(band: gdal.Band, place: str, report: Report) -> Array:
             height = min(_STRIP, rows - row)
             part = band.ReadAsArray(0, row, columns, height)
             if not (labels and scale == 1.0 and offset == 0.0):
-                part = part.astype(np.float64 if band.DataType in _WIDE else np.float32, copy=False)
+                part = part.astype(np.float64 if band.DataType in WIDE else np.float32, copy=False)
                 part = (
                     part * part.dtype.type(scale) + part.dtype.type(offset) if (scale, offset) != (1.0, 0.0) else part
                 )
@@ -163,7 +167,7 @@ def _values(band: gdal.Band, place: str, report: Report) -> Array:
 
 def _warped(source: gdal.Dataset, band: int, place: str, grid: Grid, method: str, report: Report) -> Array:
     """Return a band warped onto the grid."""
-    wide = source.GetRasterBand(band).DataType in _WIDE
+    wide = source.GetRasterBand(band).DataType in WIDE
     only = gdal.Translate("", source, format="VRT", bandList=[band], unscale=True, outputType=gdal.GDT_Float64)
     target = memory_raster(grid, gdal.GDT_Float64 if wide else gdal.GDT_Float32)
     target.GetRasterBand(1).SetNoDataValue(math.nan)
@@ -181,7 +185,7 @@ def _warped(source: gdal.Dataset, band: int, place: str, grid: Grid, method: str
     return values
 
 
-def _coincide(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid) -> bool:
+def coincides(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid) -> bool:
     """Tell whether every cell of the grid that lies in the file is one of the file's cells."""
     west, width, row_turn, north, column_turn, height = source.GetGeoTransform()
     if row_turn or column_turn or not same_crs(reference, spatial_reference(grid.crs)):
@@ -193,7 +197,7 @@ def _coincide(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid)
     return bool(same_cell) and abs(right - round(right)) < 1e-3 and abs(down - round(down)) < 1e-3
 
 
-def _overlap(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid) -> bool:
+def overlaps(source: gdal.Dataset, reference: osr.SpatialReference, grid: Grid) -> bool:
     """Tell whether the outlines of file and grid meet, in the grid's CRS."""
     west, width, row_turn, north, column_turn, height = source.GetGeoTransform()
     transform = osr.CoordinateTransformation(reference, spatial_reference(grid.crs))
@@ -237,7 +241,7 @@ def _build(values: Array, grid: Grid, name: str, nodata: float, metadata: Mappin
     predictor = 3 if values.dtype.kind == "f" else 2
     options = ["TILED=YES", "COMPRESS=DEFLATE", f"PREDICTOR={predictor}", "BIGTIFF=IF_SAFER", "NUM_THREADS=2"]
     create = gdal.GetDriverByName("GTiff").Create
-    dataset = create(name, grid.columns, grid.rows, 1, _TYPES[values.dtype.name], options)
+    dataset = create(name, grid.columns, grid.rows, 1, TYPES[values.dtype.name], options)
     dataset.SetGeoTransform(grid.geotransform)
     dataset.SetSpatialRef(spatial_reference(grid.crs))
     dataset.SetMetadata({key: str(value) for key, value in metadata.items()})
@@ -246,7 +250,7 @@ def _build(values: Array, grid: Grid, name: str, nodata: float, metadata: Mappin
         report(0.6 * row / grid.rows)
         dataset.GetRasterBand(1).WriteArray(values[row : row + _STRIP], 0, row)
     dataset.FlushCache()
-    levels = [2**power for power in range(1, 12) if max(grid.shape) // 2 ** (power - 1) > 256]
+    levels = overview_levels(grid.shape)
     if levels:
         progress = Progress(report, 0.6, 0.8)
         try:
@@ -254,6 +258,11 @@ def _build(values: Array, grid: Grid, name: str, nodata: float, metadata: Mappin
         finally:
             progress.settle()
     dataset.FlushCache()
+
+
+def overview_levels(shape: tuple[int, int]) -> list[int]:
+    """Return the factors of the overviews of a raster, down to one that fits a tile."""
+    return [2**power for power in range(1, 12) if max(shape) // 2 ** (power - 1) > 256]
 
 
 def _copy(name: str, path: Path, progress: Progress) -> None:

@@ -13,6 +13,7 @@ from neaspec_plugin.processing.corridor import LeastCostCorridors
 from neaspec_plugin.processing.current import PinchPoints
 from neaspec_plugin.processing.disturbance import ScoreDisturbance
 from neaspec_plugin.processing.exchange import ExportPackage, ImportPackage, NewAssessment, ValidatePackage
+from neaspec_plugin.processing.habitatquality import HabitatQuality
 from neaspec_plugin.processing.leastcost import CostDistance
 from neaspec_plugin.processing.patch import HabitatPatches
 from neaspec_plugin.processing.report import MapReport
@@ -22,6 +23,7 @@ from neaspec_plugin.processing.suitability import HabitatSuitability
 ALGORITHMS = (
     NewAssessment,
     ScoreDisturbance,
+    HabitatQuality,
     HabitatSuitability,
     HabitatPatches,
     Resistance,

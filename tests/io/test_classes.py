@@ -53,5 +53,5 @@ def test_what_is_no_table_is_refused(data, why, tmp_path):
     with pytest.raises(NeaspecError) as error:
         read_resistances(table(tmp_path, data))
     assert error.value.values["reason"] == why
-    with pytest.raises(NeaspecError, match="unreadable_table"):
+    with pytest.raises(NeaspecError, match=r"table\.unreadable"):
         read_resistances(tmp_path / "nothing.csv")

@@ -20,6 +20,10 @@ FINAL = {
     "scoredisturbance": {
         "AREA", "CELL_SIZE", "CRS", "SCHEME", "PRESSURES", "OUTPUT", "PRESSURE_LAYERS", "TABLE",
     },
+    "habitatquality": {
+        "LULC", "THREATS", "SENSITIVITY", "THREAT_FOLDER", "ACCESS", "BASELINE", "HALF_SATURATION", "DECAY",
+        "QUALITY", "DEGRADATION", "RARITY",
+    },
     "habitatsuitability": {"SPECIES", "LAND_COVER", "ELEVATION", "WATER", "DISTURBANCE", "OUTPUT"},
     "habitatpatches": {"SUITABILITY", "THRESHOLD", "MIN_AREA", "GAP", "OUTPUT"},
     "resistance": {

@@ -1,0 +1,359 @@
+"""Rasters by strips of rows: read onto one grid, worked on by all cores, written; memory does not grow with the area.
+
+GDAL is asked by one thread only; what happens to the numbers of a strip happens in others. Strips come out in order and
+no cell of one depends on another, so the result is the same for any number of threads.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Callable, Optional, TypeVar
+
+import numpy as np
+from osgeo import gdal
+
+from neaspec_plugin.core.grid import Array, Grid
+from neaspec_plugin.core.problem import NeaspecError, Report, silent
+from neaspec_plugin.io.frames import PathLike, Progress, gdal_errors, opened, reference_of, spatial_reference
+from neaspec_plugin.io.rasters import RESAMPLING, STORED_AS, TYPES, WIDE, coincides, overlaps, overview_levels
+from neaspec_plugin.io.staging import staged
+
+_TILE = 256
+"""Rows of a tile of a GeoTIFF: strips of whole tiles are compressed once."""
+_CELLS = 2_500_000
+"""Cells of a strip: large enough for numpy, small enough to hear of a stop in time."""
+_CACHE = 128 * 2**20
+"""What GDAL may keep of files while strips run, bytes; by default it is a share of the machine's memory."""
+_LISTEN_S = 0.1
+NO_CLASS = -(2**31)
+"""What class codes hold where there is no data."""
+
+Inputs = TypeVar("Inputs")
+Outcome = TypeVar("Outcome")
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Whole rows of a grid."""
+
+    first: int
+    """The first row."""
+    last: int
+    """The row after the last one."""
+
+    @property
+    def rows(self) -> int:
+        """Rows of the strip."""
+        return self.last - self.first
+
+
+def strips(grid: Grid, cells: int = _CELLS) -> list[Strip]:
+    """Return the strips of a grid from north to south, each of whole tiles and of about `cells` cells."""
+    height = max(1, round(cells / grid.columns / _TILE)) * _TILE
+    return [Strip(first, min(first + height, grid.rows)) for first in range(0, grid.rows, height)]
+
+
+def in_order(
+    parts: Sequence[Strip],
+    read: Callable[[Strip], Inputs],
+    compute: Callable[[Inputs], Outcome],
+    report: Report = silent,
+    threads: Optional[int] = None,
+) -> Iterator[tuple[Strip, Outcome]]:
+    """Yield each strip with what `compute` makes of what `read` gives, in the order of the strips.
+
+    read runs in the caller's thread, compute in `threads` others (default: one for each core); as many strips are
+    under way at once, and one more is ready. A stop that `report` asks for is heard while they run.
+    """
+    workers = threads or max(1, os.cpu_count() or 1)
+    under_way: list[tuple[Strip, Future[Outcome]]] = []
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for strip in parts:
+                if len(under_way) > workers:
+                    yield _first(under_way, report, strip.first / parts[-1].last)
+                under_way.append((strip, pool.submit(compute, read(strip))))
+            while under_way:
+                yield _first(under_way, report, under_way[0][0].last / parts[-1].last)
+        finally:
+            for _, future in under_way:
+                future.cancel()
+
+
+def _first(under_way: list[tuple[Strip, Future[Outcome]]], report: Report, share: float) -> tuple[Strip, Outcome]:
+    """Take the first strip off the list, once it is done."""
+    strip, future = under_way[0]
+    while not future.done():
+        report(share)
+        wait([future], timeout=_LISTEN_S)
+    report(share)
+    del under_way[0]
+    return strip, future.result()
+
+
+_lock = threading.Lock()
+_users: list[int] = []
+
+
+@contextmanager
+def streaming() -> Iterator[None]:
+    """Make GDAL raise its errors, as `gdal_errors`, and keep little of the files it reads and writes."""
+    with gdal_errors():
+        with _lock:
+            _users.append(_users[0] if _users else gdal.GetCacheMax())
+            gdal.SetCacheMax(min(_CACHE, _users[0]))
+        try:
+            yield
+        finally:
+            with _lock:
+                former = _users.pop()
+                if not _users:
+                    gdal.SetCacheMax(former)
+
+
+class Rows:
+    """A band of a raster file on a grid, read by rows; within `streaming`."""
+
+    def __init__(self, path: PathLike, grid: Grid, resampling: str = "nearest", band: int = 1) -> None:
+        """Open a file; `resampling` as in rasters.align, where cells do not coincide with those of the grid.
+
+        Raises NeaspecError (place = path) `raster.unreadable`, `raster.no_crs`, `raster.no_overlap`.
+        """
+        self.place, self.grid = str(path), grid
+        self.within: Optional[tuple[float, float]] = None
+        """Values that `presence` and `values` take; others raise NeaspecError `raster.out_of_range`."""
+        self._source: Optional[gdal.Dataset] = None
+        self._file = opened(path, band)
+        reference = reference_of(self._file, self.place)
+        if not overlaps(self._file, reference, grid):
+            raise NeaspecError("raster.no_overlap", self.place)
+        self.resampled = not coincides(self._file, reference, grid)
+        one = self._file.GetRasterBand(band)
+        self._scaled = (one.GetScale() or 1.0, one.GetOffset() or 0.0)
+        self.wide = one.DataType in WIDE
+        self._number = band
+        if self.resampled:
+            self._file = self._onto_the_grid(band, resampling)
+            self._number, self._scaled = 1, (1.0, 0.0)
+        self._band = self._file.GetRasterBand(self._number)
+        self._valid = bool(self._band.GetMaskFlags() & gdal.GMF_ALL_VALID)
+        west, width, _, north, _, height = self._file.GetGeoTransform()
+        self._down = round((grid.north - north) / height)
+        self._right = round((grid.west - west) / width)
+
+    def __enter__(self) -> Rows:
+        return self
+
+    def __exit__(self, *_trouble: object) -> None:
+        """Let go of the file, which Windows does not remove before."""
+        self._band = self._file = self._source = None
+
+    def _onto_the_grid(self, band: int, resampling: str) -> gdal.Dataset:
+        bounds = self.grid.bounds
+        only = gdal.Translate("", self._file, format="VRT", bandList=[band], unscale=True, outputType=gdal.GDT_Float64)
+        self._source = only  # the warped file reads through it
+        return gdal.Warp(
+            "",
+            only,
+            format="VRT",
+            outputBounds=(bounds.west, bounds.south, bounds.east, bounds.north),
+            width=self.grid.columns,
+            height=self.grid.rows,
+            dstSRS=spatial_reference(self.grid.crs),
+            outputType=gdal.GDT_Float64 if self.wide else gdal.GDT_Float32,
+            resampleAlg=RESAMPLING[resampling],
+            dstNodata=math.nan,
+            errorThreshold=0.125,
+            warpMemoryLimit=32,
+        )
+
+    def values(self, strip: Strip) -> Array:
+        """Return the rows as float32, float64 for wide integers and floats; NaN = NoData or beyond the file."""
+        kind = np.float64 if self.wide else np.float32
+        raw, valid = self._read(strip)
+        scale, offset = self._scaled
+        read: Array = raw.astype(kind, copy=False)
+        if (scale, offset) != (1.0, 0.0):
+            read = (read * scale + offset).astype(kind, copy=False)
+        if valid is not None:
+            read[valid == 0] = math.nan
+        if self.within is not None:
+            self._check(read[np.isfinite(read)], 1.0, 0.0)
+        return self._framed(read, strip, math.nan)
+
+    def presence(self, strip: Strip) -> Array:
+        """Return where the rows hold a value that is not 0; bool."""
+        raw, valid = self._read(strip)
+        scale, offset = self._scaled
+        there = raw != 0 if offset == 0.0 else raw * scale + offset != 0
+        if raw.dtype.kind == "f":
+            there &= ~np.isnan(raw)
+        if valid is not None:
+            there &= valid != 0
+        if self.within is not None:
+            self._check(raw[there] if raw.dtype.kind == "f" or valid is not None else raw, scale, offset)
+        return self._framed(there, strip, fill=False)
+
+    def _check(self, raw: Array, scale: float, offset: float) -> None:
+        if not raw.size:
+            return
+        low, high = self.within or (-math.inf, math.inf)
+        for value in (raw.min() * scale + offset, raw.max() * scale + offset):
+            if not low <= value <= high:
+                raise NeaspecError("raster.out_of_range", self.place, value=float(value), low=low, high=high)
+
+    def codes(self, strip: Strip) -> Array:
+        """Return the rows as class codes, int32 (int64 of wider files); NO_CLASS for NoData and beyond the file.
+
+        Raises NeaspecError `raster.not_classes` (place = path, value) for a value that is no whole number.
+        """
+        raw, valid = self._read(strip)
+        if raw.dtype.kind == "f" or self._scaled != (1.0, 0.0):
+            values = self.values(strip)
+            there = np.isfinite(values)
+            whole = np.where(there, np.rint(values), NO_CLASS)
+            if (whole[there] != values[there]).any():
+                value = float(values[there][whole[there] != values[there]][0])
+                raise NeaspecError("raster.not_classes", self.place, value=value)
+            return whole.astype(np.int64)
+        read = raw.astype(np.int32 if raw.dtype.itemsize < 4 else np.int64)
+        if valid is not None:
+            read[valid == 0] = NO_CLASS
+        return self._framed(read, strip, NO_CLASS)
+
+    def _inside(self, strip: Strip) -> tuple[int, int, int, int]:
+        """Return rows and columns of the strip that the file has, in the strip: top, bottom, left, right."""
+        top = min(max(0, -(strip.first + self._down)), strip.rows)
+        bottom = max(top, min(strip.rows, self._file.RasterYSize - self._down - strip.first))
+        left = min(max(0, -self._right), self.grid.columns)
+        right = max(left, min(self.grid.columns, self._file.RasterXSize - self._right))
+        return top, bottom, left, right
+
+    def _read(self, strip: Strip) -> tuple[Array, Optional[Array]]:
+        top, bottom, left, right = self._inside(strip)
+        if top == bottom or left == right:
+            return np.zeros((bottom - top, right - left), np.float32), None
+        window = (left + self._right, strip.first + top + self._down, right - left, bottom - top)
+        try:
+            raw = self._band.ReadAsArray(*window)
+            return raw, None if self._valid else self._band.GetMaskBand().ReadAsArray(*window)
+        except RuntimeError as error:
+            raise NeaspecError("raster.unreadable", self.place) from error
+
+    def _framed(self, read: Array, strip: Strip, fill: Any) -> Array:
+        """Return what was read in the frame of the whole strip."""
+        if read.shape == (strip.rows, self.grid.columns):
+            return read
+        top, bottom, left, right = self._inside(strip)
+        whole = np.full((strip.rows, self.grid.columns), fill, read.dtype)
+        whole[top:bottom, left:right] = read
+        return whole
+
+
+class Sliding:
+    """Windows that overlap from strip to strip, each row read once."""
+
+    def __init__(self, read: Callable[[Strip], Array], rows: int, above: int, below: int) -> None:
+        """Widen each strip by rows above and below it, as far as there are rows."""
+        self._read, self._rows, self._above, self._below = read, rows, above, below
+        self._first = self._last = 0
+        self._kept: Optional[Array] = None
+
+    def __call__(self, strip: Strip) -> tuple[Array, int]:
+        """Return the window of a strip that does not lie above the former one, and the strip's first row in it."""
+        first, last = max(0, strip.first - self._above), min(self._rows, strip.last + self._below)
+        kept = [] if self._kept is None or first >= self._last else [self._kept[first - self._first :]]
+        start = self._last if kept else first
+        fresh = [self._read(Strip(start, last))] if last > start else []
+        self._kept = np.concatenate(kept + fresh)
+        self._first, self._last = first, last
+        return self._kept, strip.first - first
+
+
+class Sheet:
+    """A GeoTIFF that is written strip by strip."""
+
+    def __init__(self, file: gdal.Dataset, kind: Any, nodata: float) -> None:
+        self._file, self._kind, self._nodata = file, np.dtype(kind), nodata
+        self.sums: dict[Strip, int] = {}
+
+    def put(self, strip: Strip, values: Array) -> None:
+        """Write a strip: floats with NaN for NoData, else integers that hold the NoData value already."""
+        stored = np.ascontiguousarray(values.astype(self._kind, copy=False))
+        if self._kind.kind == "f" and not math.isnan(self._nodata):
+            stored = np.where(np.isnan(stored), self._kind.type(self._nodata), stored)
+        band = self._file.GetRasterBand(1)
+        band.WriteArray(stored, 0, strip.first)
+        band.FlushCache()
+        self.sums[strip] = zlib.crc32(stored.data)
+
+
+@contextmanager
+def sheet(
+    path: PathLike,
+    grid: Grid,
+    kind: str = "float32",
+    nodata: float = math.nan,
+    metadata: Optional[Mapping[str, str]] = None,
+    report: Report = silent,
+) -> Iterator[Sheet]:
+    """Give a GeoTIFF to write strips to: tiled, compressed, with NoData, overviews and metadata; whole or not at all.
+
+    Overviews are made and every strip is read back when the block ends, because GDAL's bindings tell nobody of a disk
+    that is full when a file is closed. Within `streaming`.
+    Raises NeaspecError `output.not_written` (place = path, reason); a file of that name stays as it was until then.
+    """
+    with staged(path) as waiting:
+        try:
+            file = _created(str(waiting), grid, kind, nodata, metadata or {})
+            one = Sheet(file, STORED_AS.get(kind, kind), nodata)
+            yield one
+            _finish(file, kind, report)
+            del file, one._file
+            _compare(str(waiting), one.sums)
+        except RuntimeError as error:
+            raise NeaspecError("output.not_written", str(path), reason="disk_full") from error
+
+
+def _created(name: str, grid: Grid, kind: str, nodata: float, metadata: Mapping[str, str]) -> gdal.Dataset:
+    stored = STORED_AS.get(kind, kind)
+    predictor = 3 if stored.startswith("float") else 2
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", f"PREDICTOR={predictor}", "BIGTIFF=IF_SAFER"]
+    options.append("NUM_THREADS=2")
+    file = gdal.GetDriverByName("GTiff").Create(name, grid.columns, grid.rows, 1, TYPES[stored], options)
+    file.SetGeoTransform(grid.geotransform)
+    file.SetSpatialRef(spatial_reference(grid.crs))
+    file.SetMetadata({key: str(value) for key, value in metadata.items()})
+    file.GetRasterBand(1).SetNoDataValue(nodata)
+    return file
+
+
+def _finish(file: gdal.Dataset, kind: str, report: Report) -> None:
+    file.FlushCache()
+    levels = overview_levels((file.RasterYSize, file.RasterXSize))
+    if levels:
+        progress = Progress(report)
+        former = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS")
+        gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "ALL_CPUS")
+        try:
+            file.BuildOverviews("AVERAGE" if kind.startswith("float") else "NEAREST", levels, callback=progress)
+        finally:
+            gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", former)
+            progress.settle()
+    file.FlushCache()
+
+
+def _compare(name: str, sums: Mapping[Strip, int]) -> None:
+    """Raise RuntimeError when the file does not hold what was written."""
+    file = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
+    for strip, wanted in sums.items():
+        stored = file.GetRasterBand(1).ReadAsArray(0, strip.first, file.RasterXSize, strip.rows)
+        if zlib.crc32(np.ascontiguousarray(stored).data) != wanted:
+            raise RuntimeError(f"{name}: rows {strip.first}..{strip.last}")

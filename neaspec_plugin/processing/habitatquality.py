@@ -1,0 +1,362 @@
+"""neaspec:habitatquality: InVEST's Habitat Quality, strip by strip and with exact distances."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+
+from neaspec_plugin.bridge import layers
+from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.outputs import made_folder
+from neaspec_plugin.core import density, habitatquality
+from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.habitatquality import Model, Threat
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.io import rasters
+from neaspec_plugin.io.burning import burn_file
+from neaspec_plugin.io.proximity import ExactSquares, Later, StoredSquares, measure
+from neaspec_plugin.io.strips import NO_CLASS, Rows, Sheet, Strip, in_order, sheet, streaming, strips
+from neaspec_plugin.io.threats import SCENARIOS, read_sensitivity, read_threats
+from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.habitatquality_strips import Inputs, Sums, add_counts, by_square, compute, densities
+
+DECAY_FORMS = ("nearest", "density")
+DISTANCES = ("exact", "fast")
+_BYTES_PER_CELL = 1
+"""Memory does not grow with the area; this is what the strips at work take for a landscape of 400 million cells."""
+
+
+class HabitatQuality(NeaspecAlgorithm):
+    """Degradation, quality and rarity of habitat from land cover and threats."""
+
+    ident = "habitatquality"
+    group_ident = "disturbance"
+
+    def displayName(self) -> str:
+        """Return the title."""
+        return translate("HabitatQuality", "Habitat quality (InVEST)")
+
+    def shortHelpString(self) -> str:
+        """Return the help."""
+        return translate(
+            "HabitatQuality",
+            "<p>The Habitat Quality model of InVEST from the same tables, with the same result: how much threats "
+            "degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A "
+            "threat counts by the distance to its nearest cell.</p><p>Land cover should reach beyond your area by the "
+            "greatest distance of the threats, or its edges look better than they are. Compare maps only when they "
+            "were made with the same half-saturation constant and the same cell size; both are written into the "
+            "results.</p>",
+        )
+
+    def declare(self) -> None:
+        """Add the parameters and outputs."""
+        self._declare_inputs()
+        self._declare_choices()
+        for name, title in (
+            ("QUALITY", translate("HabitatQuality", "Habitat quality")),
+            ("DEGRADATION", translate("HabitatQuality", "Degradation")),
+        ):
+            self.addParameter(QgsProcessingParameterRasterDestination(name, title))
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "RARITY", translate("HabitatQuality", "Rarity"), optional=True, createByDefault=False
+            ),
+            translate("HabitatQuality", "Needs the land cover of the baseline."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "THREAT_LAYERS",
+                translate("HabitatQuality", "Folder for the degradation by each threat"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate("HabitatQuality", "One raster for each threat; together they are the degradation."),
+            advanced=True,
+        )
+        self.addOutput(QgsProcessingOutputNumber("MEAN_QUALITY", translate("HabitatQuality", "Mean quality")))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_DEGRADATION", translate("HabitatQuality", "Mean degradation")))
+
+    def _declare_inputs(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer("LULC", translate("HabitatQuality", "Land cover")),
+            translate("HabitatQuality", "Class codes on square cells in metres. Its grid is that of the results."),
+        )
+        tables = translate("Parameters", "CSV files (*.csv)")
+        self.add(
+            QgsProcessingParameterFile("THREATS", translate("HabitatQuality", "Table of threats"), fileFilter=tables),
+            translate(
+                "HabitatQuality",
+                "CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for "
+                "InVEST 3.15 and later.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "SENSITIVITY", translate("HabitatQuality", "Table of sensitivities"), fileFilter=tables
+            ),
+            translate(
+                "HabitatQuality",
+                "CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "THREAT_FOLDER",
+                translate("HabitatQuality", "Folder of the threats' rasters"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            translate("HabitatQuality", "Where the paths of the table begin; without it, beside the table."),
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "ACCESS",
+                translate("HabitatQuality", "Accessibility"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            translate(
+                "HabitatQuality",
+                "Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "ACCESS_FIELD",
+                translate("HabitatQuality", "Field with the accessibility"),
+                defaultValue="ACCESS",
+                parentLayerParameterName="ACCESS",
+                optional=True,
+            ),
+            translate("HabitatQuality", "Numbers from 0 to 1."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(
+                "BASELINE", translate("HabitatQuality", "Land cover of the baseline"), optional=True
+            ),
+            translate("HabitatQuality", "An earlier or natural land cover with the same codes, for the rarity."),
+            advanced=True,
+        )
+
+    def _declare_choices(self) -> None:
+        half = QgsProcessingParameterNumber(
+            "HALF_SATURATION",
+            translate("HabitatQuality", "Half-saturation constant"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.05,
+            minValue=1e-6,
+        )
+        self.add(
+            half,
+            translate(
+                "HabitatQuality",
+                "The degradation that halves the quality. InVEST advises half of the greatest degradation; one number "
+                "for all areas that are to be compared.",
+            ),
+        )
+        for name, title, codes, text in (
+            (
+                "DECAY",
+                translate("HabitatQuality", "How a threat counts"),
+                DECAY_FORMS,
+                translate(
+                    "HabitatQuality",
+                    "By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).",
+                ),
+            ),
+            (
+                "DISTANCES",
+                translate("HabitatQuality", "Distances"),
+                DISTANCES,
+                translate(
+                    "HabitatQuality",
+                    "Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and "
+                    "faster where threats reach farther than some 300 cells.",
+                ),
+            ),
+            (
+                "SCENARIO",
+                translate("HabitatQuality", "Scenario"),
+                tuple(SCENARIOS),
+                translate(
+                    "HabitatQuality",
+                    "Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.",
+                ),
+            ),
+        ):
+            choice = QgsProcessingParameterEnum(name, title, list(codes), defaultValue=codes[0], usesStaticStrings=True)
+            self.add(choice, text, advanced=True)
+
+    def check(self, call: Call) -> None:
+        """Refuse tables, rasters and choices that do not fit, before any cell is touched."""
+        grid = rasters.frame(call.raster("LULC"))
+        threats = self._threats(call)
+        habitatquality.model(threats, read_sensitivity(call.file("SENSITIVITY"), threats), 1.0)
+        for threat in threats:
+            rasters.frame(threat.path)
+            cells = threat.max_distance_m / grid.cell
+            if call.choice("DECAY") == "density":
+                density.radius(cells, threat.decay, threat.name)
+            else:
+                habitatquality.decay_by_square(threat, grid.cell)
+        if call.given("RARITY") and not call.given("BASELINE"):
+            raise NeaspecError("habitatquality.no_baseline")
+
+    def execute(self, call: Call) -> dict[str, Any]:
+        """Run strip by strip."""
+        lulc = call.raster("LULC")
+        grid, threats = rasters.frame(lulc), self._threats(call)
+        half = call.number("HALF_SATURATION")
+        model = habitatquality.model(threats, read_sensitivity(call.file("SENSITIVITY"), threats), half)
+        call.announce(grid, _BYTES_PER_CELL, 0.08 * len(threats))
+        results: dict[str, Any] = {}
+        with TemporaryDirectory(prefix="neaspec-") as scratch, streaming(), ExitStack() as files:
+            cover = files.enter_context(Rows(lulc, grid))
+            access = self._access(call, grid, Path(scratch), files)
+            left = self._left(call, threats, grid, Path(scratch), files)
+
+            def read(strip: Strip) -> Inputs:
+                reach = access.values(strip) if access is not None else None
+                return Inputs(cover.codes(strip), [one(strip) for one in left], reach)
+
+            sums = self._write(call, model, grid, read, results)
+            if call.given("RARITY"):
+                self._write_rarity(call, grid, cover, files, results)
+        results["MEAN_QUALITY"] = sums.quality / max(1, sums.cells)
+        results["MEAN_DEGRADATION"] = sums.degradation / max(1, sums.cells)
+        return results
+
+    def _threats(self, call: Call) -> list[Threat]:
+        folder = Path(call.file("THREAT_FOLDER")) if call.given("THREAT_FOLDER") else None
+        return read_threats(call.file("THREATS"), folder, call.choice("SCENARIO"))
+
+    def _access(self, call: Call, grid: Grid, scratch: Path, files: ExitStack) -> Rows | None:
+        """Return the accessibility on the grid, None without a layer of it."""
+        if not call.given("ACCESS"):
+            return None
+        layer, name = call.vector("ACCESS"), call.text("ACCESS_FIELD")
+        if name not in layer.fields().names():
+            raise NeaspecError("layer.no_field", layer.name(), field=name, known=", ".join(layer.fields().names()))
+        shapes = list(layers.shapes(layer, grid.crs, call.context, grid.bounds))
+        for shape in shapes:
+            value = shape.values[name]
+            if not isinstance(value, (int, float)) or not 0 <= value <= 1:
+                raise NeaspecError("access.out_of_range", layer.name(), feature=shape.number, field=name, value=value)
+        burnt = ((shape.wkb, float(shape.values[name])) for shape in shapes)
+        path = burn_file(burnt, grid, scratch / "access.tif", mode="value", fill=1.0, report=call.report(0.0, 0.02))
+        return files.enter_context(Rows(path, grid))
+
+    def _left(
+        self, call: Call, threats: Sequence[Threat], grid: Grid, scratch: Path, files: ExitStack
+    ) -> list[Callable[[Strip], Later]]:
+        """Return for each threat what gives, for a strip, what is left of the threat there."""
+        left = []
+        for number, threat in enumerate(threats):
+            rows = files.enter_context(Rows(threat.path, grid))
+            rows.within = (0.0, 1.0)
+            if call.choice("DECAY") == "density":
+                left.append(densities(threat, rows))
+                continue
+            reach = threat.max_distance_m / grid.cell
+            if call.choice("DISTANCES") == "fast":
+                share = call.report(0.02 + 0.4 * number / len(threats), 0.02 + 0.4 * (number + 1) / len(threats))
+                stored = measure(rows, reach, scratch / f"distance_{number}.tif", share)
+                squares: Any = StoredSquares(files.enter_context(Rows(stored, grid)), reach)
+            else:
+                squares = ExactSquares(rows.presence, grid.rows, reach)
+            left.append(by_square(habitatquality.decay_by_square(threat, grid.cell), squares))
+        return left
+
+    def _write(
+        self,
+        call: Call,
+        model: Model,
+        grid: Grid,
+        read: Callable[[Strip], Inputs],
+        results: dict[str, Any],
+    ) -> Sums:
+        """Write quality, degradation and the parts of the threats; return the sums."""
+        described = {
+            "NEASPEC_MODEL": "InVEST Habitat Quality",
+            "NEASPEC_HALF_SATURATION": repr(model.half_saturation),
+            "NEASPEC_CELL_M": repr(grid.cell),
+            "NEASPEC_DECAY": call.choice("DECAY"),
+            "NEASPEC_DISTANCES": call.choice("DISTANCES"),
+            "NEASPEC_THREATS": "; ".join(
+                f"{t.name} {t.max_distance_m:g} m {t.weight:g} {t.decay}" for t in model.threats
+            ),
+        }
+        results["QUALITY"] = call.output("QUALITY", "quality", translate("HabitatQuality", "Habitat quality"))
+        results["DEGRADATION"] = call.output(
+            "DEGRADATION", "degradation", translate("HabitatQuality", "Degradation")
+        )  # fmt: skip
+        parts: list[str] = []
+        if call.given("THREAT_LAYERS"):
+            results["THREAT_LAYERS"] = folder = made_folder(call.written("THREAT_LAYERS", ""))
+            parts = [str(Path(folder) / f"{threat.name}.tif") for threat in model.threats]
+        sums = Sums()
+        work = partial(compute, model, call.layer("LULC").name(), bool(parts))
+        with ExitStack() as sheets:
+            write = partial(sheet, grid=grid, metadata=described)
+            quality, degradation = (
+                sheets.enter_context(write(results[name], report=call.report(0.9, 0.95)))
+                for name in ("QUALITY", "DEGRADATION")
+            )
+            more: list[Sheet] = [sheets.enter_context(write(path)) for path in parts]
+            for strip, outcome in in_order(strips(grid), read, work, call.report(0.45, 0.9)):
+                quality.put(strip, outcome.quality)
+                degradation.put(strip, outcome.degradation)
+                for one, part in zip(more, outcome.parts):
+                    one.put(strip, part)
+                sums.add(outcome, model.lookup)
+        return sums
+
+    def _write_rarity(
+        self,
+        call: Call,
+        grid: Grid,
+        cover: Rows,
+        files: ExitStack,
+        results: dict[str, Any],
+    ) -> None:
+        """Write how rare the land cover of each cell has become; NaN where the baseline holds no data."""
+        baseline = files.enter_context(Rows(call.raster("BASELINE"), grid))
+        then: dict[int, int] = {}
+        here: dict[int, int] = {}
+        parts, report = strips(grid), call.report(0.95, 0.97)
+        for strip in parts:
+            report(strip.first / grid.rows)
+            before, codes = baseline.codes(strip), cover.codes(strip)
+            add_counts(then, habitatquality.count(before[before != NO_CLASS]))
+            add_counts(here, habitatquality.count(codes[(before != NO_CLASS) & (codes != NO_CLASS)]))
+        lookup = habitatquality.Lookup(sorted(here) or [0])
+        column = lookup.column({0: math.nan, **habitatquality.rarity(here, then)})
+        results["RARITY"] = output = call.output("RARITY", "rarity", translate("HabitatQuality", "Rarity"))
+        report = call.report(0.97, 1.0)
+        with sheet(output, grid, metadata={"NEASPEC_UNIT": "0..1"}) as rarity:
+            for strip in parts:
+                report(strip.first / grid.rows)
+                codes = np.where(baseline.codes(strip) != NO_CLASS, cover.codes(strip), NO_CLASS)
+                rarity.put(strip, column.take(lookup(codes)))
