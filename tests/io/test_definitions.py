@@ -8,10 +8,10 @@ import math
 import pytest
 
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.io import definitions
+from neaspec_plugin.io import definitions, schemes
 from neaspec_plugin.io.documents import LANGUAGES, LARGEST_BYTES, read_document
 
-SCHEME = json.loads((definitions.SCHEMES / "human_footprint.json").read_text(encoding="utf8"))
+SCHEME = json.loads((schemes.SCHEMES / "human_footprint.json").read_text(encoding="utf8"))
 SPECIES = json.loads((definitions.SPECIES / "amur_tiger.json").read_text(encoding="utf8"))
 
 
@@ -43,8 +43,8 @@ def changed(document, way, value):
 
 
 def test_the_human_footprint_ships_with_its_eight_pressures():
-    scheme = definitions.load_scheme("human_footprint")
-    assert definitions.scheme_ids() == ("human_footprint",)
+    scheme = schemes.load_scheme("human_footprint")
+    assert schemes.scheme_ids() == ("human_footprint",)
     assert {code: (each.iucn, each.maximum) for code, each in scheme.pressures.items()} == {
         "built": ("1.1", 10),
         "population": ("6.3", 10),
@@ -57,7 +57,7 @@ def test_the_human_footprint_ships_with_its_eight_pressures():
     }
     assert scheme.maximum == 50
     people = scheme.pressures["population"]
-    assert (people.reach_m, people.reach_mark, people.mark) == (2500, "expert default", "published")
+    assert (people.reach_m, people.origin("reach_m").mark, people.mark) == (2500, "expert default", "published")
     assert math.isinf(scheme.classes[-1].below)
 
 
@@ -109,7 +109,7 @@ def test_an_unknown_name_is_answered_with_the_known_ones():
 @pytest.mark.parametrize("name", ["/nowhere/mine.json", "/"])
 def test_a_file_that_cannot_be_read_is_named(name):
     with pytest.raises(NeaspecError) as caught:
-        definitions.load_scheme(name)
+        schemes.load_scheme(name)
     assert caught.value.code in ("definition.unreadable", "definition.unknown")
     assert caught.value.place == name
 
@@ -158,7 +158,7 @@ def test_hostile_json_is_refused(document, content, reason):
     ],
 )
 def test_a_broken_scheme_names_the_spot(document, way, value, reason, at):
-    values = broken(definitions.load_scheme, document(changed(SCHEME, way, value)))
+    values = broken(schemes.load_scheme, document(changed(SCHEME, way, value)))
     assert (values["reason"], values["at"]) == (reason, at)
 
 
@@ -193,4 +193,4 @@ def test_a_species_without_land_cover_is_refused(document):
 
 
 def test_a_copy_of_a_scheme_in_a_folder_with_spaces_loads(document):
-    assert definitions.load_scheme(document(SCHEME)) == definitions.load_scheme("human_footprint")
+    assert schemes.load_scheme(document(SCHEME)) == schemes.load_scheme("human_footprint")
