@@ -81,6 +81,9 @@ def _pressure(node: Node) -> Pressure:
     iucn = node.get("iucn").text()
     if not _THREAT.fullmatch(iucn):
         raise node.get("iucn").broken("unknown_value", found=iucn[:80], allowed=[THREAT_SCHEME])
+    for name in ("other_weight", "class_field"):
+        if node.has(name) and not node.has("classes"):
+            raise node.broken("missing", key="classes")
     rule, origin = _rule(node.get("rule")), node.origin()
     numbers, origins = _measured(node, rule)
     classes = _classes(node, rule)
