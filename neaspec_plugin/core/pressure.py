@@ -138,6 +138,11 @@ class Pressure:
     origins: Mapping[str, Origin] = dataclass_field(default_factory=dict)
     """Where reach_m, weight, other_weight and width_m come from, by name, when not from the rule's source."""
 
+    @property
+    def farthest_m(self) -> float:
+        """The longest reach of the pressure and its classes, m: how far beyond the area its layer counts."""
+        return max((self.reach_m, *(each.reach_m for each in self.classes if each.reach_m is not None)))
+
     def origin(self, name: str) -> Origin:
         """Return where a number comes from; the rule's origin when it has none of its own."""
         return self.origins.get(name, Origin(self.source, self.mark))

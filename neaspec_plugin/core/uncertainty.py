@@ -13,9 +13,10 @@ from neaspec_plugin.core.problem import NeaspecError, Report, silent
 
 
 def weights_of_draws(scheme: Scheme, spread: float, draws: int, seed: int) -> Array:
-    """Return float64 (draws, pressures of the scheme in its order): each weight times 1 + spread * u, u uniform in -1..1.
+    """Return float64 (draws, pressures of the scheme in its order): each weight times 1 + spread * u.
 
-    One draw holds for the whole area, so that strips of any size and order use the same weights. `spread` 0..1.
+    u is uniform in -1..1, `spread` 0..1. One draw holds for the whole area, so that strips of any size and order use
+    the same weights.
     Raises NeaspecError `uncertainty.spread` or `uncertainty.draws` for a number out of its range.
     """
     if not 0.0 <= spread <= 1.0:

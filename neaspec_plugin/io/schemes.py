@@ -7,7 +7,6 @@ attribute value twice, rising classes, a plateau within the reach, weights that 
 from __future__ import annotations
 
 import math
-import re
 from pathlib import Path
 from typing import Union
 
@@ -24,12 +23,12 @@ from neaspec_plugin.core.pressure import (
     Rule,
     folded,
 )
+from neaspec_plugin.core.protocol_document import threat_code_known
 from neaspec_plugin.io.documents import ORIGIN, Node, find_document, names, read_document
 from neaspec_plugin.paths import RESOURCES
 
 SCHEMES = RESOURCES / "pressures"
 THREAT_SCHEME = "IUCN-CMP-3.3"
-_THREAT = re.compile(r"\d{1,2}(\.\d{1,2}){0,2}")
 _OPTIONAL = ("reach_m", "weight", "width_m", "field", "class_field", "classes", "other_weight", "keywords")
 _RANGES = {"reach_m": (0.0, 1e6), "weight": (0.0, 1000.0), "width_m": (0.0, 1e4), "other_weight": (0.0, 1.0)}
 """Least and greatest value of the numbers that bear a source and mark of their own."""
@@ -79,7 +78,7 @@ def load_scheme(path_or_id: Union[str, Path]) -> Scheme:
 def _pressure(node: Node) -> Pressure:
     node.keys(("code", "iucn", "geometry", "label", "unit", "maximum", "rule", *ORIGIN), _OPTIONAL)
     iucn = node.get("iucn").text()
-    if not _THREAT.fullmatch(iucn):
+    if not threat_code_known(iucn):
         raise node.get("iucn").broken("unknown_value", found=iucn[:80], allowed=[THREAT_SCHEME])
     for name in ("other_weight", "class_field"):
         if node.has(name) and not node.has("classes"):

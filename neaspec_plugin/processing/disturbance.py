@@ -32,7 +32,7 @@ from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.outputs import made_folder, write_table
 from neaspec_plugin.core import disturbance
 from neaspec_plugin.core.grid import Array, Bounds, Grid, Raster
-from neaspec_plugin.core.pressure import Pressure, people_per_km2, score
+from neaspec_plugin.core.pressure import DISTANCE_KINDS, Pressure, people_per_km2, score
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity
 from neaspec_plugin.core.zone import by_zone
 from neaspec_plugin.io import rasters
@@ -283,9 +283,9 @@ class ScoreDisturbance(NeaspecAlgorithm):
         report(0.3)
         if kind == "density":
             return _narrowed(self._people(call, source, layer, shapes, wide), wide, grid)
-        burnt = rasters.burn(((shape.wkb, 1.0) for shape in shapes), wide, all_touched=kind == "distance")
+        burnt = rasters.burn(((shape.wkb, 1.0) for shape in shapes), wide, all_touched=kind in DISTANCE_KINDS)
         report(0.5)
-        values = rasters.distance(burnt > 0, wide, source.pressure.reach_m) if kind == "distance" else burnt
+        values = rasters.distance(burnt > 0, wide, source.pressure.reach_m) if kind in DISTANCE_KINDS else burnt
         return _narrowed(values, wide, grid)
 
     def _people(

@@ -186,6 +186,10 @@ TRACK = PressureClass("track", ("track", "2"), {}, 0.4, None, "", "")
 ROADS = dataclasses.replace(with_rule("linear"), classes=(PAVED, TRACK), other_weight=0.5)
 
 
+def test_a_layer_counts_as_far_as_the_longest_reach_of_its_classes():
+    assert (ROADS.farthest_m, dataclasses.replace(ROADS, reach_m=100.0).farthest_m) == (1000, 600)
+
+
 @pytest.mark.parametrize(
     ("value", "code"),
     [
