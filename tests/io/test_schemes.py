@@ -265,6 +265,7 @@ FAULTS = [
     (("pressures", 1, "code"), "built", "duplicate_code", "pressures[1]"),
     (("pressures", 1, "code"), "../x", "unknown_value", "pressures[1].code"),
     (("pressures", 1, "iucn"), "roads", "unknown_value", "pressures[1].iucn"),
+    (("pressures", 1, "iucn"), "41", "unknown_value", "pressures[1].iucn"),
     (("pressures", 1, "mark"), "guess", "unknown_value", "pressures[1].mark"),
     (("pressures", 1, "source"), "", "not_a_text", "pressures[1].source"),
     (("pressures",), [], "not_a_list", "pressures"),
@@ -350,7 +351,12 @@ BEYOND_A_SCHEMA = {"duplicate_code", "duplicate_value"}
 
 def test_the_schema_refuses_what_the_loader_refuses():
     """What only the loader sees (codes and values twice, rising limits, a plateau within the reach) is left out."""
-    seen_by_the_loader_only = {("classes", 1, "below"), ("classes", 2, "below"), (*ROADS, "unit")}
+    seen_by_the_loader_only = {
+        ("classes", 1, "below"),
+        ("classes", 2, "below"),
+        (*ROADS, "unit"),
+        ("pressures", 1, "iucn"),
+    }
     seen_by_the_loader_only |= {(*ROADS, "rule", "near_m"), (*ROADS, "reach_m"), (*ROADS, "reach_m", "value")}
     passed = [
         way
@@ -358,6 +364,12 @@ def test_the_schema_refuses_what_the_loader_refuses():
         if reason not in BEYOND_A_SCHEMA and VALIDATOR.is_valid(changed(FOOTPRINT, way, value))
     ]
     assert set(passed) - seen_by_the_loader_only == {("label", "en")}
+
+
+def test_the_page_of_the_schemes_is_up_to_date():
+    from tools.make_schemes import OUTPUT, text
+
+    assert OUTPUT.read_text(encoding="utf8") == text(), "run `make docs`"
 
 
 def test_rules_of_distance_have_a_reach_and_nothing_else_has_one_without_need():
