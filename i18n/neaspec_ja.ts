@@ -1640,12 +1640,24 @@
         <translation>表の組を使う設定ですが、表が指定されていません。「from」と「to」の列をもつ表を選んでください。</translation>
     </message>
     <message>
+        <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
+        <translation>圧力 {place}：{cell_m} m のセルに対して影響距離 {reach_m} m は遠すぎます。{fitting_m} m 以上のセルを選ぶか、影響距離を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
+        <translation>圧力 {place}：距離とともに弱まる圧力ですが、影響距離が {reach_m} m です。0 より大きい影響距離を指定してください。</translation>
+    </message>
+    <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
         <translation>圧力 {place}：値の最小が {lowest} ですが、有効なのは0以上だけです。レイヤを修正してください。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
         <translation>圧力 {place}：値の最大が {highest} ですが、セルに占める割合は1以下です。割合を与えるか、土地被覆ラスタの分類コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
+        <translation>圧力 {place}：{weight} は重みになりません。0 以上の数を指定してください。</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
@@ -1822,6 +1834,18 @@
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
         <translation>採点方式 {place}：{codes} のレイヤがないため0とします。指数は、同じ圧力で採点した地域とだけ比較してください。</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: the weights of all pressures given are 0; give one of them at least some weight.</source>
+        <translation>採点方式 {place}：与えられた圧力の重みがすべて 0 です。少なくとも一つに重みを付けてください。</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: weights cannot vary by {spread}; give a part from 0 to 1, such as 0.25.</source>
+        <translation>採点方式 {place}：重みを {spread} の幅で変えることはできません。0.25 のように 0 から 1 までの割合を指定してください。</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
+        <translation>採点方式 {place}：重みの抽出回数に {draws} が指定されました。1 以上にしてください。</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
@@ -2160,6 +2184,14 @@
     <message>
         <source>a value is not known</source>
         <translation>未知の値です</translation>
+    </message>
+    <message>
+        <source>a value stands in two classes</source>
+        <translation>同じ値が二つの区分に含まれています</translation>
+    </message>
+    <message>
+        <source>all weights are 0</source>
+        <translation>すべての重みが 0 です</translation>
     </message>
     <message>
         <source>an entry is missing</source>

@@ -1640,12 +1640,24 @@
         <translation>표의 쌍을 쓰기로 했으나 표가 없습니다. “from”과 “to” 열이 있는 표를 고르세요.</translation>
     </message>
     <message>
+        <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
+        <translation>압력 {place}: {cell_m} m 셀에 비해 영향 거리 {reach_m} m가 너무 깁니다. {fitting_m} m 이상의 셀을 고르거나 영향 거리를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
+        <translation>압력 {place}: 거리에 따라 줄어드는데 영향 거리가 {reach_m} m입니다. 0보다 큰 영향 거리를 주세요.</translation>
+    </message>
+    <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
         <translation>압력 {place}: 최솟값이 {lowest}입니다. 0 이상만 쓸 수 있으니 레이어를 고치세요.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
         <translation>압력 {place}: 최댓값이 {highest}인데 셀 안의 비율은 1을 넘을 수 없습니다. 비율을 입력하거나 토지피복 래스터의 분류 코드를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
+        <translation>압력 {place}: {weight}은(는) 가중치가 될 수 없습니다. 0 이상의 수를 입력하세요.</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
@@ -1822,6 +1834,18 @@
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
         <translation>산정 체계 {place}: 다음 압력의 레이어가 없어 0으로 계산합니다: {codes}. 지수는 같은 압력으로 산정한 지역하고만 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: the weights of all pressures given are 0; give one of them at least some weight.</source>
+        <translation>산정 체계 {place}: 주어진 모든 압력의 가중치가 0입니다. 하나 이상에 가중치를 주세요.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: weights cannot vary by {spread}; give a part from 0 to 1, such as 0.25.</source>
+        <translation>산정 체계 {place}: 가중치를 {spread}만큼 바꿀 수 없습니다. 0.25처럼 0에서 1 사이의 비율을 주세요.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
+        <translation>산정 체계 {place}: 가중치 추출 횟수가 {draws}로 지정되었습니다. 1 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
@@ -2160,6 +2184,14 @@
     <message>
         <source>a value is not known</source>
         <translation>알 수 없는 값이 있음</translation>
+    </message>
+    <message>
+        <source>a value stands in two classes</source>
+        <translation>같은 값이 두 등급에 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>all weights are 0</source>
+        <translation>모든 가중치가 0입니다</translation>
     </message>
     <message>
         <source>an entry is missing</source>

@@ -1640,12 +1640,24 @@
         <translation>Хүснэгтийн хос сонгосон боловч хүснэгт заагаагүй; “from”, “to” баганатай хүснэгт сонгоно уу.</translation>
     </message>
     <message>
+        <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
+        <translation>{place} дарамт: {cell_m} м нүдэнд {reach_m} м нөлөөлөх зай хэт хол байна; {fitting_m} м ба түүнээс том нүд эсвэл богино зай сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
+        <translation>{place} дарамт: зайнаас хамаарч буурдаг боловч нөлөөлөх зай нь {reach_m} м байна; 0-ээс их зай өгнө үү.</translation>
+    </message>
+    <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
         <translation>{place} дарамт: хамгийн бага утга {lowest} байна; 0 ба түүнээс их л байх ёстой тул давхаргыг засна уу.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
         <translation>{place} дарамт: хамгийн их утга {highest} байна, гэтэл нүдэнд эзлэх хувь хамгийн ихдээ 1; эзлэх хувийг өгөх эсвэл газрын бүрхэвчийн растрын ангиллын кодыг заана уу.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
+        <translation>{place} дарамт: {weight} нь жин болохгүй; 0 ба түүнээс их тоо өгнө үү.</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
@@ -1822,6 +1834,18 @@
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
         <translation>{place} схем: {codes} дарамтад давхарга өгөөгүй тул 0 гэж тооцно; индексийг зөвхөн ижил дарамтаар тооцсон талбайтай харьцуулна уу.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: the weights of all pressures given are 0; give one of them at least some weight.</source>
+        <translation>{place} схем: өгсөн бүх дарамтын жин 0 байна; ядаж нэгэнд нь жин өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: weights cannot vary by {spread}; give a part from 0 to 1, such as 0.25.</source>
+        <translation>{place} схем: жинг {spread} хэмжээгээр өөрчлөх боломжгүй; 0-ээс 1 хүртэлх хувь, жишээлбэл 0.25 өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
+        <translation>{place} схем: жингийн {draws} удаагийн түүвэр хүссэн байна; дор хаяж 1 байх ёстой.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
@@ -2160,6 +2184,14 @@
     <message>
         <source>a value is not known</source>
         <translation>танигдахгүй утга байна</translation>
+    </message>
+    <message>
+        <source>a value stands in two classes</source>
+        <translation>нэг утга хоёр ангилалд орсон байна</translation>
+    </message>
+    <message>
+        <source>all weights are 0</source>
+        <translation>бүх жин 0 байна</translation>
     </message>
     <message>
         <source>an entry is missing</source>

@@ -1640,12 +1640,24 @@
         <translation>Выбраны пары из таблицы, но таблица не задана; выберите таблицу со столбцами «from» и «to».</translation>
     </message>
     <message>
+        <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
+        <translation>Нагрузка {place}: дальность действия {reach_m} м слишком велика для ячеек {cell_m} м; выберите ячейки от {fitting_m} м или меньшую дальность.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
+        <translation>Нагрузка {place}: она убывает с расстоянием, а дальность её действия — {reach_m} м; задайте дальность больше 0.</translation>
+    </message>
+    <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
         <translation>Нагрузка {place}: встречаются значения вплоть до {lowest}, а допустимы только 0 и больше; исправьте слой.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
         <translation>Нагрузка {place}: встречаются значения до {highest}, а доля ячейки не может быть больше 1; задайте доли или укажите коды классов растра земного покрова.</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
+        <translation>Нагрузка {place}: {weight} не может быть весом; укажите число от 0 и больше.</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
@@ -1822,6 +1834,18 @@
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
         <translation>Схема {place}: не заданы слои для {codes}; они считаются равными 0, поэтому сравнивайте индекс только с территориями, оценёнными по тем же нагрузкам.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: the weights of all pressures given are 0; give one of them at least some weight.</source>
+        <translation>Схема {place}: веса всех заданных нагрузок равны 0; задайте вес хотя бы одной из них.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: weights cannot vary by {spread}; give a part from 0 to 1, such as 0.25.</source>
+        <translation>Схема {place}: веса не могут меняться на {spread}; задайте долю от 0 до 1, например 0.25.</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
+        <translation>Схема {place}: запрошено случайных наборов весов: {draws}; нужен хотя бы 1.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
@@ -2160,6 +2184,14 @@
     <message>
         <source>a value is not known</source>
         <translation>неизвестное значение</translation>
+    </message>
+    <message>
+        <source>a value stands in two classes</source>
+        <translation>одно значение стоит в двух классах</translation>
+    </message>
+    <message>
+        <source>all weights are 0</source>
+        <translation>все веса равны 0</translation>
     </message>
     <message>
         <source>an entry is missing</source>

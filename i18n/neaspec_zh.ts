@@ -1640,12 +1640,24 @@
         <translation>选择了使用表中的斑块对，但未指定表；请选择含“from”和“to”列的表。</translation>
     </message>
     <message>
+        <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
+        <translation>压力 {place}：对于 {cell_m} m的像元，{reach_m} m的影响距离过大；请选用不小于 {fitting_m} m的像元，或缩短影响距离。</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
+        <translation>压力 {place}：该压力随距离衰减，而影响距离为 {reach_m} m；请填写大于 0 的影响距离。</translation>
+    </message>
+    <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
         <translation>压力 {place}：最小值为 {lowest}，而只有不小于 0 的值才有意义；请改正图层。</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
         <translation>压力 {place}：最大值为 {highest}，而像元占比不应超过 1；请提供占比数据，或填写土地覆盖栅格的类别代码。</translation>
+    </message>
+    <message>
+        <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
+        <translation>压力 {place}：{weight} 不能作为权重；请填写不小于 0 的数。</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
@@ -1822,6 +1834,18 @@
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
         <translation>方案 {place}：{codes} 未提供图层，按 0 计；该指数只能与采用相同压力评分的区域比较。</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: the weights of all pressures given are 0; give one of them at least some weight.</source>
+        <translation>方案 {place}：所有已给压力的权重都是 0；请至少给其中一项设置权重。</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: weights cannot vary by {spread}; give a part from 0 to 1, such as 0.25.</source>
+        <translation>方案 {place}：权重不能按 {spread} 变动；请填写 0 到 1 之间的比例，例如 0.25。</translation>
+    </message>
+    <message>
+        <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
+        <translation>方案 {place}：要求的权重抽样次数为 {draws}；至少应为 1 次。</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
@@ -2160,6 +2184,14 @@
     <message>
         <source>a value is not known</source>
         <translation>未知的值</translation>
+    </message>
+    <message>
+        <source>a value stands in two classes</source>
+        <translation>同一个值出现在两个类别中</translation>
+    </message>
+    <message>
+        <source>all weights are 0</source>
+        <translation>所有权重都是 0</translation>
     </message>
     <message>
         <source>an entry is missing</source>

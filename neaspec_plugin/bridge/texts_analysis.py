@@ -14,6 +14,9 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
         "example "
         "the UTM zone of your area, or reproject the layer.",
     ),
+    "disturbance.bad_weight": lambda: translate(
+        "Problems", "Pressure {place}: {weight} is no weight; give a number of 0 or more."
+    ),
     "disturbance.broken_classes": lambda: translate(
         "Problems", "Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons."
     ),
@@ -25,6 +28,9 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
     ),
     "disturbance.no_pressure": lambda: translate(
         "Problems", "The table of pressures is empty; name at least one pressure and its layer."
+    ),
+    "disturbance.no_weight": lambda: translate(
+        "Problems", "Scheme {place}: the weights of all pressures given are 0; give one of them at least some weight."
     ),
     "disturbance.pressure_missing": lambda: translate(
         "Problems",
@@ -189,10 +195,18 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.",
     ),
+    "pressure.no_reach": lambda: translate(
+        "Problems", "Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0."
+    ),
     "pressure.not_a_share": lambda: translate(
         "Problems",
         "Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the "
         "class codes of a land cover raster.",
+    ),
+    "pressure.reach_too_far": lambda: translate(
+        "Problems",
+        "Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or "
+        "more, or a shorter reach.",
     ),
     "raster.all_nodata": lambda: translate("Problems", "Raster {place} holds no data; choose another one."),
     "raster.geographic": lambda: translate(
@@ -240,5 +254,11 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no "
         "data.",
+    ),
+    "uncertainty.draws": lambda: translate(
+        "Problems", "Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least."
+    ),
+    "uncertainty.spread": lambda: translate(
+        "Problems", "Scheme {place}: weights cannot vary by {spread}; give a part from 0 to 1, such as 0.25."
     ),
 }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
 from neaspec_plugin.core.grid import Array
+
+LEFT_AT_REACH = 2.99
+"""Exponent of an exponential decline at its reach: exp(-2.99) leaves 5 % (InVEST user's guide, Habitat Quality)."""
 
 
 def floating(values: Array) -> Array:
@@ -50,6 +54,29 @@ class Decay:
         scores = np.where(distance >= self.reach_m, 0.0, faded)
         scores = np.where(distance <= self.near_m, self.near_score, scores)
         return scores.astype(distance.dtype, copy=False)
+
+
+def faded(kind: str, distance_m: Array, reach_m: float, near_m: float = 0.0) -> Array:
+    """Return the part 0..1 of an effect that is left at the distances (m, any shape); NaN stays NaN.
+
+    1 up to `near_m` (m, 0..reach), 0 beyond `reach_m` (m, > 0); between them, with x = (d - near) / (reach - near),
+    step 1, linear 1 - x, exponential exp(-2.99 x). Without a plateau these are the forms of InVEST's Habitat Quality
+    (Sharp et al., InVEST user's guide), and a step is a buffer. `kind` is a key of FADINGS.
+    """
+    distance = floating(np.asarray(distance_m))
+    span = reach_m - near_m
+    between = np.clip(distance - near_m, 0.0, span) / span if span > 0 else np.zeros_like(distance)
+    left = np.where(distance <= near_m, 1.0, FADINGS[kind](between))
+    left = np.where(distance > reach_m, 0.0, left)
+    return np.where(np.isnan(distance), np.nan, left).astype(distance.dtype, copy=False)
+
+
+FADINGS: Mapping[str, Callable[[Array], Array]] = {
+    "step": np.ones_like,
+    "linear": lambda between: 1.0 - between,
+    "exponential": lambda between: np.exp(-LEFT_AT_REACH * between),
+}
+"""What is left of an effect between the plateau (0) and the reach (1)."""
 
 
 def along(points: Sequence[tuple[float, float]], values: Array) -> Array:

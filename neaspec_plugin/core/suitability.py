@@ -15,19 +15,10 @@ import numpy as np
 
 from neaspec_plugin.core.decay import along, floating
 from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.origin import Origin
 from neaspec_plugin.core.problem import NeaspecError
 
 LAND_COVER = "land_cover"
-
-
-@dataclass(frozen=True)
-class Origin:
-    """Where a value comes from."""
-
-    source: str
-    """The publication, or who proposed it."""
-    mark: str
-    """`published` or `expert default`."""
 
 
 @dataclass(frozen=True)

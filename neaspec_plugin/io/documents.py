@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from neaspec_plugin.core.origin import Origin
 from neaspec_plugin.core.problem import NeaspecError
 
 LANGUAGES = ("en", "zh", "ko", "ja", "mn", "ru")
 """Languages every label must have."""
 VARIANTS = ("ko_KP",)
 """Languages a label may have where they differ from their base."""
+MARKS = ("published", "expert default")
+"""How far a figure is proven."""
+ORIGIN = ("source", "mark")
+"""Keys by which an object says where its figures come from."""
+CODE = re.compile(r"[a-z][a-z0-9_]{0,62}")
+SCHEMA = ".schema.json"
+"""End of the name of a file that describes documents and is none itself."""
 LARGEST_BYTES = 1_000_000
 _LONGEST_NUMBER = 30
 _DEEPEST = 50
@@ -101,6 +110,17 @@ class Node:
                 raise self.broken("language_missing", language=language)
         return {language: node.text() for language, node in self.members().items()}
 
+    def code(self) -> str:
+        """Return a code: small letters, digits and underscores."""
+        code = self.text()
+        if not CODE.fullmatch(code):
+            raise self.broken("unknown_value", found=code[:80], allowed=["a-z 0-9 _"])
+        return code
+
+    def origin(self) -> Origin:
+        """Return where the figures of this object come from."""
+        return Origin(self.get("source").text(), self.get("mark").choice(MARKS))
+
     def _mapping(self) -> Mapping[str, Any]:
         if not isinstance(self.value, dict):
             raise self.broken("not_an_object")
@@ -126,6 +146,27 @@ def read_document(path: Union[str, Path]) -> Node:
         raise root.broken("too_deep")
     document.members()
     return document
+
+
+def names(folder: Path) -> tuple[str, ...]:
+    """Return the names, without suffix, of the documents in a folder."""
+    return tuple(sorted(path.stem for path in folder.glob("*.json") if not path.name.endswith(SCHEMA)))
+
+
+def find_document(asked: str, folder: Path, key: str = "") -> Path:
+    """Return the file of a name in the folder, of a value that its member `key` has, or of a path.
+
+    Names come first, so that no file of that name stands in for what ships. Raises NeaspecError `definition.unknown`.
+    """
+    shipped = {name: folder / f"{name}.json" for name in names(folder)}
+    if asked in shipped:
+        return shipped[asked]
+    if asked.lower().endswith(".json") or Path(asked).is_file():
+        return Path(asked)
+    for path in shipped.values() if key else ():
+        if read_document(path).members().get(key, Node(None, "")).value == asked:
+            return path
+    raise NeaspecError("definition.unknown", asked, known=sorted(shipped))
 
 
 def _parsed(data: bytes, root: Node) -> Any:

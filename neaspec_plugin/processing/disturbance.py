@@ -32,10 +32,11 @@ from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.outputs import made_folder, write_table
 from neaspec_plugin.core import disturbance
 from neaspec_plugin.core.grid import Array, Bounds, Grid, Raster
+from neaspec_plugin.core.pressure import DISTANCE_KINDS, Pressure, people_per_km2, score
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity
 from neaspec_plugin.core.zone import by_zone
 from neaspec_plugin.io import rasters
-from neaspec_plugin.io.definitions import load_scheme
+from neaspec_plugin.io.schemes import load_scheme
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
 EXTENT = re.compile(r"\s*-?[\d.]+\s*,\s*-?[\d.]+\s*,")
@@ -48,7 +49,7 @@ BYTES_PER_CELL = 60
 class Source:
     """One row of the pressures table."""
 
-    pressure: disturbance.Pressure
+    pressure: Pressure
     """The pressure that the layer shows."""
     layer: QgsMapLayer
     """Its vector or raster layer."""
@@ -161,7 +162,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
                 [Problem("disturbance.pressure_missing", Severity.WARNING, scheme.id, {"codes": ", ".join(missing)})]
             )
         scores = self._scores(call, sources, grid, inside)
-        index = disturbance.index(scores, scheme.maximum)
+        index = disturbance.combine(scheme, scores)
         described = {
             "NEASPEC_SCHEME": scheme.id,
             "NEASPEC_SCHEME_VERSION": scheme.version,
@@ -197,7 +198,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
         if call.given("COUNTRIES"):
             layer, field = call.vector("COUNTRIES"), call.text("COUNTRY_FIELD")
             countries = zones.from_layer(layer, field, grid, call.context)
-        bounds = {one.code: one.below * 100.0 / scheme.maximum for one in scheme.classes}
+        bounds = disturbance.class_limits(scheme)
         found = by_zone(index, countries, grid.cell_km2, bounds)
         return [
             {
@@ -263,7 +264,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
                     layer=source.layer.name(),
                 )
             )
-            values = disturbance.score(source.pressure, self._measured(call, source, grid, report)).astype(np.float32)
+            values = score(source.pressure, self._measured(call, source, grid, report)).astype(np.float32)
             values[~inside] = np.nan
             code = source.pressure.code
             scores[code] = np.fmax(scores[code], values) if code in scores else values
@@ -282,9 +283,9 @@ class ScoreDisturbance(NeaspecAlgorithm):
         report(0.3)
         if kind == "density":
             return _narrowed(self._people(call, source, layer, shapes, wide), wide, grid)
-        burnt = rasters.burn(((shape.wkb, 1.0) for shape in shapes), wide, all_touched=kind == "distance")
+        burnt = rasters.burn(((shape.wkb, 1.0) for shape in shapes), wide, all_touched=kind in DISTANCE_KINDS)
         report(0.5)
-        values = rasters.distance(burnt > 0, wide, source.pressure.reach_m) if kind == "distance" else burnt
+        values = rasters.distance(burnt > 0, wide, source.pressure.reach_m) if kind in DISTANCE_KINDS else burnt
         return _narrowed(values, wide, grid)
 
     def _people(
@@ -300,7 +301,7 @@ class ScoreDisturbance(NeaspecAlgorithm):
             values = {"features": len(shapes) - len(counted), "field": field}
             call.list([Problem("disturbance.no_population", Severity.WARNING, layer.name(), values)])
         people = rasters.burn(((shape.wkb, float(shape.values[field])) for shape in counted), wide, mode="sum")
-        return disturbance.people_per_km2(people, wide.cell, source.pressure.reach_m)
+        return people_per_km2(people, wide.cell, source.pressure.reach_m)
 
     def _from_raster(self, source: Source, grid: Grid) -> Array:
         """Return a raster's values on the grid, or the share of the classes named in the table."""

@@ -1,6 +1,9 @@
-"""The Human Footprint: every worked number of the method, and what must hold for any input."""
+"""The index: every worked number of the methods, and what must hold for any input, whichever way scores combine."""
 
 from __future__ import annotations
+
+import dataclasses
+import math
 
 import numpy as np
 import pytest
@@ -8,169 +11,212 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import disturbance
-from neaspec_plugin.core.problem import Cancelled, NeaspecError
-from neaspec_plugin.io.definitions import load_scheme
+from neaspec_plugin.core.disturbance import METHODS, Scheme, combine, dominant, shares
+from neaspec_plugin.core.pressure import Pressure, Rule, score
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.io.schemes import load_scheme
 
-SCHEME = load_scheme("human_footprint")
-WORKED = [
-    ("roads", 500, 8),
-    ("roads", 510, 6.371186),
-    ("roads", 1000, 4),
-    ("roads", 2000, 1.629548),
-    ("roads", 5000, 0.318684),
-    ("roads", 14990, 0.250003),
-    ("roads", 15000, 0),
-    ("water", 0, 4),
-    ("water", 1000, 1.471518),
-    ("water", 2000, 0.541341),
-    ("water", 15000, 0),
-    ("railways", 0, 8),
-    ("railways", 500, 8),
-    ("railways", 500.1, 0),
-    ("population", 0, 0),
-    ("population", 9, 3.333),
-    ("population", 99, 6.666),
-    ("population", 999, 9.999),
-    ("population", 1000, 10),
-    ("population", 5e5, 10),
-    ("built", 0, 0),
-    ("built", 0.2, 4),
-    ("built", 0.21, 10),
-    ("cropland", 0.01, 4),
-    ("cropland", 1, 7),
-    ("pasture", 0.5, 2),
-    ("pasture", 1, 4),
-]
+FOOTPRINT = load_scheme("human_footprint")
 
 
-def score_one(code, value):
-    return float(disturbance.score(SCHEME.pressures[code], np.array([float(value)]))[0])
+def pressure(code, maximum=1.0, weight=1.0, keywords=(), geometry="any"):
+    rule = Rule("proportional", {"factor": maximum})
+    return Pressure(code, "1.1", geometry, rule, maximum, 0.0, {}, "", "", weight=weight, keywords=keywords)
 
 
-@pytest.mark.parametrize(("code", "value", "expected"), WORKED)
-def test_worked_numbers(code, value, expected):
-    assert score_one(code, value) == pytest.approx(expected, abs=5e-7)
+def scheme(*pressures, method="fuzzy_sum", maximum=0.0):
+    return Scheme("test", "1", {}, "", maximum, {each.code: each for each in pressures}, (), method)
 
 
-def test_the_worked_cell_sums_to_its_number():
+THREE = scheme(pressure("a"), pressure("b", maximum=10.0, weight=0.8), pressure("c", maximum=4.0, weight=0.5))
+
+
+def of(**scores):
+    return {code: np.atleast_1d(np.array(value, dtype=np.float64)) for code, value in scores.items()}
+
+
+def test_the_worked_cell_of_the_human_footprint():
     values = {"built": 0.1, "population": 99, "lights": 0, "cropland": 0.5, "pasture": 0, "roads": 2000}
     values |= {"railways": np.inf, "water": 2000}
-    scores = {code: np.array([score_one(code, value)]) for code, value in values.items()}
-    assert disturbance.total(scores)[0] == pytest.approx(19.836889, abs=1e-6)
-    assert disturbance.index(scores, SCHEME.maximum)[0] == pytest.approx(39.673778, abs=1e-6)
+    scores = {code: score(FOOTPRINT.pressures[code], np.array([float(each)])) for code, each in values.items()}
+    assert sum(each[0] for each in scores.values()) == pytest.approx(19.836889, abs=1e-6)
+    assert combine(FOOTPRINT, scores)[0] == pytest.approx(39.673778, abs=2e-6)
 
 
-def test_night_lights_fall_into_ten_equal_classes():
-    lights = np.concatenate([np.zeros(50), np.arange(1.0, 101.0), [np.nan]])
-    scores = disturbance.score(SCHEME.pressures["lights"], lights)
-    assert np.isnan(scores[-1])
-    assert (scores[:50] == 0).all()
-    assert np.unique(scores[50:150], return_counts=True)[1].tolist() == [10] * 10
-    assert scores[50:150].max() == 10
+@pytest.mark.parametrize(
+    ("parts", "index"),
+    [((0.5, 0.3, 0.2), 72), ((0.2, 0.5, 0.3), 72), ((0.5, 0, 0), 50), ((0, 0, 0), 0), ((0.5, 1, 0.2), 100)],
+)
+def test_the_fuzzy_sum_of_the_human_modification(parts, index):
+    given_scheme = scheme(*(pressure(code) for code in "abc"))
+    assert combine(given_scheme, of(**dict(zip("abc", parts))))[0] == pytest.approx(index, abs=1e-5)
 
 
-def test_lights_of_a_dark_area_score_nothing():
-    assert disturbance.score(SCHEME.pressures["lights"], np.zeros(5)).tolist() == [0] * 5
+@pytest.mark.parametrize(
+    ("method", "index"),
+    [
+        ("sum", 100 * (0.5 + 0.8 * 5 + 0.5 * 1) / (1 + 8 + 2)),
+        ("fuzzy_sum", 100 * (1 - 0.5 * 0.6 * 0.875)),
+        ("maximum", 50),
+    ],
+)
+def test_the_three_ways_with_weights_by_hand(method, index):
+    scores = of(a=0.5, b=5.0, c=1.0)
+    assert combine(THREE, scores, method)[0] == pytest.approx(index, rel=1e-6)
+    found = shares(THREE, scores, method)
+    assert sum(each[0] for each in found.values()) == pytest.approx(index, rel=1e-6)
 
 
-@pytest.mark.parametrize("code", sorted(SCHEME.pressures))
-def test_no_data_stays(code):
-    assert np.isnan(disturbance.score(SCHEME.pressures[code], np.array([np.nan, 0.5]))[0])
+def test_weights_given_replace_those_of_the_scheme():
+    scores = of(a=0.5, b=5.0)
+    assert combine(THREE, scores, weights={"b": 0.0})[0] == pytest.approx(50)
+    assert combine(THREE, scores, weights={"a": 4.0})[0] == pytest.approx(100)
+    assert combine(FOOTPRINT, of(roads=8.0), weights={"roads": 0.5})[0] == pytest.approx(8)
 
 
-@pytest.mark.parametrize("code", sorted(SCHEME.pressures))
-def test_negative_values_are_refused(code):
-    with pytest.raises(NeaspecError, match=r"pressure\.negative"):
-        score_one(code, -1)
+def test_a_sum_is_measured_against_the_maximum_of_the_scheme():
+    capped = dataclasses.replace(THREE, maximum=2.0)
+    assert combine(capped, of(a=1.0), "sum")[0] == pytest.approx(50)
+    assert combine(capped, of(a=1.0, b=5.0), "sum")[0] == 100
 
 
-def test_percentages_given_as_shares_are_refused():
-    with pytest.raises(NeaspecError) as caught:
-        score_one("cropland", 35)
-    assert caught.value.code == "pressure.not_a_share"
-    assert caught.value.values == {"highest": 35.0}
+LAYERS = st.fixed_dictionaries(
+    {
+        "a": st.lists(st.floats(0, 1), min_size=4, max_size=4),
+        "b": st.lists(st.floats(0, 10), min_size=4, max_size=4),
+        "c": st.lists(st.floats(0, 4), min_size=4, max_size=4),
+    }
+)
+TYPES = st.sampled_from([np.float32, np.float64])
 
 
-VALUES = {code: st.floats(0, 1) for code in ("built", "cropland", "pasture")}
-VALUES |= {"population": st.floats(0, 1e6), "lights": st.floats(0, 63)}
-VALUES |= {code: st.floats(0, 40000) for code in ("roads", "railways", "water")}
+def layers_of(drawn, dtype):
+    return {code: np.array(values).astype(dtype) for code, values in drawn.items()}
 
 
-@given(st.fixed_dictionaries({code: st.lists(each, min_size=3, max_size=3) for code, each in VALUES.items()}))
-def test_the_index_stays_within_its_range(layers):
-    scores = {code: disturbance.score(SCHEME.pressures[code], np.array(layers[code])) for code in layers}
-    for code, each in scores.items():
-        assert (each >= 0).all()
-        assert (each <= SCHEME.pressures[code].maximum).all()
-    index = disturbance.index(scores, SCHEME.maximum)
+@pytest.mark.parametrize("method", METHODS)
+@given(drawn=LAYERS, dtype=TYPES)
+def test_the_index_stays_within_its_range_and_is_what_the_pressures_give(method, drawn, dtype):
+    scores = layers_of(drawn, dtype)
+    index = combine(THREE, scores, method)
+    assert index.dtype == np.float32
     assert (index >= 0).all()
     assert (index <= 100).all()
+    found = shares(THREE, scores, method)
+    assert list(found) == ["a", "b", "c"]
+    assert all((each >= 0).all() for each in found.values())
+    assert sum(found.values()) == pytest.approx(index, abs=1e-3)
 
 
-@pytest.mark.parametrize("code", sorted(VALUES))
-@given(data=st.data())
-def test_the_index_never_falls_when_a_pressure_grows(code, data):
-    values = np.array(sorted(data.draw(st.lists(VALUES[code], min_size=2, max_size=20))))
-    if code in ("roads", "railways", "water"):
-        values = values[::-1]
-    scores = {code: disturbance.score(SCHEME.pressures[code], values), "other": np.full(len(values), 3.0)}
-    assert (np.diff(disturbance.index(scores, SCHEME.maximum)) >= 0).all()
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("code", ["a", "b", "c"])
+@given(drawn=LAYERS, dtype=TYPES)
+def test_the_index_never_falls_when_a_pressure_grows(method, code, drawn, dtype):
+    scores = layers_of(drawn, dtype)
+    scores = {each: np.full_like(values, values[0]) for each, values in scores.items()} | {code: np.sort(scores[code])}
+    assert (np.diff(combine(THREE, scores, method)) >= 0).all()
 
 
-def test_the_index_is_capped_and_unknown_where_any_pressure_is():
-    scores = {"a": np.array([40.0, 1.0]), "b": np.array([20.0, np.nan])}
-    index = disturbance.index(scores, 50.0)
-    assert index[0] == 100
-    assert np.isnan(index[1])
+@pytest.mark.parametrize("method", METHODS)
+@given(drawn=LAYERS, order=st.permutations(["a", "b", "c"]), dtype=TYPES)
+def test_the_order_of_the_layers_changes_nothing(method, drawn, order, dtype):
+    scores = layers_of(drawn, dtype)
+    turned = {code: scores[code] for code in order}
+    assert np.array_equal(combine(THREE, turned, method), combine(THREE, scores, method))
+    assert all(np.array_equal(a, b) for a, b in zip(*(shares(THREE, s, method).values() for s in (turned, scores))))
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_pressure_of_zero_changes_nothing_and_no_data_stays(method):
+    scores = of(a=[0.5, 0.5], b=[3.0, np.nan])
+    with_zero = scores | of(c=[0.0, 0.0])
+    assert np.array_equal(combine(THREE, scores, method), combine(THREE, with_zero, method), equal_nan=True)
+    assert np.isnan(combine(THREE, scores, method)).tolist() == [False, True]
+    assert all(np.isnan(each).tolist() == [False, True] for each in shares(THREE, scores, method).values())
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_scores_given_are_left_alone(method):
+    scores = of(a=0.5, b=5.0)
+    combine(THREE, scores, method)
+    shares(THREE, scores, method)
+    assert (scores["a"][0], scores["b"][0]) == (0.5, 5.0)
+
+
+def test_what_each_pressure_gives():
+    given_scheme = scheme(*(pressure(code) for code in "abc"))
+    whole = shares(given_scheme, of(a=1.0, b=1.0, c=0.9), "fuzzy_sum")
+    assert [each[0] for each in whole.values()] == [50, 50, 0]
+    alike = shares(given_scheme, of(a=0.1, b=0.6, c=0.6), "maximum")
+    assert [each[0] for each in alike.values()] == pytest.approx([0, 60, 0])
+    part = shares(given_scheme, of(a=0.5, b=0.75), "fuzzy_sum")
+    assert [each[0] for each in part.values()] == pytest.approx([87.5 / 3, 87.5 * 2 / 3])
+    capped = shares(dataclasses.replace(given_scheme, maximum=1.0), of(a=1.0, b=0.5, c=0.5), "sum")
+    assert [each[0] for each in capped.values()] == pytest.approx([50, 25, 25])
+    assert [each[0] for each in shares(given_scheme, of(a=0.0, b=0.0), "sum").values()] == [0, 0]
+
+
+def test_the_dominant_pressure_and_its_share():
+    found = {"a": np.array([30.0, 10.0, 0.0, np.nan]), "b": np.array([10.0, 10.0, 0.0, 5.0])}
+    number, share = dominant(found)
+    assert (number.dtype, number.tolist()) == (np.uint8, [1, 1, 0, 0])
+    assert share[:3].tolist() == [0.75, 0.5, 0.0]
+    assert np.isnan(share[3])
+    assert dominant(found, ["x", "b", "a"])[0].tolist() == [3, 2, 0, 0]
+    with pytest.raises(NeaspecError, match=r"disturbance\.no_pressure"):
+        dominant({})
+
+
+@pytest.mark.parametrize("weight", [-0.1, math.nan, math.inf])
+def test_a_weight_that_is_none_is_refused(weight):
+    with pytest.raises(NeaspecError) as caught:
+        combine(THREE, of(a=0.5), weights={"a": weight})
+    assert (caught.value.code, caught.value.place) == ("disturbance.bad_weight", "a")
+
+
+def test_weights_that_are_all_zero_are_refused():
+    with pytest.raises(NeaspecError, match=r"disturbance\.no_weight"):
+        combine(THREE, of(a=0.5, b=1.0), weights={"a": 0.0, "b": 0.0})
 
 
 def test_an_index_of_nothing_or_of_two_grids_is_refused():
     with pytest.raises(NeaspecError, match=r"disturbance\.no_pressure"):
-        disturbance.index({}, 50.0)
+        combine(THREE, {})
     with pytest.raises(NeaspecError, match=r"disturbance\.shapes_differ"):
-        disturbance.index({"a": np.zeros((2, 2)), "b": np.zeros((2, 3))}, 50.0)
-
-
-def test_scores_given_are_left_alone():
-    first = np.ones(3)
-    disturbance.index({"a": first, "b": np.ones(3)}, 50.0)
-    assert (first == 1).all()
+        combine(THREE, {"a": np.zeros((2, 2)), "b": np.zeros((2, 3))})
+    with pytest.raises(KeyError):
+        combine(THREE, of(unknown=1.0))
 
 
 def test_classes_change_at_sums_of_one_and_four():
     index = np.array([0.0, 1.99, 2.0, 7.99, 8.0, 100.0, np.nan])
     for dtype in (np.float32, np.float64):
-        assert disturbance.classify(SCHEME, index.astype(dtype)).tolist() == [1, 1, 2, 2, 3, 3, 0]
-    assert [each.code for each in SCHEME.classes] == ["wilderness", "intact", "highly_modified"]
+        assert disturbance.classify(FOOTPRINT, index.astype(dtype)).tolist() == [1, 1, 2, 2, 3, 3, 0]
+    assert disturbance.class_limits(FOOTPRINT) == {"wilderness": 2, "intact": 8, "highly_modified": math.inf}
 
 
-def test_people_spread_over_a_disc_and_none_is_lost():
-    population = np.zeros((81, 81))
-    population[40, 40] = 5000
-    density = disturbance.people_per_km2(population, 100.0, 2500.0)
-    assert density.sum() * 0.01 == pytest.approx(5000)
-    assert density[40, 40] == pytest.approx(5000 / (np.pi * 2.5**2), rel=0.01)
-    assert density[40, 65] > 0
-    assert density[40, 66] == 0
-    assert np.array_equal(density, density.T)
+WORDS = scheme(
+    pressure("roads", keywords=("road", "公路", "дорог"), geometry="line"),
+    pressure("railways", keywords=("rail", "railroad"), geometry="line"),
+    pressure("mines", keywords=("mine",), geometry="point_or_raster"),
+    pressure("wells", keywords=("well",), geometry="point"),
+)
 
 
-def test_people_of_neighbouring_settlements_add_up_and_the_edge_cuts():
-    population = np.zeros((10, 12))
-    population[0, 0], population[0, 1] = 100, 50
-    density = disturbance.people_per_km2(population, 100.0, 150.0)
-    assert density.shape == (10, 12)
-    assert density[0, 0] == pytest.approx(150 / 0.09)
-    assert density[0, 2] == pytest.approx(50 / 0.09)
-
-
-def test_a_radius_under_a_cell_keeps_people_where_they_are():
-    assert disturbance.people_per_km2(np.array([[3.0, np.nan]]), 1000.0, 0.0).tolist() == [[3.0, 0.0]]
-
-
-def test_spreading_people_can_be_cancelled():
-    def stop(share):
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        disturbance.people_per_km2(np.ones((3, 3)), 100.0, 300.0, report=stop)
+@pytest.mark.parametrize(
+    ("name", "kind", "code"),
+    [
+        ("Roads 2024", "line", "roads"),
+        ("ＲＯＡＤＳ", "line", "roads"),
+        ("Автомобильные ДОРОГИ", "line", "roads"),
+        ("railroads", "line", "railways"),
+        ("roads", "polygon", None),
+        ("rail and road", "line", None),
+        ("mines", "raster", "mines"),
+        ("wells and mines", "point", None),
+        ("rivers", "line", None),
+        ("", "line", None),
+    ],
+)
+def test_a_name_suggests_the_pressure_of_its_longest_keyword(name, kind, code):
+    assert disturbance.suggest(WORDS, name, kind) == code

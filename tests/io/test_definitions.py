@@ -1,9 +1,8 @@
-"""Schemes, species and vocabularies: what ships is sound, what is hostile is refused with file and spot."""
+"""Species and vocabularies: what ships is sound, what is hostile is refused with file and spot."""
 
 from __future__ import annotations
 
 import json
-import math
 
 import pytest
 
@@ -11,7 +10,6 @@ from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io import definitions
 from neaspec_plugin.io.documents import LANGUAGES, LARGEST_BYTES, read_document
 
-SCHEME = json.loads((definitions.SCHEMES / "human_footprint.json").read_text(encoding="utf8"))
 SPECIES = json.loads((definitions.SPECIES / "amur_tiger.json").read_text(encoding="utf8"))
 
 
@@ -40,25 +38,6 @@ def changed(document, way, value):
         target = target[step]
     target[way[-1]] = value
     return copy
-
-
-def test_the_human_footprint_ships_with_its_eight_pressures():
-    scheme = definitions.load_scheme("human_footprint")
-    assert definitions.scheme_ids() == ("human_footprint",)
-    assert {code: (each.iucn, each.maximum) for code, each in scheme.pressures.items()} == {
-        "built": ("1.1", 10),
-        "population": ("6.3", 10),
-        "lights": ("9.6", 10),
-        "cropland": ("2.1", 7),
-        "pasture": ("2.3", 4),
-        "roads": ("4.1", 8),
-        "railways": ("4.1", 8),
-        "water": ("4.3", 4),
-    }
-    assert scheme.maximum == 50
-    people = scheme.pressures["population"]
-    assert (people.reach_m, people.reach_mark, people.mark) == (2500, "expert default", "published")
-    assert math.isinf(scheme.classes[-1].below)
 
 
 def test_the_amur_tiger_ships_and_is_found_by_name_and_taxon():
@@ -106,14 +85,6 @@ def test_an_unknown_name_is_answered_with_the_known_ones():
     assert caught.value.values["known"] == ["amur_tiger"]
 
 
-@pytest.mark.parametrize("name", ["/nowhere/mine.json", "/"])
-def test_a_file_that_cannot_be_read_is_named(name):
-    with pytest.raises(NeaspecError) as caught:
-        definitions.load_scheme(name)
-    assert caught.value.code in ("definition.unreadable", "definition.unknown")
-    assert caught.value.place == name
-
-
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -132,34 +103,6 @@ def test_a_file_that_cannot_be_read_is_named(name):
 )
 def test_hostile_json_is_refused(document, content, reason):
     assert broken(read_document, document(content))["reason"] == reason
-
-
-@pytest.mark.parametrize(
-    ("way", "value", "reason", "at"),
-    [
-        (("pressures", 0, "rule", "kind"), "magic", "unknown_value", "pressures[0].rule.kind"),
-        (("pressures", 0, "rule", "kind"), ["share"], "unknown_value", "pressures[0].rule.kind"),
-        (("pressures", 0, "rule", "extra"), 1, "unknown_key", "pressures[0].rule"),
-        (("pressures", 5, "rule", "scale_m"), 0, "out_of_range", "pressures[5].rule.scale_m"),
-        (("pressures", 5, "reach_m", "value"), 0, "out_of_range", "pressures[5].reach_m"),
-        (("pressures", 1, "maximum"), -1, "out_of_range", "pressures[1].maximum"),
-        (("pressures", 1, "maximum"), True, "not_a_number", "pressures[1].maximum"),
-        (("pressures", 1, "code"), "built", "duplicate_code", "pressures[1]"),
-        (("pressures", 1, "code"), "../x", "unknown_value", "pressures[1].code"),
-        (("pressures", 1, "iucn"), "roads", "unknown_value", "pressures[1].iucn"),
-        (("pressures", 1, "mark"), "guess", "unknown_value", "pressures[1].mark"),
-        (("pressures",), [], "not_a_list", "pressures"),
-        (("pressures", 2), "roads", "not_an_object", "pressures[2]"),
-        (("pressures", 0, "label"), {"en": "Built"}, "language_missing", "pressures[0].label"),
-        (("label", "fr"), "Empreinte", "unknown_key", "label"),
-        (("label", "en"), "abc\u202edef", "not_a_text", "label.en"),
-        (("label", "ko"), "", "not_a_text", "label.ko"),
-        (("classes", 1, "below"), 0.5, "out_of_range", "classes[1].below"),
-    ],
-)
-def test_a_broken_scheme_names_the_spot(document, way, value, reason, at):
-    values = broken(definitions.load_scheme, document(changed(SCHEME, way, value)))
-    assert (values["reason"], values["at"]) == (reason, at)
 
 
 @pytest.mark.parametrize(
@@ -190,7 +133,3 @@ def test_a_species_without_land_cover_is_refused(document):
         "at": "variables",
         "key": "land_cover",
     }
-
-
-def test_a_copy_of_a_scheme_in_a_folder_with_spaces_loads(document):
-    assert definitions.load_scheme(document(SCHEME)) == definitions.load_scheme("human_footprint")
