@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 import os
+from pathlib import Path
+from shutil import disk_usage
+from tempfile import gettempdir
 
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import NeaspecError
@@ -18,6 +21,29 @@ def free_memory() -> int:
         return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError, OSError):
         return UNKNOWN_MEMORY
+
+
+def check_room(grid: Grid, bytes_per_cell: int, target: object) -> None:
+    """Raise NeaspecError `grid.no_room`, with a cell size that would fit, when results would not fit onto the disk.
+
+    bytes_per_cell: of all results, uncompressed; they are compressed, to a half at least. target: path of a result, or
+    anything else where the system's own folder for temporary files is meant.
+    """
+    folder = Path(target).absolute().parent if isinstance(target, str) else Path(gettempdir())
+    while not folder.exists():
+        folder = folder.parent
+    need, free = grid.rows * grid.columns * bytes_per_cell // 2, disk_usage(folder).free
+    if need > free:
+        fitting = math.ceil(grid.cell * math.sqrt(need / max(free, 1)) / 10) * 10
+        raise NeaspecError(
+            "grid.no_room",
+            str(folder),
+            cells=grid.rows * grid.columns,
+            cell_m=grid.cell,
+            fitting_m=fitting,
+            need_gib=need / 2**30,
+            free_gib=free / 2**30,
+        )
 
 
 def check_size(grid: Grid, bytes_per_cell: int) -> None:

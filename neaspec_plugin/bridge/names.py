@@ -22,6 +22,10 @@ TITLES: Mapping[str, Callable[[], str]] = {
     "sites": lambda: translate("Layers", "Practice sites (synthetic)"),
     "area": lambda: translate("Layers", "Land area (synthetic)"),
     "disturbance": lambda: translate("Disturbance", "Disturbance index"),
+    "dominant": lambda: translate("Disturbance", "Dominant pressure"),
+    "dominant_share": lambda: translate("Disturbance", "Share of the dominant pressure"),
+    "uncertain": lambda: translate("Disturbance", "Uncertain cells"),
+    "deviation": lambda: translate("Disturbance", "Standard deviation of the draws"),
     "quality": lambda: translate("HabitatQuality", "Habitat quality"),
     "degradation": lambda: translate("HabitatQuality", "Degradation"),
     "rarity": lambda: translate("HabitatQuality", "Rarity"),
@@ -71,6 +75,12 @@ CHOICES: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "METRIC": {
         "straight": lambda: translate("Corridors", "straight line"),
         "cost": lambda: translate("Corridors", "least cost"),
+    },
+    "METHOD": {
+        "scheme": lambda: translate("Disturbance", "as in the scheme"),
+        "sum": lambda: translate("Disturbance", "sum with caps"),
+        "fuzzy_sum": lambda: translate("Disturbance", "fuzzy sum"),
+        "maximum": lambda: translate("Disturbance", "greatest pressure alone"),
     },
     "DECAY": {
         "nearest": lambda: translate("HabitatQuality", "by its nearest cell"),

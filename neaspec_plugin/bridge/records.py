@@ -9,6 +9,7 @@ import math
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from neaspec_plugin.bridge import zones
@@ -133,6 +134,46 @@ def stepping_stones(path: str, found: Sequence[SteppingStones], taxon: str | Non
             }
         )
     return {"corridor": rows}
+
+
+@dataclass(frozen=True)
+class SiteDisturbance:
+    """What one pressure gives to the disturbance of one site."""
+
+    site: str
+    """Code of the site."""
+    threat: str
+    """Threat code of IUCN-CMP 3.3."""
+    pressure: str
+    """Code of the pressure in its scheme."""
+    intensity: float
+    """Points of the mean index, 0..100."""
+    method: str
+    """Scheme, version, method and weight."""
+    layer: str
+    """Name of the layer it was scored from."""
+    outline: bytes
+    """The site as a multipolygon, WKB, EPSG:4326."""
+
+
+def disturbances(path: str, found: Sequence[SiteDisturbance]) -> dict[str, list[dict[str, Any]]]:
+    """Return scored disturbances as records: one for each office, site and pressure of a scheme."""
+    office = geopackage.office(path).code
+    sites = {row["code"]: row["uuid"] for row in geopackage.read(path, "site")}
+    rows = [
+        {
+            "uuid": identity(office, "disturbance", one.site, one.method.split()[0], one.pressure),
+            "site_uuid": sites.get(one.site),
+            "threat_code": one.threat,
+            "intensity_0_100": round(one.intensity, 6),
+            "score_method": f"{one.method}; {one.pressure}"[:200],
+            "layer_source": one.layer[:200],
+            "obs_date": date.today().isoformat(),
+            "geom": one.outline,
+        }
+        for one in found
+    ]
+    return {"disturbance": rows}
 
 
 def known(number: float) -> float | None:

@@ -32,9 +32,27 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.definitions import land_cover
+from neaspec_plugin.io.rasters import metadata
+from neaspec_plugin.io.schemes import load_scheme
 
 INFINITY = float("inf")
+PALETTE = (
+    "#332288",
+    "#E69F00",
+    "#117733",
+    "#CC6677",
+    "#56B4E9",
+    "#882255",
+    "#DDCC77",
+    "#44AA99",
+    "#999999",
+    "#AA4499",
+    "#D55E00",
+    "#000000",
+)
+"""Colours that colour-blind readers can tell apart (Tol 2021, muted; Okabe and Ito 2008), by place in the scheme."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +81,18 @@ RASTERS: Mapping[str, Classes] = {
             translate("Legend", "16 to 32: strongly modified"),
             translate("Legend", "32 and more: very strongly modified"),
         ),
+    ),
+    "dominant_share": Classes(
+        "Viridis",
+        False,
+        (0.2, 0.4, 0.6, 0.8, INFINITY),
+        lambda: ("< 20 %", "20 – 40 %", "40 – 60 %", "60 – 80 %", "≥ 80 %"),
+    ),
+    "deviation": Classes(
+        "Viridis",
+        True,
+        (0.5, 1, 2, 4, INFINITY),
+        lambda: ("< 0.5", "0.5 – 1", "1 – 2", "2 – 4", "≥ 4"),
     ),
     "quality": Classes(
         "Viridis",
@@ -163,6 +193,11 @@ LINES: Mapping[str, Mapping[str, str]] = {
 }
 
 
+def colour(number: int) -> str:
+    """Return the colour of a pressure by its number in the scheme, from 1."""
+    return PALETTE[(number - 1) % len(PALETTE)]
+
+
 def apply(layer: QgsMapLayer, style: str) -> None:
     """Give a layer its look; a style the plugin does not know leaves the layer as it is."""
     renderer = _renderer(layer, style)
@@ -179,6 +214,10 @@ def reword(layer: QgsMapLayer, style: str) -> None:
     if isinstance(worn, QgsCategorizedSymbolRenderer) and len(worn.categories()) == len(ours.categories()):
         for number, category in enumerate(ours.categories()):
             worn.updateCategoryLabel(number, category.label())
+    elif isinstance(worn, QgsPalettedRasterRenderer):
+        texts = {entry.value: entry.label for entry in ours.classes()}
+        for number, entry in enumerate(worn.classes()):
+            worn.setLabel(number, texts.get(entry.value, entry.label))
     elif isinstance(worn, QgsSingleBandPseudoColorRenderer):
         function = worn.shader().rasterShaderFunction()
         items, worded = function.colorRampItemList(), ours.shader().rasterShaderFunction().colorRampItemList()
@@ -194,7 +233,7 @@ def _renderer(layer: QgsMapLayer, style: str) -> QgsRasterRenderer | QgsFeatureR
     if isinstance(layer, QgsRasterLayer):
         if style in RASTERS:
             return _classified(layer, RASTERS[style])
-        return _land_cover(layer) if style == "land_cover" else None
+        return PALETTES[style](layer) if style in PALETTES else None
     if not isinstance(layer, QgsVectorLayer):
         return None
     if style in CATEGORIES:
@@ -228,6 +267,38 @@ def _land_cover(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:
         for found in land_cover()
     ]
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def _dominant(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:
+    """Name the pressures by the numbers that the raster states; those of a scheme that is gone bear their codes."""
+    about = metadata(layer.source())
+    numbers = dict(pair.split("=", 1) for pair in about.get("NEASPEC_NUMBERS", "").split(";") if "=" in pair)
+    try:
+        known = load_scheme(about.get("NEASPEC_SCHEME_FILE", "")).pressures
+    except NeaspecError:
+        known = {}
+    given = set(about.get("NEASPEC_PRESSURES", "").split(","))
+    classes = [QgsPalettedRasterRenderer.Class(0.0, QColor("#f2f2f2"), translate("Legend", "undisturbed"))]
+    for number, code in numbers.items():
+        if code in given:
+            text = label(known[code].label) if code in known else code
+            classes.append(QgsPalettedRasterRenderer.Class(float(number), QColor(colour(int(number))), text))
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def _uncertain(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:
+    classes = [
+        QgsPalettedRasterRenderer.Class(0.0, QColor(0, 0, 0, 0), translate("Legend", "layers reach far enough")),
+        QgsPalettedRasterRenderer.Class(1.0, QColor("#D55E00"), translate("Legend", "uncertain: a layer ends near")),
+    ]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+PALETTES: Mapping[str, Callable[[QgsRasterLayer], QgsPalettedRasterRenderer]] = {
+    "land_cover": _land_cover,
+    "dominant": _dominant,
+    "uncertain": _uncertain,
+}
 
 
 def _hatched(color: str, angle: int, outline: str = "solid") -> QgsSymbol:

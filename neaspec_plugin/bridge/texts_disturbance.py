@@ -13,6 +13,53 @@ DISTURBANCE: Mapping[str, Callable[[], str]] = {
         "Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to "
         "threats, from 0 (not at all) to 1 (fully).",
     ),
+    "disturbance.broken_fields": lambda: translate(
+        "Problems",
+        "Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; "
+        "width=width_m” with {roles}.",
+    ),
+    "disturbance.gaps": lambda: translate(
+        "Problems",
+        "Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 "
+        "where the pressure “{pressure}” is absent.",
+    ),
+    "disturbance.layer_ends": lambda: translate(
+        "Problems",
+        "Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that "
+        "edge may be too low. Use a layer that goes further, or see “Uncertain cells”.",
+    ),
+    "disturbance.negative": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.",
+    ),
+    "disturbance.no_width": lambda: translate(
+        "Problems",
+        "Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their "
+        "width in metres, or choose polygons.",
+    ),
+    "disturbance.site_without_cell": lambda: translate(
+        "Problems",
+        "Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or "
+        "a larger area.",
+    ),
+    "disturbance.some_without_width": lambda: translate(
+        "Problems",
+        "Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.",
+    ),
+    "disturbance.unknown_class": lambda: translate(
+        "Problems",
+        "Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with "
+        "the weight {weight}. Add the values to a class in your own copy of the scheme.",
+    ),
+    "disturbance.wrong_geometry": lambda: translate(
+        "Problems",
+        "Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.",
+    ),
+    "grid.no_room": lambda: translate(
+        "Problems",
+        "{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of "
+        "{fitting_m} m or more, a smaller area, or another disk.",
+    ),
     "habitatquality.no_baseline": lambda: translate(
         "Problems", "Rarity compares with an earlier land cover; choose the land cover of the baseline too."
     ),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingContext, QgsRectangle, QgsVectorLayer
 
 from neaspec_plugin.bridge import layers
 from neaspec_plugin.core.grid import Grid
@@ -40,11 +40,6 @@ def part_under(wkb: bytes, grid: Grid) -> Part:
     return Part(frame, slice(row0, row1), slice(column0, column1))
 
 
-def none(grid: Grid) -> Zones:
-    """Return zones for an assessment without a country layer: all ground is unspecified."""
-    return Zones(np.zeros(grid.shape, np.int32), ())
-
-
 def from_layer(layer: QgsVectorLayer, field: str, grid: Grid, context: QgsProcessingContext) -> Zones:
     """Return the polygons of a layer as zones, by the codes in a field."""
     shapes = country_shapes(layer, field, grid.crs, context)
@@ -62,6 +57,48 @@ def country_shapes(
     if field not in names:
         raise NeaspecError("layer.no_field", layer.name(), field=field, known=", ".join(names))
     return [(str(shape.values[field] or UNSPECIFIED), shape.wkb) for shape in layers.shapes(layer, crs, context)]
+
+
+def apart(
+    layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessingContext
+) -> tuple[tuple[str, ...], list[list[tuple[bytes, int]]]]:
+    """Return the codes of a layer's polygons, and their geometries with numbers, in groups that do not overlap.
+
+    The number of a polygon is the place of its code, from 1; polygons of one code stay together. Bounding boxes tell
+    whether polygons may overlap.
+    """
+    found = _by_code(layer, field, crs, context)
+    codes = tuple(found)
+    groups: list[tuple[list[QgsRectangle], list[tuple[bytes, int]]]] = []
+    for number, code in enumerate(codes, 1):
+        box = QgsRectangle()
+        for wkb in found[code]:
+            box.combineExtentWith(layers.to_qgis(wkb).boundingBox())
+        free = next((group for group in groups if not any(box.intersects(other) for other in group[0])), None)
+        if free is None:
+            free = ([], [])
+            groups.append(free)
+        free[0].append(box)
+        free[1].extend((wkb, number) for wkb in found[code])
+    return codes, [group for _, group in groups]
+
+
+def outlines(layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessingContext) -> dict[str, bytes]:
+    """Return the polygons of each code as one geometry (WKB in `crs`)."""
+    found = _by_code(layer, field, crs, context)
+    return {
+        code: bytes(QgsGeometry.unaryUnion([layers.to_qgis(wkb) for wkb in parts]).asWkb())
+        for code, parts in found.items()
+    }
+
+
+def _by_code(layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessingContext) -> dict[str, list[bytes]]:
+    """Return the geometries of each code, in the order of the layer; a feature without a code bears its number."""
+    found: dict[str, list[bytes]] = {}
+    for shape in layers.shapes(layer, crs, context):
+        code = shape.values.get(field)
+        found.setdefault(str(shape.number if code in (None, "") else code), []).append(shape.wkb)
+    return found
 
 
 def country_labels(code: str) -> Mapping[str, str]:

@@ -12,23 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Callable
 
 import numpy as np
 
 from neaspec_plugin.core import proximity
+from neaspec_plugin.core.decay import faded
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.problem import NeaspecError
 
 SCALING = 2.5
 """z, which the guide holds fixed."""
-LEFT_AT_REACH = 2.99
-"""The exponential decay leaves exp(-2.99), about 5 %, at the greatest distance."""
-DECAYS: Mapping[str, Callable[[Array], Array]] = {
-    "linear": lambda share: 1.0 - share,
-    "exponential": lambda share: np.exp(-LEFT_AT_REACH * share),
-}
-"""What is left of a threat at a share 0..1 of its greatest distance."""
+DECAYS = ("linear", "exponential")
+"""How a threat may fade; see decay.faded."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +37,7 @@ class Threat:
     weight: float
     """Importance beside the others, >= 0; only the ratios count."""
     decay: str
-    """A key of DECAYS."""
+    """One of DECAYS."""
     path: str
     """Its raster: 1 (or any other value up to 1) where the threat is, 0 or NoData where it is not."""
 
@@ -61,8 +56,8 @@ def decay_by_square(threat: Threat, cell_m: float) -> Array:
     """Return what is left of a threat by squared distance in cells; float32, the last entry is 0, for `beyond`."""
     reach = threat.max_distance_m / cell_m
     limit = proximity.whole(reach, threat.name)
-    share = np.minimum(proximity.distances(limit)[:-1] / reach, 1.0)
-    return np.append(DECAYS[threat.decay](share), 0.0).astype(np.float32)
+    distances = np.minimum(proximity.distances(limit)[:-1], reach)
+    return np.append(faded(threat.decay, distances, reach), 0.0).astype(np.float32)
 
 
 def weights(threats: Sequence[Threat]) -> Mapping[str, float]:

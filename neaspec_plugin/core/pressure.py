@@ -21,6 +21,8 @@ from neaspec_plugin.core.decay import FADINGS, Decay, faded, floating
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.origin import Origin
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
+from neaspec_plugin.core.proximity import distances as distances_of
+from neaspec_plugin.core.proximity import whole
 
 RULE_NUMBERS: Mapping[str, tuple[str, ...]] = {
     "distance": ("near_m", "near_score", "factor", "shift_m", "scale_m", "floor"),
@@ -196,14 +198,12 @@ def scores_of_squares(pressure: Pressure, cell_m: float, reach_m: Optional[float
     asked = pressure if reach_m is None else replace(pressure, reach_m=reach_m)
     _check_reach(asked)
     squares = (asked.reach_m / cell_m) ** 2
-    if squares > MOST_SQUARES:
+    if not squares <= MOST_SQUARES:
         fitting = asked.reach_m / math.sqrt(MOST_SQUARES)
         raise NeaspecError(
             "pressure.reach_too_far", asked.code, reach_m=asked.reach_m, cell_m=cell_m, fitting_m=math.ceil(fitting)
         )
-    # The rounding of reach / cell must not lose the ring that lies at the reach, where a step still scores in full.
-    last = math.floor(squares * (1 + 1e-9))
-    distances = np.minimum(np.sqrt(np.arange(last + 1, dtype=np.float64)) * cell_m, asked.reach_m)
+    distances = np.minimum(distances_of(whole(asked.reach_m / cell_m))[:-1] * cell_m, asked.reach_m)
     return np.append(score(asked, distances), 0.0).astype(np.float32)
 
 
@@ -258,14 +258,30 @@ def _density(pressure: Pressure, people: Array) -> Array:
     return np.where(people >= numbers["saturation"], pressure.maximum, numbers["factor"] * np.log10(people + 1.0))
 
 
-def _quantiles(pressure: Pressure, values: Array) -> Array:
+def quantile_shares(pressure: Pressure) -> Array:
+    """Return the shares 0..1 at which a quantile rule parts the positive values of its layer."""
     classes = int(pressure.rule.numbers["classes"])
-    positive = values[values > 0]
-    if positive.size == 0:
-        return np.where(np.isnan(values), math.nan, 0.0)
-    edges = np.quantile(positive, np.arange(1, classes) / classes)
+    return np.arange(1, classes) / classes
+
+
+def score_by_edges(pressure: Pressure, values: Array, edges: Array) -> Array:
+    """Return the scores of a quantile rule, float32, for values and the quantiles of the whole layer; NaN stays NaN.
+
+    Raises NeaspecError `pressure.negative` for values under 0.
+    """
+    lowest = np.fmin.reduce(values, axis=None, initial=0.0)
+    if lowest < 0:
+        raise NeaspecError("pressure.negative", pressure.code, lowest=float(lowest))
+    classes = int(pressure.rule.numbers["classes"])
     scores = (np.searchsorted(edges, values, side="left") + 1) * (pressure.maximum / classes)
-    return np.where(np.isnan(values), math.nan, np.where(values > 0, scores, 0.0))
+    scores = np.where(values > 0, scores, 0.0) if edges.size else np.zeros(values.shape)
+    return np.where(np.isnan(values), math.nan, scores).astype(np.float32)
+
+
+def _quantiles(pressure: Pressure, values: Array) -> Array:
+    positive = values[values > 0]
+    edges = np.quantile(positive, quantile_shares(pressure)) if positive.size else np.empty(0)
+    return score_by_edges(pressure, values, edges)
 
 
 def _proportional(pressure: Pressure, share: Array) -> Array:

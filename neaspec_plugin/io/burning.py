@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 from osgeo import gdal, ogr
 
+from neaspec_plugin.core import proximity
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.io.frames import PathLike, Progress, gdal_errors, memory_raster, spatial_reference
 
 _FIELD = "value"
+_ROWS = 512
+"""Rows whose distances are found between two reports."""
 
 
 class Outline(NamedTuple):
@@ -77,6 +79,35 @@ def burn_file(
     return str(path)
 
 
+class Features:
+    """Features that are burnt strip by strip, finer than the grid, to see how much of each cell they cover."""
+
+    def __init__(self, features: Iterable[tuple[bytes, int]], grid: Grid) -> None:
+        """features: WKB in the grid's CRS and a number 1..255; where several lie, the last one shows."""
+        with gdal_errors():
+            self._holder, self._layer = _layer(features, grid)
+        self._grid = grid
+
+    def numbers(self, first: int, last: int, finer: int) -> Optional[Array]:
+        """Return the numbers of the rows first..last (exclusive), uint8, 0 = nothing, with finer x finer cells for one.
+
+        None where no feature comes near.
+        """
+        cell = self._grid.cell / finer
+        north = self._grid.north - first * self._grid.cell
+        rows, columns = (last - first) * finer, self._grid.columns * finer
+        part = Grid(self._grid.west, north, cell, rows, columns, self._grid.crs)
+        bounds = part.bounds
+        with gdal_errors():
+            self._layer.SetSpatialFilterRect(bounds.west, bounds.south, bounds.east, bounds.north)
+            if not self._layer.GetFeatureCount():
+                return None
+            target = memory_raster(part, gdal.GDT_Byte)
+            gdal.RasterizeLayer(target, [1], self._layer, options=[f"ATTRIBUTE={_FIELD}"])
+            burnt: Array = target.GetRasterBand(1).ReadAsArray()
+        return burnt
+
+
 def _rasterize(
     features: Iterable[tuple[bytes, float]],
     grid: Grid,
@@ -99,25 +130,20 @@ def _rasterize(
 
 
 def distance(mask: Array, grid: Grid, reach_m: float, report: Report = silent) -> Array:
-    """Return float32 metres from each cell's centre to the centre of the nearest True cell; inf beyond reach_m.
+    """Return float32 metres from each cell's centre to the centre of the nearest True cell, exact; inf beyond reach_m.
 
-    GDAL's ComputeProximity is exact beside a feature; where several compete it may be too great by 0.29
-    cells, the bound of distances carried from neighbour to neighbour (Danielsson 1980).
+    Raises NeaspecError `reach.too_many_cells`.
     """
-    with gdal_errors():
-        source = memory_raster(grid, gdal.GDT_Byte)
-        source.GetRasterBand(1).WriteArray(np.ascontiguousarray(mask, dtype=np.uint8))
-        target = memory_raster(grid, gdal.GDT_Float32)
-        # A little over the reach keeps the cells exactly there, whatever the rounding.
-        options = ["VALUES=1", "DISTUNITS=GEO", f"MAXDIST={reach_m + grid.cell * 1e-3!r}", "NODATA=-1"]
-        progress = Progress(report)
-        try:
-            gdal.ComputeProximity(source.GetRasterBand(1), target.GetRasterBand(1), options, callback=progress)
-        finally:
-            progress.settle()
-        metres: Array = target.GetRasterBand(1).ReadAsArray()
-    metres[metres < 0] = math.inf
-    return metres
+    reach = reach_m / grid.cell
+    limit, pad = proximity.whole(reach), proximity.margin(reach)
+    metres = (proximity.distances(limit) * grid.cell).astype(np.float32)
+    found = np.empty(mask.shape, np.float32)
+    for first in range(0, grid.rows, _ROWS):
+        report(first / grid.rows)
+        last, above = min(first + _ROWS, grid.rows), max(0, first - pad)
+        window = mask[above : last + pad]
+        found[first:last] = metres.take(proximity.squares(window, reach, first - above, last - above))
+    return found
 
 
 def polygons(labels: Array, grid: Grid, corners: bool = True, report: Report = silent) -> list[Outline]:

@@ -136,6 +136,12 @@ def write(
     Path(f"{path}.aux.xml").unlink(missing_ok=True)
 
 
+def metadata(path: PathLike) -> dict[str, str]:
+    """Return what a raster file says of itself. Raises NeaspecError `raster.unreadable`."""
+    with gdal_errors():
+        return dict(opened(path).GetMetadata())
+
+
 def _values(band: gdal.Band, place: str, report: Report) -> Array:
     """Return a band with NaN where it has no data, in floats where it must."""
     valid_all = bool(band.GetMaskFlags() & gdal.GMF_ALL_VALID)

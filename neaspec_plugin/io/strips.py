@@ -1,4 +1,4 @@
-"""Rasters by strips of rows: read onto one grid, worked on by all cores, written; memory does not grow with the area.
+"""Rasters by strips of rows: read onto one grid and worked on by all cores, so that memory does not grow with the area.
 
 GDAL is asked by one thread only; what happens to the numbers of a strip happens in others. Strips come out in order and
 no cell of one depends on another, so the result is the same for any number of threads.
@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 import os
 import threading
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,12 +20,11 @@ from osgeo import gdal
 
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
-from neaspec_plugin.io.frames import PathLike, Progress, gdal_errors, opened, reference_of, spatial_reference
-from neaspec_plugin.io.rasters import RESAMPLING, STORED_AS, TYPES, WIDE, coincides, overlaps, overview_levels
-from neaspec_plugin.io.staging import staged
+from neaspec_plugin.io.frames import PathLike, gdal_errors, opened, reference_of, spatial_reference
+from neaspec_plugin.io.rasters import RESAMPLING, WIDE, coincides, overlaps
 
-_TILE = 256
-"""Rows of a tile of a GeoTIFF: strips of whole tiles are compressed once."""
+TILE = 128
+"""Rows of a tile of the GeoTIFFs that are written: strips of whole tiles are compressed once."""
 _CELLS = 2_500_000
 """Cells of a strip: large enough for numpy, small enough to hear of a stop in time."""
 _CACHE = 128 * 2**20
@@ -56,7 +54,7 @@ class Strip:
 
 def strips(grid: Grid, cells: int = _CELLS) -> list[Strip]:
     """Return the strips of a grid from north to south, each of whole tiles and of about `cells` cells."""
-    height = max(1, round(cells / grid.columns / _TILE)) * _TILE
+    height = max(1, round(cells / grid.columns / TILE)) * TILE
     return [Strip(first, min(first + height, grid.rows)) for first in range(0, grid.rows, height)]
 
 
@@ -135,6 +133,9 @@ class Rows:
         if not overlaps(self._file, reference, grid):
             raise NeaspecError("raster.no_overlap", self.place)
         self.resampled = not coincides(self._file, reference, grid)
+        """Whether cells of the file and of the grid differ."""
+        self.cell = _cell_of(self._file, reference)
+        """Width of the file's cells, m."""
         one = self._file.GetRasterBand(band)
         self._scaled = (one.GetScale() or 1.0, one.GetOffset() or 0.0)
         self.wide = one.DataType in WIDE
@@ -257,6 +258,12 @@ class Rows:
         return whole
 
 
+def _cell_of(file: gdal.Dataset, reference: Any) -> float:
+    """Return the width of a file's cells in metres, of degrees that of the meridian."""
+    width = abs(file.GetGeoTransform()[1])
+    return float(width * (111_320.0 if reference.IsGeographic() else reference.GetLinearUnits()))
+
+
 class Sliding:
     """Windows that overlap from strip to strip, each row read once."""
 
@@ -275,85 +282,3 @@ class Sliding:
         self._kept = np.concatenate(kept + fresh)
         self._first, self._last = first, last
         return self._kept, strip.first - first
-
-
-class Sheet:
-    """A GeoTIFF that is written strip by strip."""
-
-    def __init__(self, file: gdal.Dataset, kind: Any, nodata: float) -> None:
-        self._file, self._kind, self._nodata = file, np.dtype(kind), nodata
-        self.sums: dict[Strip, int] = {}
-
-    def put(self, strip: Strip, values: Array) -> None:
-        """Write a strip: floats with NaN for NoData, else integers that hold the NoData value already."""
-        stored = np.ascontiguousarray(values.astype(self._kind, copy=False))
-        if self._kind.kind == "f" and not math.isnan(self._nodata):
-            stored = np.where(np.isnan(stored), self._kind.type(self._nodata), stored)
-        band = self._file.GetRasterBand(1)
-        band.WriteArray(stored, 0, strip.first)
-        band.FlushCache()
-        self.sums[strip] = zlib.crc32(stored.data)
-
-
-@contextmanager
-def sheet(
-    path: PathLike,
-    grid: Grid,
-    kind: str = "float32",
-    nodata: float = math.nan,
-    metadata: Optional[Mapping[str, str]] = None,
-    report: Report = silent,
-) -> Iterator[Sheet]:
-    """Give a GeoTIFF to write strips to: tiled, compressed, with NoData, overviews and metadata; whole or not at all.
-
-    Overviews are made and every strip is read back when the block ends, because GDAL's bindings tell nobody of a disk
-    that is full when a file is closed. Within `streaming`.
-    Raises NeaspecError `output.not_written` (place = path, reason); a file of that name stays as it was until then.
-    """
-    with staged(path) as waiting:
-        try:
-            file = _created(str(waiting), grid, kind, nodata, metadata or {})
-            one = Sheet(file, STORED_AS.get(kind, kind), nodata)
-            yield one
-            _finish(file, kind, report)
-            del file, one._file
-            _compare(str(waiting), one.sums)
-        except RuntimeError as error:
-            raise NeaspecError("output.not_written", str(path), reason="disk_full") from error
-
-
-def _created(name: str, grid: Grid, kind: str, nodata: float, metadata: Mapping[str, str]) -> gdal.Dataset:
-    stored = STORED_AS.get(kind, kind)
-    predictor = 3 if stored.startswith("float") else 2
-    options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", f"PREDICTOR={predictor}", "BIGTIFF=IF_SAFER"]
-    options.append("NUM_THREADS=2")
-    file = gdal.GetDriverByName("GTiff").Create(name, grid.columns, grid.rows, 1, TYPES[stored], options)
-    file.SetGeoTransform(grid.geotransform)
-    file.SetSpatialRef(spatial_reference(grid.crs))
-    file.SetMetadata({key: str(value) for key, value in metadata.items()})
-    file.GetRasterBand(1).SetNoDataValue(nodata)
-    return file
-
-
-def _finish(file: gdal.Dataset, kind: str, report: Report) -> None:
-    file.FlushCache()
-    levels = overview_levels((file.RasterYSize, file.RasterXSize))
-    if levels:
-        progress = Progress(report)
-        former = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS")
-        gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "ALL_CPUS")
-        try:
-            file.BuildOverviews("AVERAGE" if kind.startswith("float") else "NEAREST", levels, callback=progress)
-        finally:
-            gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", former)
-            progress.settle()
-    file.FlushCache()
-
-
-def _compare(name: str, sums: Mapping[Strip, int]) -> None:
-    """Raise RuntimeError when the file does not hold what was written."""
-    file = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
-    for strip, wanted in sums.items():
-        stored = file.GetRasterBand(1).ReadAsArray(0, strip.first, file.RasterXSize, strip.rows)
-        if zlib.crc32(np.ascontiguousarray(stored).data) != wanted:
-            raise RuntimeError(f"{name}: rows {strip.first}..{strip.last}")

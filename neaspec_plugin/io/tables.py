@@ -55,7 +55,7 @@ class Table:
         try:
             number = float(text)
         except ValueError:
-            raise self.broken(row.number, column, text, "some_number") from None
+            raise self.broken(row.number, column, text, "wanted_number") from None
         if not (math.isfinite(number) and low <= number <= high):
             raise self.broken(row.number, column, text, f"{low:g}..{high:g}")
         return number

@@ -35,22 +35,22 @@ def read_threats(path: Union[str, Path], folder: Optional[Path] = None, scenario
     for row in table.rows:
         name = row.cells.get("threat", "")
         if not name:
-            raise table.broken(row.number, "threat", name, "name")
+            raise table.broken(row.number, "threat", name, "wanted_name")
         if name.lower() in (threat.name.lower() for threat in threats):
-            raise table.broken(row.number, "threat", name, "once")
+            raise table.broken(row.number, "threat", name, "wanted_once")
         distance = table.number(row, "max_dist", 0.0, _LONGEST_M)
         if distance == 0:
-            raise table.broken(row.number, "max_dist", row.cells["max_dist"], "above_0")
+            raise table.broken(row.number, "max_dist", row.cells["max_dist"], "wanted_above_0")
         decay = row.cells.get("decay", "").lower()
         if decay not in DECAYS:
             raise table.broken(row.number, "decay", decay, " / ".join(DECAYS))
         raster = row.cells.get(column, "")
         if column in table.columns and not raster:
-            raise table.broken(row.number, column, "", "path")
+            raise table.broken(row.number, column, "", "wanted_path")
         where = beside / (raster or f"{name}.tif")
         threats.append(Threat(name, distance, table.number(row, "weight", 0.0), decay, str(where)))
     if not threats:
-        raise table.broken(2, "threat", "", "row")
+        raise table.broken(2, "threat", "", "wanted_row")
     return threats
 
 
@@ -65,12 +65,12 @@ def read_sensitivity(path: Union[str, Path], threats: list[Threat]) -> Sensitivi
     for row in table.rows:
         code = _code(table, row, code_column)
         if code in habitat:
-            raise table.broken(row.number, code_column, str(code), "once")
+            raise table.broken(row.number, code_column, str(code), "wanted_once")
         habitat[code] = table.number(row, "habitat", 0.0, 1.0)
         for name, column in columns.items():
             to[name][code] = table.number(row, column, 0.0, 1.0)
     if not habitat:
-        raise table.broken(2, code_column, "", "row")
+        raise table.broken(2, code_column, "", "wanted_row")
     return Sensitivity(habitat, to)
 
 
@@ -83,5 +83,5 @@ def _column(table: Table, threat: str) -> str:
 def _code(table: Table, row: Row, column: str) -> int:
     code = class_code(row.cells.get(column, ""))
     if code is None:
-        raise table.broken(row.number, column, row.cells.get(column, ""), "class_code")
+        raise table.broken(row.number, column, row.cells.get(column, ""), "wanted_class_code")
     return code

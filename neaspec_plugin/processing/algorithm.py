@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
@@ -243,6 +244,11 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | ADVANCED)
         self.addParameter(parameter)
+
+    def add_choice(self, name: str, title: str, codes: list[str], text: str) -> None:
+        """Add a choice among codes; its first one is the default. bridge.names.CHOICES holds their labels."""
+        choice = QgsProcessingParameterEnum(name, title, codes, defaultValue=codes[0], usesStaticStrings=True)
+        self.add(choice, text, advanced=True)
 
     def add_countries(self) -> None:
         """Add the optional layer of countries, which the user supplies: none is shipped as fact."""

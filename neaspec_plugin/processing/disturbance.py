@@ -1,63 +1,36 @@
-"""neaspec:scoredisturbance: layers of human pressure to one index on one grid."""
+"""neaspec:scoredisturbance: layers of human pressure to one index on one grid, strip by strip."""
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from functools import partial, reduce
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-import numpy as np
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterCrs,
-    QgsProcessingParameterDistance,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMatrix,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
-    QgsProcessingUtils,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
-
-from neaspec_plugin.bridge import layers, zones
-from neaspec_plugin.bridge.estimates import check_size
+from neaspec_plugin.bridge import layers, pressures, records, zones
+from neaspec_plugin.bridge.estimates import check_room
 from neaspec_plugin.bridge.language import label, translate
-from neaspec_plugin.bridge.outputs import made_folder, write_table
-from neaspec_plugin.core import disturbance
-from neaspec_plugin.core.grid import Array, Bounds, Grid, Raster
-from neaspec_plugin.core.pressure import DISTANCE_KINDS, Pressure, people_per_km2, score
-from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity
-from neaspec_plugin.core.zone import by_zone
-from neaspec_plugin.io import rasters
+from neaspec_plugin.bridge.pressures import Source
+from neaspec_plugin.core.disturbance import Scheme
+from neaspec_plugin.core.grid import Bounds, Grid
+from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
+from neaspec_plugin.core.zone import UNSPECIFIED, Sums, ZoneSummary, summaries
 from neaspec_plugin.io.schemes import load_scheme
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.io.strips import Strip, in_order, streaming, strips
+from neaspec_plugin.processing import disturbance_results as outcome_of
+from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.disturbance_layers import Layers, uncertain, uncertain_rows
+from neaspec_plugin.processing.disturbance_parameters import AS_IN_SCHEME, DisturbanceParameters
+from neaspec_plugin.processing.disturbance_results import RASTERS, Inputs, Sheets, Task, Zoning
 
-EXTENT = re.compile(r"\s*-?[\d.]+\s*,\s*-?[\d.]+\s*,")
-"""How the text of an extent begins; a file's name does not."""
-BYTES_PER_CELL = 60
-"""Peak memory per cell: index, sum, area, the pressure at work in float32 and float64, and GDAL's copies."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """One row of the pressures table."""
-
-    pressure: Pressure
-    """The pressure that the layer shows."""
-    layer: QgsMapLayer
-    """Its vector or raster layer."""
-    field: str
-    """Population field of a vector layer, or the classes of a raster, separated by `;`; may be empty."""
+_BYTES_PER_CELL = 1
+"""Memory does not grow with the area; this is what the strips at work take for a landscape of 400 million cells."""
+_COUNTRIES, _SITES = "countries", "sites"
 
 
-class ScoreDisturbance(NeaspecAlgorithm):
+class ScoreDisturbance(DisturbanceParameters):
     """Human pressures to a score each and an index 0..100 together."""
 
     ident = "scoredisturbance"
@@ -71,118 +44,116 @@ class ScoreDisturbance(NeaspecAlgorithm):
         """Return the help."""
         return translate(
             "Disturbance",
-            "<p>Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by "
-            "Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the "
-            "greatest possible sum of 50.</p><p>Distances are measured between cell centres; the papers use cells of "
-            "1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as "
-            "0 and are named in the log: compare two areas only when the same pressures were given.</p>",
+            "<p>Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. "
+            "Schemes: <i>human_footprint</i> (Williams et al. 2020, as printed by Mu et al. 2022), "
+            "<i>human_modification</i> (Theobald 2013; intensities are project defaults), <i>crane_disturbance</i> and "
+            "<i>large_cat_disturbance</i> (distances of the species, partly expert defaults). A changed copy of a file "
+            "is a scheme of your own.</p><p>Distances are exact, between the centres of cells; the papers use cells of "
+            "1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as "
+            "far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows "
+            "it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same "
+            "pressures were given.</p>",
         )
-
-    def declare(self) -> None:
-        """Add the parameters and outputs."""
-        self.add(
-            QgsProcessingParameterExtent("AREA", translate("Disturbance", "Area")),
-            translate("Disturbance", "Extent or polygon layer. With polygons, cells outside them hold no data."),
-        )
-        cell = QgsProcessingParameterDistance("CELL_SIZE", translate("Disturbance", "Cell size"), 100.0, "CRS")
-        cell.setMinimum(1.0)
-        self.add(cell, translate("Disturbance", "Side of a cell in metres. All later steps keep this grid."))
-        self.add(
-            QgsProcessingParameterCrs("CRS", translate("Disturbance", "Coordinate reference system"), "ProjectCrs"),
-            translate("Disturbance", "A projected system in metres, for example the UTM zone of the area."),
-        )
-        self.add(
-            QgsProcessingParameterString("SCHEME", translate("Disturbance", "Scheme"), "human_footprint"),
-            translate("Disturbance", "Name of a scheme of the plugin, or the path of your own scheme file (JSON)."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterMatrix(
-                "PRESSURES",
-                translate("Disturbance", "Pressures"),
-                numberRows=1,
-                headers=[
-                    translate("Disturbance", "Pressure"),
-                    translate("Disturbance", "Layer"),
-                    translate("Disturbance", "Field or classes"),
-                ],
-            ),
-            translate(
-                "Disturbance",
-                "One row for each layer: the code of the pressure (roads, railways, population, built, cropland, "
-                "pasture, lights, water), the layer, and for population points the field with the number of people, "
-                "for a land cover raster the class codes, separated by semicolons.",
-            ),
-        )
-        self.add_countries()
-        self.addParameter(
-            QgsProcessingParameterRasterDestination("OUTPUT", translate("Disturbance", "Disturbance index"))
-        )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                "PRESSURE_LAYERS", translate("Disturbance", "Folder for the score of each pressure"), optional=True
-            ),
-            translate("Disturbance", "Where one raster for each pressure is written."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "TABLE",
-                translate("Disturbance", "Table by country"),
-                translate("Parameters", "CSV files (*.csv)"),
-                optional=True,
-                createByDefault=False,
-            ),
-            translate("Disturbance", "Area, mean index and area of each class for every country."),
-            advanced=True,
-        )
-        self.addOutput(QgsProcessingOutputNumber("MEAN", translate("Disturbance", "Mean index")))
-        self.addOutput(QgsProcessingOutputNumber("AREA_KM2", translate("Parameters", "Area in km²")))
 
     def check(self, call: Call) -> None:
         """Refuse what cannot be scored before any cell is touched."""
         crs = call.crs("CRS")
         layers.check_metres(crs, translate("Disturbance", "Coordinate reference system"))
-        check_size(self._grid(call), BYTES_PER_CELL)
+        wanted = self._wanted(call)
+        check_room(self._grid(call), 4 * len(wanted), call.parameters.get("OUTPUT"))
         scheme = load_scheme(call.text("SCHEME"))
-        for source in self._sources(call, scheme):
-            if not source.layer.crs().isValid():
-                raise NeaspecError("layer.no_crs", source.layer.name())
+        found = pressures.sources(call.rows("PRESSURES"), scheme, call.context)
+        given = {source.pressure.code for source in found}
+        if not any(scheme.pressures[code].weight for code in given):
+            raise NeaspecError("disturbance.no_weight", scheme.id)
+        if call.given("SITES"):
+            layer, field = call.vector("SITES"), call.text("SITE_FIELD")
+            if field not in layer.fields().names():
+                known = ", ".join(layer.fields().names())
+                raise NeaspecError("layer.no_field", layer.name(), field=field, known=known)
+        if call.file("DATABASE"):
+            records.check_database(call.file("DATABASE"))
 
     def execute(self, call: Call) -> dict[str, Any]:
-        """Score every pressure, add them up, write index, layers and table."""
+        """Score every pressure, combine them, write rasters, tables, chart and records."""
         scheme = load_scheme(call.text("SCHEME"))
-        grid, sources = self._grid(call), self._sources(call, scheme)
-        call.announce(grid, BYTES_PER_CELL, 0.2 * len(sources))
-        output = call.output("OUTPUT", "disturbance", translate("Disturbance", "Disturbance index"))
-        inside = self._inside(call, grid)
-        missing = sorted(set(scheme.pressures) - {source.pressure.code for source in sources})
+        grid, sources = self._grid(call), pressures.sources(call.rows("PRESSURES"), scheme, call.context)
+        call.announce(grid, _BYTES_PER_CELL, 0.15 * len(sources))
+        given = [code for code in scheme.pressures if code in {source.pressure.code for source in sources}]
+        missing = sorted(set(scheme.pressures) - set(given))
         if missing:
-            call.list(
-                [Problem("disturbance.pressure_missing", Severity.WARNING, scheme.id, {"codes": ", ".join(missing)})]
-            )
-        scores = self._scores(call, sources, grid, inside)
-        index = disturbance.combine(scheme, scores)
-        described = {
-            "NEASPEC_SCHEME": scheme.id,
-            "NEASPEC_SCHEME_VERSION": scheme.version,
-            "NEASPEC_PRESSURES": ",".join(sorted(scores)),
-            "NEASPEC_UNIT": "index 0..100",
+            values = {"codes": ", ".join(missing)}
+            call.list([Problem("disturbance.pressure_missing", Severity.WARNING, scheme.id, values)])
+        with TemporaryDirectory(prefix="neaspec-") as scratch, streaming(), ExitStack() as files:
+            source_layers = Layers(call, grid, Path(scratch), files)
+            inside = source_layers.inside()
+            problems, depth = uncertain(call, sources, grid)
+            call.list(problems)
+            task = self._task(call, scheme, self._zonings(call, grid, source_layers))
+            scorers = source_layers.scorers(sources, inside, call.report(0.02, 0.2))
+
+            def read(strip: Strip) -> Inputs:
+                return Inputs(
+                    {code: scorers[code](strip) for code in given},
+                    None if inside is None else inside.presence(strip),
+                    {
+                        name: [rows.values(strip) for rows in zoning.labels]
+                        for name, zoning in task.zonings.items()
+                    },
+                    uncertain_rows(depth, grid, strip),
+                )  # fmt: skip
+
+            described = self._described(call, task, sources)
+            results, sums, gaps = self._write(call, task, grid, read, described)
+        self._tell_gaps(call, sources, gaps, grid)
+        return self._finish(call, task, sources, given, grid, sums, results)
+
+    def _write(
+        self, call: Call, task: Task, grid: Grid, read: Any, described: Mapping[str, str]
+    ) -> tuple[dict[str, Any], dict[str, Sums], dict[str, int]]:
+        """Write the rasters; return their paths, the sums of each zoning, and the cells without data by pressure."""
+        sums: dict[str, list[Sums]] = {name: [] for name in task.zonings}
+        gaps: dict[str, int] = {}
+        with ExitStack() as open_:
+            sheets = Sheets(call, task, grid, described, open_)
+            work = partial(outcome_of.compute, task)
+            for strip, outcome in in_order(strips(grid), read, work, call.report(0.2, 0.9)):
+                sheets.put(strip, outcome)
+                for name, one in outcome.sums.items():
+                    sums[name].append(one)
+                for code, cells in outcome.gaps.items():
+                    gaps[code] = gaps.get(code, 0) + cells
+        return dict(sheets.results), {name: reduce(Sums.__add__, several) for name, several in sums.items()}, gaps
+
+    def _finish(
+        self,
+        call: Call,
+        task: Task,
+        sources: Sequence[Source],
+        given: Sequence[str],
+        grid: Grid,
+        sums: Mapping[str, Sums],
+        results: dict[str, Any],
+    ) -> dict[str, Any]:
+        """Write tables, chart and records, and tell the means of the countries."""
+        classes = [one.code for one in task.scheme.classes]
+        found = {
+            name: summaries(sums[name], zoning.codes, classes, given, grid.cell_km2)
+            for name, zoning in task.zonings.items()
         }
-        results: dict[str, Any] = {"OUTPUT": output, "MEAN": float(np.nanmean(index))}
-        if call.given("PRESSURE_LAYERS"):
-            results["PRESSURE_LAYERS"] = folder = made_folder(call.written("PRESSURE_LAYERS", ""))
-            for code, values in scores.items():
-                rasters.write(Raster(values, grid), str(Path(folder) / f"{code}.tif"), metadata=described)
-        rasters.write(Raster(index, grid), output, metadata=described, report=call.report(0.9, 0.98))
-        rows = self._by_country(call, index, grid, scheme)
-        results["BY_COUNTRY"] = rows
-        results["AREA_KM2"] = float(np.isfinite(index).sum() * grid.cell_km2)
-        table = call.written("TABLE", ".csv")
-        if table:
-            write_table(table, list(rows[0]), rows)
-            results["TABLE"] = table
-        for row in rows:
+        countries = found[_COUNTRIES]
+        sites = [one for one in found.get(_SITES, []) if one.code != UNSPECIFIED]
+        outcome_of.write_tables(call, task, countries, sites, results)
+        results["BY_COUNTRY"] = outcome_of.rows_of(countries, "country")
+        if _SITES in task.zonings:
+            results["BY_SITE"] = outcome_of.rows_of(sites, "site")
+            self._tell_small(call, task.zonings[_SITES].codes, sites)
+        cells = sums[_COUNTRIES].cells[:, 1:].sum()
+        results["AREA_KM2"] = float(cells * grid.cell_km2)
+        results["MEAN"] = float(sums[_COUNTRIES].index.sum() / cells) if cells else None
+        if call.file("DATABASE") and sites:
+            self._record(call, task, sources, sites, grid)
+        for row in results["BY_COUNTRY"]:
             call.say(
                 translate("Disturbance", "{country}: {area} km², mean index {mean}").format(
                     country=label(zones.country_labels(row["country"])),
@@ -192,23 +163,36 @@ class ScoreDisturbance(NeaspecAlgorithm):
             )
         return results
 
-    def _by_country(self, call: Call, index: Array, grid: Grid, scheme: disturbance.Scheme) -> list[dict[str, Any]]:
-        """Return a row for each country: area, mean index and the area of each class."""
-        countries = zones.none(grid)
+    def _task(self, call: Call, scheme: Scheme, zonings: Mapping[str, Zoning]) -> Task:
+        method = call.choice("METHOD")
+        return Task(
+            scheme=scheme,
+            method=None if method == AS_IN_SCHEME else method,
+            spread=call.number("UNCERTAINTY"),
+            draws=int(call.number("DRAWS")),
+            seed=int(call.number("SEED")),
+            wanted=frozenset(self._wanted(call)),
+            scores=call.given("PRESSURE_LAYERS"),
+            zonings=zonings,
+        )
+
+    @staticmethod
+    def _wanted(call: Call) -> list[str]:
+        return [name for name in RASTERS if name == "OUTPUT" or call.given(name)]
+
+    def _zonings(self, call: Call, grid: Grid, source_layers: Layers) -> dict[str, Zoning]:
+        """Return countries and, where they are given, sites."""
+        found = {_COUNTRIES: Zoning((), ())}
         if call.given("COUNTRIES"):
             layer, field = call.vector("COUNTRIES"), call.text("COUNTRY_FIELD")
-            countries = zones.from_layer(layer, field, grid, call.context)
-        bounds = disturbance.class_limits(scheme)
-        found = by_zone(index, countries, grid.cell_km2, bounds)
-        return [
-            {
-                "country": zone.code,
-                "area_km2": zone.area_km2,
-                "mean_index": zone.mean,
-                **{f"{name}_km2": area for name, area in zone.class_km2.items()},
-            }
-            for zone in found
-        ]
+            shapes = zones.country_shapes(layer, field, grid.crs, call.context)
+            codes = tuple(sorted({code for code, _ in shapes}))
+            numbered = [(wkb, codes.index(code) + 1) for code, wkb in shapes]
+            found[_COUNTRIES] = Zoning(codes, (source_layers.labels(numbered),))
+        if call.given("SITES"):
+            codes, groups = zones.apart(call.vector("SITES"), call.text("SITE_FIELD"), grid.crs, call.context)
+            found[_SITES] = Zoning(codes, tuple(source_layers.labels(group) for group in groups))
+        return found
 
     def _grid(self, call: Call) -> Grid:
         crs = call.crs("CRS")
@@ -216,122 +200,65 @@ class ScoreDisturbance(NeaspecAlgorithm):
         bounds = Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         return Grid.covering(bounds, call.number("CELL_SIZE"), layers.crs_name(crs))
 
-    def _inside(self, call: Call, grid: Grid) -> Array:
-        """Return which cells belong to the area: all of an extent, those under the polygons of a layer."""
-        value = call.parameters.get("AREA")
-        if isinstance(value, str) and EXTENT.match(value):
-            return np.ones(grid.shape, bool)
-        layer = value
-        if not isinstance(value, QgsMapLayer):
-            layer = QgsProcessingUtils.mapLayerFromString(str(value), call.context)
-        if not isinstance(layer, QgsVectorLayer):
-            return np.ones(grid.shape, bool)
-        burnt = ((shape.wkb, 1.0) for shape in layers.shapes(layer, grid.crs, call.context))
-        inside = rasters.burn(burnt, grid) > 0
-        if not inside.any():
-            raise NeaspecError("layer.no_overlap", layer.name())
-        return inside
+    def _described(self, call: Call, task: Task, sources: Sequence[Source]) -> dict[str, str]:
+        """Return what the rasters say of themselves: scheme, version, method, weights, inputs."""
+        scheme = task.scheme
+        given = [code for code in scheme.pressures if code in {source.pressure.code for source in sources}]
+        return {
+            "NEASPEC_SCHEME": scheme.id,
+            "NEASPEC_SCHEME_VERSION": scheme.version,
+            "NEASPEC_SCHEME_FILE": call.text("SCHEME"),
+            "NEASPEC_METHOD": task.method or scheme.method,
+            "NEASPEC_PRESSURES": ",".join(given),
+            "NEASPEC_NUMBERS": ";".join(f"{number}={code}" for number, code in enumerate(scheme.pressures, 1)),
+            "NEASPEC_WEIGHTS": ";".join(f"{code}={scheme.pressures[code].weight:g}" for code in given),
+            "NEASPEC_INPUTS": "; ".join(f"{source.pressure.code}: {source.layer.name()}" for source in sources),
+            "NEASPEC_UNCERTAINTY": f"{task.spread:g} in {task.draws} draws, seed {task.seed}",
+            "NEASPEC_UNIT": "index 0..100",
+        }
 
-    def _sources(self, call: Call, scheme: disturbance.Scheme) -> list[Source]:
-        """Return the rows of the pressures table, checked."""
-        cells = call.rows("PRESSURES")
-        rows = [cells[at : at + 3] for at in range(0, len(cells), 3)]
-        sources = []
-        for number, row in enumerate(rows, 1):
-            code = str(row[0]).strip()
-            if not code:
-                continue
-            if code not in scheme.pressures:
-                known = ", ".join(scheme.pressures)
-                raise NeaspecError("disturbance.unknown_pressure", code, row=number, known=known)
-            field = str(row[2]) if len(row) > 2 and row[2] not in (None, "") else ""
-            sources.append(Source(scheme.pressures[code], layers.layer_named(row[1], call.context), field))
-        if not sources:
-            raise NeaspecError("disturbance.no_pressure")
-        return sources
-
-    def _scores(self, call: Call, sources: list[Source], grid: Grid, inside: Array) -> Mapping[str, Array]:
-        """Return the score of each pressure, NaN outside the area; several layers of one pressure: the greatest."""
-        scores: dict[str, Array] = {}
-        for number, source in enumerate(sources):
-            report = call.report(0.9 * number / len(sources), 0.9 * (number + 1) / len(sources))
-            report(0.0)
-            call.say(
-                translate("Disturbance", "{number}/{total} {pressure}: {layer}").format(
-                    number=number + 1,
-                    total=len(sources),
-                    pressure=label(source.pressure.label),
-                    layer=source.layer.name(),
-                )
+    @staticmethod
+    def _tell_gaps(call: Call, sources: Sequence[Source], gaps: Mapping[str, int], grid: Grid) -> None:
+        """List the layers that hold no data in parts of the area: the index is unknown there."""
+        call.list(
+            Problem(
+                "disturbance.gaps",
+                Severity.WARNING,
+                ", ".join(source.layer.name() for source in sources if source.pressure.code == code),
+                {"area_km2": round(cells * grid.cell_km2, 3), "pressure": code},
             )
-            values = score(source.pressure, self._measured(call, source, grid, report)).astype(np.float32)
-            values[~inside] = np.nan
-            code = source.pressure.code
-            scores[code] = np.fmax(scores[code], values) if code in scores else values
-        return scores
+            for code, cells in gaps.items()
+            if cells
+        )
 
-    def _measured(self, call: Call, source: Source, grid: Grid, report: Report) -> Array:
-        """Return what the pressure's rule wants: metres to the nearest feature, share of a cell, or people per km²."""
-        kind = source.pressure.rule.kind
-        if isinstance(source.layer, QgsRasterLayer):
-            return self._from_raster(source, grid)
-        layer = layers.vector_layer(source.layer)
-        wide = _widened(grid, source.pressure.reach_m)
-        shapes = list(layers.shapes(layer, grid.crs, call.context, wide.bounds))
-        if not shapes:
-            call.list([Problem("layer.nothing_in_area", Severity.WARNING, layer.name())])
-        report(0.3)
-        if kind == "density":
-            return _narrowed(self._people(call, source, layer, shapes, wide), wide, grid)
-        burnt = rasters.burn(((shape.wkb, 1.0) for shape in shapes), wide, all_touched=kind in DISTANCE_KINDS)
-        report(0.5)
-        values = rasters.distance(burnt > 0, wide, source.pressure.reach_m) if kind in DISTANCE_KINDS else burnt
-        return _narrowed(values, wide, grid)
+    @staticmethod
+    def _tell_small(call: Call, codes: Sequence[str], sites: Sequence[ZoneSummary]) -> None:
+        """List the sites that hold no cell with data."""
+        lost = [code for code in codes if code not in {one.code for one in sites}]
+        if lost:
+            values = {"sites": ", ".join(lost[:20]), "count": len(lost)}
+            call.list([Problem("disturbance.site_without_cell", Severity.WARNING, call.vector("SITES").name(), values)])
 
-    def _people(
-        self, call: Call, source: Source, layer: QgsVectorLayer, shapes: list[layers.Shape], wide: Grid
-    ) -> Array:
-        field = source.field
-        if field not in layer.fields().names():
-            raise NeaspecError("layer.no_field", layer.name(), field=field, known=", ".join(layer.fields().names()))
-        counted = [
-            shape for shape in shapes if isinstance(shape.values[field], (int, float)) and shape.values[field] > 0
+    def _record(
+        self, call: Call, task: Task, sources: Sequence[Source], sites: Sequence[ZoneSummary], grid: Grid
+    ) -> None:
+        """Keep what each pressure gives to each site as a record of the office database."""
+        path = call.file("DATABASE")
+        outlines = zones.outlines(call.vector("SITES"), call.text("SITE_FIELD"), grid.crs, call.context)
+        how = f"{task.scheme.id} {task.scheme.version} {task.method or task.scheme.method}"
+        given = {source.pressure.code: source for source in sources}
+        found = [
+            records.SiteDisturbance(
+                site=one.code,
+                threat=given[code].pressure.iucn,
+                pressure=code,
+                intensity=points,
+                method=f"{how}, weight {given[code].pressure.weight:g}",
+                layer=given[code].layer.name(),
+                outline=layers.moved(outlines[one.code], grid.crs, layers.WGS84, call.context),
+            )
+            for one in sites
+            for code, points in one.gives.items()
         ]
-        if len(counted) < len(shapes):
-            values = {"features": len(shapes) - len(counted), "field": field}
-            call.list([Problem("disturbance.no_population", Severity.WARNING, layer.name(), values)])
-        people = rasters.burn(((shape.wkb, float(shape.values[field])) for shape in counted), wide, mode="sum")
-        return people_per_km2(people, wide.cell, source.pressure.reach_m)
-
-    def _from_raster(self, source: Source, grid: Grid) -> Array:
-        """Return a raster's values on the grid, or the share of the classes named in the table."""
-        path = layers.raster_path(source.layer)
-        if not source.field:
-            return rasters.align(path, grid, "average").raster.values
-        codes = _codes(source)
-        classes = rasters.align(path, grid, "nearest").raster.values
-        return np.where(np.isfinite(classes), np.isin(classes, codes).astype(np.float32), np.nan)
-
-
-def _codes(source: Source) -> list[float]:
-    try:
-        return [float(code) for code in source.field.split(";")]
-    except ValueError as trouble:
-        raise NeaspecError("disturbance.broken_classes", source.layer.name(), classes=source.field) from trouble
-
-
-def _widened(grid: Grid, reach_m: float) -> Grid:
-    """Return the grid with a margin of the reach, so that what lies just outside still counts inside."""
-    margin = math.ceil(reach_m / grid.cell)
-    return replace(
-        grid,
-        west=grid.west - margin * grid.cell,
-        north=grid.north + margin * grid.cell,
-        rows=grid.rows + 2 * margin,
-        columns=grid.columns + 2 * margin,
-    )
-
-
-def _narrowed(values: Array, wide: Grid, grid: Grid) -> Array:
-    margin = (wide.rows - grid.rows) // 2
-    return values[margin : margin + grid.rows, margin : margin + grid.columns]
+        records.add(path, records.disturbances(path, found), call.report(0.98, 1.0))
+        call.say(translate("Disturbance", "%n record(s) of disturbance were kept.", None, len(found)))

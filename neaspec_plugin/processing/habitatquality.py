@@ -14,7 +14,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -34,7 +33,8 @@ from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.burning import burn_file
 from neaspec_plugin.io.proximity import ExactSquares, Later, StoredSquares, measure
-from neaspec_plugin.io.strips import NO_CLASS, Rows, Sheet, Strip, in_order, sheet, streaming, strips
+from neaspec_plugin.io.sheets import Sheet, sheet
+from neaspec_plugin.io.strips import NO_CLASS, Rows, Strip, in_order, streaming, strips
 from neaspec_plugin.io.threats import SCENARIOS, read_sensitivity, read_threats
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 from neaspec_plugin.processing.habitatquality_strips import Inputs, Sums, add_counts, by_square, compute, densities
@@ -206,8 +206,7 @@ class HabitatQuality(NeaspecAlgorithm):
                 ),
             ),
         ):
-            choice = QgsProcessingParameterEnum(name, title, list(codes), defaultValue=codes[0], usesStaticStrings=True)
-            self.add(choice, text, advanced=True)
+            self.add_choice(name, title, list(codes), text)
 
     def check(self, call: Call) -> None:
         """Refuse tables, rasters and choices that do not fit, before any cell is touched."""

@@ -14,6 +14,7 @@ from osgeo import gdal
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import Cancelled, NeaspecError
 from neaspec_plugin.io import frames, rasters, strips
+from neaspec_plugin.io.sheets import sheet
 
 GRID = Grid(500000.0, 4700000.0, 100.0, 30, 40, "EPSG:32652")
 
@@ -29,7 +30,7 @@ def test_strips_cover_each_row_once_in_whole_tiles(rows, columns):
     parts = strips.strips(Grid(0.0, 0.0, 1.0, rows, columns, "EPSG:32652"))
     assert [parts[0].first, parts[-1].last] == [0, rows]
     assert all(one.last == other.first for one, other in zip(parts, parts[1:]))
-    assert all(part.first % 256 == 0 for part in parts)
+    assert all(part.first % strips.TILE == 0 for part in parts)
 
 
 @pytest.mark.parametrize("kind", ["u", "i", "f"])
@@ -171,7 +172,7 @@ def test_a_sheet_is_the_raster_that_write_makes(folder, kind):
     grid = Grid(500000.0, 4700000.0, 100.0, 700, 300, "EPSG:32652")
     values = np.random.default_rng(3).integers(0, 200, grid.shape).astype(kind)
     path = folder / "결과.tif"
-    with strips.streaming(), strips.sheet(path, grid, kind, nodata=0, metadata={"NEASPEC_UNIT": "1"}) as one:
+    with strips.streaming(), sheet(path, grid, kind, nodata=0, metadata={"NEASPEC_UNIT": "1"}) as one:
         for strip in strips.strips(grid, 80_000):
             one.put(strip, values[strip.first : strip.last])
     written = gdal.Open(str(path))
@@ -184,7 +185,7 @@ def test_a_sheet_is_the_raster_that_write_makes(folder, kind):
 
 def test_floats_have_no_data_where_they_are_none(folder):
     grid = Grid(500000.0, 4700000.0, 100.0, 1, 2, "EPSG:32652")
-    with strips.streaming(), strips.sheet(folder / "a.tif", grid, nodata=-1.0) as one:
+    with strips.streaming(), sheet(folder / "a.tif", grid, nodata=-1.0) as one:
         one.put(strips.Strip(0, 1), np.array([[np.nan, 2.0]]))
     assert rasters.read(folder / "a.tif").values.tolist()[0][1] == 2.0
     assert gdal.Open(str(folder / "a.tif")).ReadAsArray().tolist() == [[-1.0, 2.0]]
@@ -195,7 +196,7 @@ def test_a_sheet_that_is_not_finished_leaves_the_former_file(folder):
     path.write_bytes(b"former")
 
     def stopped():
-        with strips.streaming(), strips.sheet(path, GRID) as one:
+        with strips.streaming(), sheet(path, GRID) as one:
             one.put(strips.Strip(0, 30), np.zeros(GRID.shape, np.float32))
             raise Cancelled
 
@@ -211,7 +212,7 @@ def test_a_full_disk_is_named_and_leaves_nothing(folder):
     values = np.random.default_rng(4).random(grid.shape, dtype=np.float32)
 
     def fill():
-        with strips.streaming(), strips.sheet(folder / "a.tif", grid) as one:
+        with strips.streaming(), sheet(folder / "a.tif", grid) as one:
             for strip in strips.strips(grid, 300_000):
                 one.put(strip, values[strip.first : strip.last])
 

@@ -1,0 +1,101 @@
+"""GeoTIFFs written strip by strip, each whole or not at all."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Optional
+
+import numpy as np
+from osgeo import gdal
+
+from neaspec_plugin.core.grid import Array, Grid
+from neaspec_plugin.core.problem import NeaspecError, Report, silent
+from neaspec_plugin.io.frames import PathLike, Progress, spatial_reference
+from neaspec_plugin.io.rasters import STORED_AS, TYPES, overview_levels
+from neaspec_plugin.io.staging import staged
+from neaspec_plugin.io.strips import TILE, Strip
+
+
+class Sheet:
+    """A GeoTIFF that is written strip by strip."""
+
+    def __init__(self, file: gdal.Dataset, kind: Any, nodata: float) -> None:
+        self._file, self._kind, self._nodata = file, np.dtype(kind), nodata
+        self.sums: dict[Strip, int] = {}
+
+    def put(self, strip: Strip, values: Array) -> None:
+        """Write a strip: floats with NaN for NoData, else integers that hold the NoData value already."""
+        stored = np.ascontiguousarray(values.astype(self._kind, copy=False))
+        if self._kind.kind == "f" and not math.isnan(self._nodata):
+            stored = np.where(np.isnan(stored), self._kind.type(self._nodata), stored)
+        band = self._file.GetRasterBand(1)
+        band.WriteArray(stored, 0, strip.first)
+        band.FlushCache()
+        self.sums[strip] = zlib.crc32(stored.data)
+
+
+@contextmanager
+def sheet(
+    path: PathLike,
+    grid: Grid,
+    kind: str = "float32",
+    nodata: float = math.nan,
+    metadata: Optional[Mapping[str, str]] = None,
+    report: Report = silent,
+) -> Iterator[Sheet]:
+    """Give a GeoTIFF to write strips to: tiled, compressed, with NoData, overviews and metadata; whole or not at all.
+
+    Overviews are made and every strip is read back when the block ends, because GDAL's bindings tell nobody of a disk
+    that is full when a file is closed. Within `streaming`.
+    Raises NeaspecError `output.not_written` (place = path, reason); a file of that name stays as it was until then.
+    """
+    with staged(path) as waiting:
+        try:
+            file = _created(str(waiting), grid, kind, nodata, metadata or {})
+            one = Sheet(file, STORED_AS.get(kind, kind), nodata)
+            yield one
+            _finish(file, kind, report)
+            del file, one._file
+            _compare(str(waiting), one.sums)
+        except RuntimeError as error:
+            raise NeaspecError("output.not_written", str(path), reason="disk_full") from error
+
+
+def _created(name: str, grid: Grid, kind: str, nodata: float, metadata: Mapping[str, str]) -> gdal.Dataset:
+    stored = STORED_AS.get(kind, kind)
+    predictor = 3 if stored.startswith("float") else 2
+    options = ["TILED=YES", f"BLOCKYSIZE={TILE}", "COMPRESS=DEFLATE", "ZLEVEL=1", f"PREDICTOR={predictor}"]
+    options += ["BIGTIFF=IF_SAFER", "NUM_THREADS=2"]
+    file = gdal.GetDriverByName("GTiff").Create(name, grid.columns, grid.rows, 1, TYPES[stored], options)
+    file.SetGeoTransform(grid.geotransform)
+    file.SetSpatialRef(spatial_reference(grid.crs))
+    file.SetMetadata({key: str(value) for key, value in metadata.items()})
+    file.GetRasterBand(1).SetNoDataValue(nodata)
+    return file
+
+
+def _finish(file: gdal.Dataset, kind: str, report: Report) -> None:
+    file.FlushCache()
+    levels = overview_levels((file.RasterYSize, file.RasterXSize))
+    if levels:
+        progress = Progress(report)
+        former = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS")
+        gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "ALL_CPUS")
+        try:
+            file.BuildOverviews("AVERAGE" if kind.startswith("float") else "NEAREST", levels, callback=progress)
+        finally:
+            gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", former)
+            progress.settle()
+    file.FlushCache()
+
+
+def _compare(name: str, sums: Mapping[Strip, int]) -> None:
+    """Raise RuntimeError when the file does not hold what was written."""
+    file = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
+    for strip, wanted in sums.items():
+        stored = file.GetRasterBand(1).ReadAsArray(0, strip.first, file.RasterXSize, strip.rows)
+        if zlib.crc32(np.ascontiguousarray(stored).data) != wanted:
+            raise RuntimeError(f"{name}: rows {strip.first}..{strip.last}")

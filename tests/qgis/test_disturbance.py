@@ -1,0 +1,605 @@
+"""Scoring disturbance in a real QGIS: numbers worked by hand, every method, every kind of layer, every bad input."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from decimal import Decimal
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from osgeo import gdal
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+from neaspec_plugin.bridge import job, running
+from neaspec_plugin.bridge.layers import crs_of
+from neaspec_plugin.core import disturbance, proximity
+from neaspec_plugin.core.uncertainty import weights_of_draws
+from neaspec_plugin.io import geopackage, rasters, strips
+from neaspec_plugin.io.schemes import SCHEMES, load_scheme
+from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster, run
+from tests.qgis.test_habitatquality import write
+
+COLUMNS, ROWS = 40, 20
+AREA = f"{WEST},{WEST + COLUMNS * CELL},{NORTH - ROWS * CELL},{NORTH} [{CRS}]"
+
+
+@pytest.fixture(autouse=True)
+def ours(provider):
+    return provider
+
+
+def score(tmp_path, pressures, **more):
+    given = {
+        "AREA": AREA,
+        "CELL_SIZE": CELL,
+        "CRS": CRS,
+        "SCHEME": "human_footprint",
+        "PRESSURES": pressures,
+        "OUTPUT": str(tmp_path / "index.tif"),
+        **more,
+    }
+    return run("scoredisturbance", given)
+
+
+def values_of(path):
+    return rasters.read(path).values
+
+
+def line(column=10.5, **more):
+    """A road from north to south through the middle of a column, far beyond the area."""
+    x = WEST + column * CELL
+    return f"LINESTRING({x} {NORTH + 20000},{x} {NORTH - 22000})"
+
+
+def attributes(path, kind, fields, features):
+    """Write a layer with several attributes: (WKT, values)."""
+    memory = QgsVectorLayer(f"{kind}?crs={CRS}&" + "&".join(f"field={one}" for one in fields), path.stem, "memory")
+    memory.setCrs(crs_of(CRS))
+    for wkt, values in features:
+        feature = QgsFeature(memory.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(list(values))
+        memory.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    context = QgsProject.instance().transformContext()
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)[0] == 0
+    return str(path)
+
+
+def own_scheme(path, base="human_footprint", **changes):
+    """Write a changed copy of a scheme; a change is a function of its pressure, by code, or a value of the root."""
+    document = json.loads((SCHEMES / f"{base}.json").read_text(encoding="utf8"))
+    document["id"] = "own_scheme"
+    for pressure in document["pressures"]:
+        if pressure["code"] in changes:
+            changes[pressure["code"]](pressure)
+    path.write_text(json.dumps(document), encoding="utf8")
+    return str(path)
+
+
+def roads_score(metres):
+    return 8.0 if metres <= 500 else 3.75 * math.exp(-(metres / 1000 - 1)) + 0.25 if metres < 15000 else 0.0
+
+
+# Distances, classes, widths
+
+
+def test_distances_are_exact_where_gdals_are_not(tmp_path):
+    rng = np.random.default_rng(4)
+    points = {
+        f"POINT({WEST + x * CELL + 50} {NORTH - y * CELL - 50})": 1 for x, y in rng.integers(0, 20, (9, 2)).tolist()
+    }
+    towns = layer(tmp_path / "towns.gpkg", points, "Point")
+    result = score(tmp_path, ["settlements", towns, ""], SCHEME="large_cat_disturbance")
+    assert result.done, result.words
+    there = np.zeros((ROWS, COLUMNS), bool)
+    for wkt in points:
+        x, y = map(float, wkt[6:-1].split())
+        there[int((NORTH - y) // CELL), int((x - WEST) // CELL)] = True
+    rows, columns = np.nonzero(there)
+    y, x = np.indices(there.shape)
+    away = np.hypot(y[..., None] - rows, x[..., None] - columns).min(axis=-1) * CELL
+    expected = np.where(away <= 3000, 0.8 * np.exp(-2.99 * away / 3000), 0)
+    assert np.allclose(values_of(result.outputs["OUTPUT"]), 100 * expected, atol=1e-4)
+
+
+def test_classes_of_roads_weigh_and_reach_as_the_scheme_says(tmp_path):
+    scheme = load_scheme("large_cat_disturbance").pressures["roads"]
+    primary, secondary, paths = scheme.classes
+    roads = attributes(
+        tmp_path / "roads.gpkg",
+        "LineString",
+        ["highway:string"],
+        [(line(5.5), [primary.values[0].upper()]), (line(25.5), [secondary.values[0]]), (line(35.5), ["moon road"])],
+    )
+    result = score(tmp_path, ["roads", roads, ""], SCHEME="large_cat_disturbance")
+    assert result.done, result.words
+    found = values_of(result.outputs["OUTPUT"])[10] / 100
+    reach = [each.reach_m or scheme.reach_m for each in (primary, secondary)]
+    for column in (5, 8, 14, 22, 25, 28):
+        given = [
+            (primary.weight, abs(column - 5), reach[0]),
+            (secondary.weight, abs(column - 25), reach[1]),
+            (scheme.other_weight, abs(column - 35), scheme.reach_m),
+        ]
+        best = max(w * math.exp(-2.99 * d * CELL / r) if d * CELL <= r else 0.0 for w, d, r in given)
+        assert found[column] == pytest.approx(best, abs=1e-5)
+    assert "“moon road”" in result.words and paths.code
+
+
+def test_a_wide_road_begins_at_its_edge(tmp_path):
+    roads = attributes(tmp_path / "r.gpkg", "LineString", ["w:double"], [(line(10.5), [500.0])])
+    result = score(tmp_path, ["railways", roads, "width=w"])
+    assert result.done, result.words
+    found = values_of(result.outputs["OUTPUT"])[10]
+    # 250 m from its middle lies its edge: cells 8 to 12 hold it, and 500 m further the score of 8 ends.
+    assert np.flatnonzero(found).tolist() == list(range(3, 18))
+
+
+def test_narrow_roads_cover_their_length_times_width(tmp_path):
+    features = [(line(10.5), ["motorway", 20.0]), (line(12.5), ["track", 4.0]), (line(14.5), ["motorway", None])]
+    roads = attributes(tmp_path / "r.gpkg", "LineString", ["highway:string", "w:double"], features)
+    scheme = load_scheme("human_modification").pressures["roads"]
+    result = score(tmp_path, ["roads", roads, "class=highway; width=w"], SCHEME="human_modification")
+    assert result.done, result.words
+    found = values_of(result.outputs["OUTPUT"])[10] / 100
+    weight = {each.values[0]: each.weight for each in scheme.classes}
+    motorway = next(each.weight for each in scheme.classes if "motorway" in each.values)
+    track = next(each.weight for each in scheme.classes if "track" in each.values)
+    assert found[10] == pytest.approx(scheme.weight * motorway * 0.20, rel=1e-5)
+    assert found[12] == pytest.approx(scheme.weight * track * 0.04, rel=1e-5)
+    assert found[14] == pytest.approx(scheme.weight * motorway * scheme.width_m / CELL, rel=1e-5)
+    assert "1 features have no width" in result.words and weight
+
+
+def test_overlapping_polygons_of_two_classes_count_by_the_heavier(tmp_path):
+    def classes(pressure):
+        pressure["class_field"] = ["kind"]
+        one = {"source": "here", "mark": "expert default", "label": pressure["label"]}
+        pressure["classes"] = [
+            {"code": "city", "values": ["city"], "weight": 1.0, **one},
+            {"code": "camp", "values": ["camp"], "weight": 0.5, **one},
+        ]
+        pressure["other_weight"] = {"value": 0.0, "source": "here", "mark": "expert default"}
+
+    own = own_scheme(tmp_path / "own.json", "human_modification", built=classes)
+    both = attributes(
+        tmp_path / "b.gpkg",
+        "Polygon",
+        ["kind:string"],
+        [(box(2, 2, 3, 1), ["city"]), (box(2, 2, 1, 1), ["camp"]), (box(8, 2, 1, 1), ["camp"]), (box(9, 2), ["?"])],
+    )
+    result = score(tmp_path, ["built", both, ""], SCHEME=own)
+    assert result.done, result.words
+    found = values_of(result.outputs["OUTPUT"])[2]
+    weight = load_scheme(own).pressures["built"].weight
+    assert found[[2, 4, 8, 9]] / 100 == pytest.approx([weight, weight, weight / 2, 0.0], rel=1e-5)
+
+
+def test_shares_of_cells_are_seen_in_steps_of_four_percent(tmp_path):
+    half = layer(tmp_path / "h.gpkg", {box(3, 3, 0.38, 1): 1, box(6, 3, 0.42, 0.58): 2})
+    result = score(tmp_path, ["pasture", half, ""])
+    found = values_of(result.outputs["OUTPUT"])[3] / 2  # index 100 = 50
+    # 5 x 5 samples: of the first 2 columns of 5, of the second 2 columns in 3 rows.
+    assert found[[3, 6]] == pytest.approx([4 * 0.4, 4 * 6 / 25], rel=1e-6)
+
+
+# Rasters
+
+
+def test_a_finer_raster_of_classes_gives_shares(tmp_path):
+    cover = np.zeros((ROWS * 4, COLUMNS * 4))
+    cover[8:12, 8:10] = 50  # the west half of cell (2, 2)
+    fine = raster(tmp_path / "cover.tif", cover, CELL / 4)
+    result = score(tmp_path, ["pasture", fine, "50; 60"])
+    found = values_of(result.outputs["OUTPUT"]) / 2
+    assert found[2, 2] == pytest.approx(2.0, abs=4 * 0.11)  # 5 x 5 samples see 2 or 3 of 5 columns
+    assert np.count_nonzero(found) == 1
+
+
+def test_a_raster_is_measured_from_beyond_the_area(tmp_path):
+    there = np.zeros((ROWS, COLUMNS + 10))
+    there[:, COLUMNS + 3] = 7
+    towns = raster(tmp_path / "t.tif", there)
+    result = score(tmp_path, ["settlements", towns, ""], SCHEME="large_cat_disturbance")
+    found = values_of(result.outputs["OUTPUT"])[5, COLUMNS - 1]
+    assert found == pytest.approx(80 * math.exp(-2.99 * 400 / 3000), rel=1e-4)
+    assert score(tmp_path, ["settlements", towns, "5"], SCHEME="large_cat_disturbance").outputs["MEAN"] == 0
+
+
+def test_lights_fall_into_quantiles_of_the_area_alone(tmp_path):
+    lights = np.zeros((ROWS, COLUMNS))
+    lights[0, :] = np.arange(1, COLUMNS + 1)
+    lights[5, :] = 1000
+    path = raster(tmp_path / "lights.tif", lights)
+    area = layer(tmp_path / "area.gpkg", {box(0, 0, COLUMNS, 3): 1})
+    result = score(tmp_path, ["lights", path, ""], AREA=area)
+    assert result.done, result.words
+    found = values_of(result.outputs["OUTPUT"]) / 2
+    assert np.unique(found[0], return_counts=True)[1].tolist() == [4] * 10
+    assert found[0, -1] == 10.0
+
+
+@pytest.mark.parametrize("kind", [gdal.GDT_Byte, gdal.GDT_Float64, "bit", "scaled"])
+def test_rasters_of_any_type_are_read_as_what_they_mean(tmp_path, kind):
+    share = np.zeros((ROWS, COLUMNS))
+    share[4, 4] = 1
+    path = tmp_path / "s.tif"
+    if kind == "scaled":
+        write(path, share * 200, None, gdal.GDT_Int16)
+        file = gdal.Open(str(path), gdal.GA_Update)
+        file.GetRasterBand(1).SetScale(0.005)
+        del file
+    elif kind == "bit":
+        file = gdal.GetDriverByName("GTiff").Create(str(path), COLUMNS, ROWS, 1, gdal.GDT_Byte, ["NBITS=1"])
+        file.SetGeoTransform((WEST, CELL, 0.0, NORTH, 0.0, -CELL))
+        file.SetProjection(strips.spatial_reference(CRS).ExportToWkt())
+        file.GetRasterBand(1).WriteArray(share)
+        del file
+    else:
+        write(path, share, None, kind)
+    found = values_of(score(tmp_path, ["pasture", str(path), ""]).outputs["OUTPUT"])
+    assert found[4, 4] == pytest.approx(8.0)
+    assert np.count_nonzero(found) == 1
+
+
+def test_gaps_in_a_raster_are_unknown_and_said(tmp_path):
+    share = np.ones((ROWS, COLUMNS))
+    share[0, :10] = np.nan
+    result = score(tmp_path, ["pasture", raster(tmp_path / "g.tif", share), ""])
+    assert np.isnan(values_of(result.outputs["OUTPUT"])[0, :10]).all()
+    assert "holds no data for 0.1 km²" in result.words
+    assert result.outputs["AREA_KM2"] == pytest.approx(8.0 - 0.1)
+
+
+# Methods, uncertainty, contributions
+
+
+def everything(tmp_path):
+    """Layers for five pressures of the Human Footprint."""
+    towns = attributes(
+        tmp_path / "towns.gpkg", "Point", ["people:integer"], [(f"POINT({WEST + 3050} {NORTH - 950})", [4000])]
+    )
+    roads = layer(tmp_path / "roads.gpkg", {line(10.5): 1}, "LineString")
+    cover = raster(tmp_path / "cover.tif", np.random.default_rng(1).choice([40, 50, 111], (ROWS, COLUMNS)))
+    return ["roads", roads, "", "population", towns, "people", "built", cover, "50", "cropland", cover, "40"]
+
+
+@pytest.mark.parametrize("method", disturbance.METHODS)
+def test_each_method_is_that_of_core(tmp_path, method):
+    folder = tmp_path / "압력"
+    result = score(tmp_path, everything(tmp_path), METHOD=method, PRESSURE_LAYERS=str(folder))
+    assert result.done, result.words
+    scheme = load_scheme("human_footprint")
+    scores = {path.stem: values_of(path) for path in folder.glob("*.tif")}
+    assert set(scores) == {"roads", "population", "built", "cropland"}
+    assert np.allclose(values_of(result.outputs["OUTPUT"]), disturbance.combine(scheme, scores, method), atol=1e-5)
+
+
+def test_dominant_pressures_and_their_share(tmp_path):
+    given = {"DOMINANT": str(tmp_path / "d.tif"), "DOMINANT_SHARE": str(tmp_path / "s.tif")}
+    result = score(tmp_path, everything(tmp_path), PRESSURE_LAYERS=str(tmp_path / "p"), **given)
+    scheme = load_scheme("human_footprint")
+    scores = {path.stem: values_of(path) for path in (tmp_path / "p").glob("*.tif")}
+    gives = disturbance.shares(scheme, scores)
+    number, share = disturbance.dominant(gives, list(scheme.pressures))
+    assert np.array_equal(values_of(result.outputs["DOMINANT"]), number)
+    assert np.allclose(values_of(result.outputs["DOMINANT_SHARE"]), share, atol=1e-6)
+    assert np.allclose(sum(gives.values()), values_of(result.outputs["OUTPUT"]), atol=1e-4)
+
+
+def test_weights_drawn_with_one_seed_give_one_result(tmp_path):
+    given = {
+        "MEAN_INDEX": str(tmp_path / "m.tif"),
+        "DEVIATION": str(tmp_path / "d.tif"),
+        "UNCERTAINTY": 0.3,
+        "DRAWS": 20,
+    }
+    layers = everything(tmp_path)
+    first = score(tmp_path, layers, SEED=7, PRESSURE_LAYERS=str(tmp_path / "p"), **given)
+    assert first.done, first.words
+    mean, deviation = values_of(given["MEAN_INDEX"]), values_of(given["DEVIATION"])
+    scheme = load_scheme("human_footprint")
+    scores = {path.stem: values_of(path) for path in (tmp_path / "p").glob("*.tif")}
+    drawn = [
+        disturbance.combine(scheme, scores, None, dict(zip(scheme.pressures, row)))
+        for row in weights_of_draws(scheme, 0.3, 20, 7).tolist()
+    ]
+    assert np.allclose(mean, np.mean(drawn, axis=0), atol=1e-4)
+    assert np.allclose(deviation, np.std(drawn, axis=0), atol=1e-4)
+    score(tmp_path, layers, SEED=7, **given)
+    assert np.array_equal(values_of(given["MEAN_INDEX"]), mean, equal_nan=True)
+    score(tmp_path, layers, SEED=8, **given)
+    assert not np.array_equal(values_of(given["MEAN_INDEX"]), mean, equal_nan=True)
+    score(tmp_path, layers, **{**given, "UNCERTAINTY": 0.0})
+    assert values_of(given["DEVIATION"]).max() < 1e-5
+    assert np.allclose(values_of(given["MEAN_INDEX"]), values_of(first.outputs["OUTPUT"]), atol=1e-5)
+
+
+# Tables, chart, records
+
+
+def table_of(path):
+    return list(csv.DictReader(Path(path).read_text(encoding="utf-8-sig").splitlines()))
+
+
+def test_tables_add_up_to_the_last_digit_and_name_the_greatest_pressure(tmp_path):
+    lands = layer(
+        tmp_path / "land.gpkg", {box(0, 0, 20, 20): "MNG", box(20, 0, 20, 13): "RUS"}, "Polygon", "iso_a3:string"
+    )
+    given = {"COUNTRIES": lands, "TABLE": str(tmp_path / "t.csv"), "CELL_SIZE": 33.3, "CHART": str(tmp_path / "c.png")}
+    result = score(tmp_path, everything(tmp_path), **given)
+    assert result.done, result.words
+    rows = table_of(result.outputs["TABLE"])
+    assert [row["country"] for row in rows] == ["MNG", "RUS", "ZZZ"]
+    for row in rows:
+        parts = [Decimal(row[f"{name}_km2"]) for name in ("wilderness", "intact", "highly_modified")]
+        assert sum(parts) == Decimal(row["area_km2"])
+        gives = {name: float(value) for name, value in row.items() if name.startswith("gives_")}
+        assert sum(gives.values()) == pytest.approx(float(row["mean_index"]), abs=1e-5)
+        assert f"gives_{row['greatest']}" == max(gives, key=gives.get)
+    from qgis.PyQt.QtGui import QImage
+
+    picture = QImage(result.outputs["CHART"])
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(0, picture.width(), 4) for y in range(0, picture.height(), 4)
+    }
+    assert picture.width() > 1000 and len(colours & {"#332288", "#e69f00", "#56b4e9", "#882255"}) >= 3
+
+
+def test_sites_may_overlap_and_those_too_small_are_named(tmp_path):
+    sites = layer(
+        tmp_path / "sites.gpkg",
+        {box(0, 0, 10, 10): "A", box(5, 5, 10, 10): "B", box(30.6, 3.6, 0.1, 0.1): "C", box(20, 0, 2, 2): "A"},
+        "Polygon",
+        "code:string",
+    )
+    given = {"SITES": sites, "SITE_TABLE": str(tmp_path / "s.csv"), "PRESSURE_LAYERS": str(tmp_path / "p")}
+    result = score(tmp_path, everything(tmp_path), **given)
+    assert result.done, result.words
+    rows = {row["site"]: row for row in table_of(result.outputs["SITE_TABLE"])}
+    assert set(rows) == {"A", "B"} and "(C)" in result.words
+    index = values_of(result.outputs["OUTPUT"]).astype(float)
+    assert float(rows["B"]["mean_index"]) == pytest.approx(index[5:15, 5:15].mean(), abs=1e-5)
+    both = np.concatenate([index[:10, :10].ravel(), index[:2, 20:22].ravel()])
+    assert float(rows["A"]["mean_index"]) == pytest.approx(both.mean(), abs=1e-5)
+    assert float(rows["A"]["area_km2"]) == pytest.approx(1.04)
+
+
+def test_records_and_rasters_tell_scheme_weights_and_inputs(tmp_path):
+    database = str(tmp_path / "office.gpkg")
+    assert run("newassessment", {"OFFICE": "KR-NIBR-01", "LANGUAGE": "ko", "OUTPUT": database}).done
+    sites = layer(tmp_path / "sites.gpkg", {box(0, 0, 10, 10): "A"}, "Polygon", "code:string")
+    for _ in range(2):  # a second run renews the records
+        result = score(tmp_path, everything(tmp_path), SITES=sites, DATABASE=database)
+        assert result.done, result.words
+    rows = geopackage.read(database, "disturbance")
+    assert {row["threat_code"] for row in rows} == {"4.1", "6.3", "1.1", "2.1"}
+    assert len(rows) == 4
+    road = next(row for row in rows if row["threat_code"] == "4.1")
+    assert road["score_method"] == "human_footprint 1.1.0 sum, weight 1; roads"
+    assert road["layer_source"] == "roads"
+    assert road["intensity_0_100"] == pytest.approx(result.outputs["BY_SITE"][0]["gives_roads"], abs=1e-6)
+    written = gdal.Open(result.outputs["OUTPUT"]).GetMetadata()
+    assert written["NEASPEC_SCHEME_VERSION"] == "1.1.0" and "roads=1" in written["NEASPEC_WEIGHTS"]
+    assert "cropland: cover" in written["NEASPEC_INPUTS"]
+
+
+# Reach beyond the area
+
+
+def test_a_layer_that_ends_too_early_is_named_with_side_and_distance(tmp_path):
+    short = layer(tmp_path / "short.gpkg", {line(10.5): 1, line(60.5): 2}, "LineString")
+    result = score(tmp_path, ["railways", short, ""], UNCERTAIN=str(tmp_path / "u.tif"))
+    # Railways reach 500 m; the first line lies 1050 m from the west edge of the area.
+    assert "short ends 1550 m too early in the west" in result.words
+    assert not any(f"in the {side}" in result.words for side in ("north", "south", "east"))
+    found = values_of(tmp_path / "u.tif")
+    assert (found[:, :16] == 1).all() and (found[:, 16:] == 0).all()
+
+
+def test_doubling_the_margin_changes_nothing_inside(tmp_path):
+    rng = np.random.default_rng(9)
+    wide = [(WEST + x, NORTH - y) for x, y in rng.uniform(-16000, 20000, (60, 2)).tolist()]
+    wkts = {f"LINESTRING({x} {y},{x + 400} {y + 300})": 1 for x, y in wide}
+    far = layer(tmp_path / "far.gpkg", wkts, "LineString")
+    index = values_of(score(tmp_path, ["roads", far, ""]).outputs["OUTPUT"])
+    big = f"{WEST - 16000},{WEST + COLUMNS * CELL + 16000},{NORTH - ROWS * CELL - 16000},{NORTH + 16000} [{CRS}]"
+    whole = values_of(score(tmp_path, ["roads", far, ""], AREA=big).outputs["OUTPUT"])
+    assert np.array_equal(whole[160:180, 160:200], index)
+
+
+def test_strips_and_engines_change_nothing(tmp_path, monkeypatch):
+    from neaspec_plugin.processing import disturbance as module
+
+    layers = everything(tmp_path)
+    whole = values_of(score(tmp_path, layers).outputs["OUTPUT"])
+    plain = strips.in_order
+    for rows, threads in ((3, 1), (7, 4)):
+        cut = [strips.Strip(first, min(first + rows, ROWS)) for first in range(0, ROWS, rows)]
+        monkeypatch.setattr(module, "strips", lambda grid, cut=cut: cut)
+        monkeypatch.setattr(module, "in_order", lambda *a, threads=threads: plain(*a, threads=threads))
+        assert np.array_equal(values_of(score(tmp_path, layers).outputs["OUTPUT"]), whole)
+    monkeypatch.setattr(proximity, "kernel", lambda: None)
+    assert np.array_equal(values_of(score(tmp_path, layers).outputs["OUTPUT"]), whole)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(order=st.permutations(range(4)), scheme=st.sampled_from(["human_footprint"]))
+def test_the_order_of_layers_does_not_matter(tmp_path, order, scheme):
+    rows = everything(tmp_path / "in") if (tmp_path / "in").mkdir(exist_ok=True) is None else []
+    parts = [rows[at : at + 3] for at in range(0, 12, 3)]
+    first = values_of(score(tmp_path, rows, SCHEME=scheme).outputs["OUTPUT"])
+    mixed = values_of(score(tmp_path, [cell for at in order for cell in parts[at]], SCHEME=scheme).outputs["OUTPUT"])
+    assert np.array_equal(first, mixed)
+
+
+# Any CRS
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32651"])
+def test_layers_in_any_crs_are_brought_to_the_grid(tmp_path, crs):
+    from qgis.core import QgsCoordinateTransform
+
+    transform = QgsCoordinateTransform(crs_of(CRS), crs_of(crs), QgsProject.instance())
+    ends = [transform.transform(QgsPointXY(WEST + 1050, NORTH + north)) for north in (18000, 500, -500, -1500, -20000)]
+    wkt = "LINESTRING(" + ",".join(f"{end.x()} {end.y()}" for end in ends) + ")"
+    roads = layer(tmp_path / "roads.gpkg", {wkt: 1}, "LineString", crs=crs)
+    found = values_of(score(tmp_path, ["roads", roads, ""]).outputs["OUTPUT"])
+    assert found[10, 10] == 16.0 and found[10, 30] == pytest.approx(2 * roads_score(2000), rel=1e-5)
+
+
+def test_an_area_across_the_antimeridian(tmp_path):
+    """UTM zone 1 begins at 180 degrees; the area lies on both sides of it."""
+    from qgis.core import QgsCoordinateTransform
+
+    far = "EPSG:32601"
+    transform = QgsCoordinateTransform(crs_of("EPSG:4326"), crs_of(far), QgsProject.instance())
+    edge = transform.transform(QgsPointXY(-180.0, 65.0))
+    area = f"{edge.x() - 3000},{edge.x() + 3000},{edge.y() - 1000},{edge.y() + 1000} [{far}]"
+    towns = layer(tmp_path / "towns.gpkg", {"POINT(179.97 65)": 1, "POINT(-179.97 65)": 1}, "Point", crs="EPSG:4326")
+    given = {"AREA": area, "CRS": far, "SCHEME": "large_cat_disturbance"}
+    result = score(tmp_path, ["settlements", towns, ""], **given)
+    assert result.done, result.words
+    found = values_of(result.outputs["OUTPUT"])
+    for longitude in (179.97, -179.97):
+        at = transform.transform(QgsPointXY(longitude, 65.0))
+        grid = rasters.frame(result.outputs["OUTPUT"])
+        row, column = grid.locate(np.array([at.x()]), np.array([at.y()]))
+        assert found[row[0], column[0]] == pytest.approx(80.0)
+
+
+# Bad input
+
+
+def own(tmp_path, base, code, **changes):
+    """A scheme with changed entries of one pressure; None takes an entry away."""
+
+    def change(pressure):
+        for name, value in changes.items():
+            pressure.update({name: value})
+            if value is None:
+                del pressure[name]
+
+    return own_scheme(tmp_path / "own.json", base, **{code: change})
+
+
+def origin(value):
+    return {"value": value, "source": "here", "mark": "expert default"}
+
+
+def roads_of(tmp_path):
+    return layer(tmp_path / "국도.gpkg", {line(): 1}, "LineString")
+
+
+def wide_of(tmp_path, width):
+    return attributes(tmp_path / "w.gpkg", "LineString", ["w:double"], [(line(), [width])])
+
+
+def towns_of(tmp_path, people):
+    spot = f"POINT({WEST} {NORTH})"
+    return attributes(tmp_path / "towns.gpkg", "Point", ["people:integer"], [(spot, [people])])
+
+
+def even(tmp_path, value):
+    return raster(tmp_path / "c.tif", np.full((ROWS, COLUMNS), value))
+
+
+def weighed(tmp_path, value):
+    scheme = own(tmp_path, "human_footprint", "roads", weight=origin(value))
+    return score(tmp_path, ["roads", roads_of(tmp_path), ""], SCHEME=scheme)
+
+
+def elsewhere(tmp_path):
+    away = tmp_path / "away.tif"
+    write(away, np.ones((5, 5)), None)
+    file = gdal.Open(str(away), gdal.GA_Update)
+    file.SetGeoTransform((0.0, 100.0, 0.0, 5_200_000.0, 0.0, -100.0))
+    del file
+    return score(tmp_path, ["pasture", str(away), ""])
+
+
+def without_width(tmp_path):
+    scheme = own(tmp_path, "human_modification", "railways", width_m=None)
+    return score(tmp_path, ["railways", roads_of(tmp_path), ""], SCHEME=scheme)
+
+
+def without_reach(tmp_path):
+    scheme = own(tmp_path, "human_footprint", "roads", reach_m=origin(0))
+    return score(tmp_path, ["roads", roads_of(tmp_path), ""], SCHEME=scheme)
+
+
+def unknown_site_field(tmp_path):
+    sites = layer(tmp_path / "sites.gpkg", {box(0, 0, 10, 10): "A"}, "Polygon", "code:string")
+    return score(tmp_path, ["roads", roads_of(tmp_path), ""], SITES=sites, SITE_FIELD="name")
+
+
+BAD = {
+    "lines without width": (without_width, "국도 holds lines or points, and “railways” counts the ground they cover"),
+    "negative population": (
+        lambda path: score(path, ["population", towns_of(path, -5), "people"]),
+        "towns, feature 1: the field people holds -5",
+    ),
+    "negative width": (
+        lambda path: score(path, ["railways", wide_of(path, -3.5), "width=w"]),
+        "w, feature 1: the field w holds -3.5",
+    ),
+    "NaN weight": (lambda path: weighed(path, float("nan")), "a number is wanted"),
+    "weights that sum to 0": (lambda path: weighed(path, 0.0), "weights of all pressures given are 0"),
+    "reach 0": (without_reach, "reach_m"),
+    "wrong geometry": (lambda path: score(path, ["roads", towns_of(path, 1), ""]), "towns holds points"),
+    "unknown field": (
+        lambda path: score(path, ["railways", roads_of(path), "width=wide"]),
+        "국도 has no field “wide”",
+    ),
+    "unknown role": (lambda path: score(path, ["railways", roads_of(path), "wide=patch"]), "cannot be understood"),
+    "classes that are none": (lambda path: score(path, ["built", even(path, 1), "50;x"]), "no list of class codes"),
+    "negative raster": (lambda path: score(path, ["pasture", even(path, -1), ""]), "go down to -1"),
+    "percent for a share": (lambda path: score(path, ["pasture", even(path, 35), ""]), "go up to 35"),
+    "raster elsewhere": (elsewhere, "does not overlap the area"),
+    "unknown site field": (unknown_site_field, "no field “name”"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_what_cannot_be_scored_is_named_and_nothing_is_left(tmp_path, case):
+    work, sentence = BAD[case]
+    result = work(tmp_path)
+    assert not result.done
+    assert sentence in result.words, result.words
+    assert "Traceback" not in result.words
+    assert not (tmp_path / "index.tif").exists()
+
+
+def test_an_empty_layer_in_the_area_counts_nothing_and_is_said(tmp_path):
+    far = layer(tmp_path / "far.gpkg", {f"POINT({WEST + 900000} {NORTH})": 1}, "Point")
+    result = score(tmp_path, ["settlements", far, ""], SCHEME="large_cat_disturbance")
+    assert result.done and result.outputs["MEAN"] == 0
+    assert "far has no feature in the area" in result.words
+
+
+def test_people_without_a_number_are_counted_and_said(tmp_path):
+    spots = [(f"POINT({WEST + 50} {NORTH - 50})", [None]), (f"POINT({WEST + 950} {NORTH - 50})", [900])]
+    towns = attributes(tmp_path / "towns.gpkg", "Point", ["people:integer"], spots)
+    result = score(tmp_path, ["population", towns, "people"])
+    assert result.done and "1 features have no number of people" in result.words
+
+
+def test_a_layer_of_many_vertices_is_scored(tmp_path):
+    along = np.linspace(0, 6000 * np.pi, 200_000)
+    points = ",".join(f"{WEST + 2000 + 1500 * math.sin(t / 3000)} {NORTH - t / 10}" for t in along)
+    winding = layer(tmp_path / "w.gpkg", {f"LINESTRING({points})": 1}, "LineString")
+    result = score(tmp_path, ["railways", winding, ""])
+    assert result.done and values_of(result.outputs["OUTPUT"])[0, 20] == 16.0
+
+
+def test_the_training_area_scores_as_the_job_says(tmp_path):
+    step = next(one for one in job.steps() if one.name == "disturbance")
+    assert running.algorithm(step.algorithm) is not None
+    assert {"DOMINANT", "CHART", "UNCERTAIN"} <= set(step.parameters)
