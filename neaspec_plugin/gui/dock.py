@@ -212,6 +212,15 @@ class JobDock(QgsDockWidget):
         self.flow.keep_results(row, run.results)
         if row != self._row:
             self._show_form(self._row)
+        else:
+            self._show_picture()
+
+    def _show_picture(self) -> None:
+        """Show the chart that the shown step has made."""
+        picture = self.flow.picture(self._row)
+        if picture is not None and self.form is not None:
+            self.form.show_picture(picture)
+            self.page.ensureVisible(0, 0)
 
     def _set_state(self, row: int, state: StepState) -> None:
         self.flow.states[row] = state
@@ -255,6 +264,7 @@ class JobDock(QgsDockWidget):
             self.form = AlgorithmForm(algorithm, self._iface)
             self.form.fill(self.flow.values(row, self.training, self.output_folder))
             self.page.setWidget(self.form)
+            self._show_picture()
         self._set_running()
 
     def _build(self) -> None:

@@ -12,6 +12,8 @@ from neaspec_plugin.gui.steps import StepState
 
 _TRAINING = "{training}"
 _OUTPUT = "{output}"
+_CHART = "CHART"
+"""The result that is shown as a picture above the form."""
 
 
 class Flow:
@@ -23,12 +25,14 @@ class Flow:
         self.states = [StepState.NOT_YET] * len(self.steps)
         self._drafts: dict[int, dict[str, Any]] = {}
         self._produced: dict[str, Any] = {}
+        self._pictures: dict[int, Path] = {}
 
     def restart(self) -> None:
         """Forget what was filled in and produced."""
         self.states = [StepState.NOT_YET] * len(self.steps)
         self._drafts.clear()
         self._produced.clear()
+        self._pictures.clear()
 
     def values(self, row: int, training: Optional[Path], output: Path) -> dict[str, Any]:
         """Return what the form of a step shows: the job's values, and over them what the user filled in.
@@ -52,12 +56,19 @@ class Flow:
                     return name, maker
         return None
 
+    def picture(self, row: int) -> Optional[Path]:
+        """Return the chart that a step has made, if it is still there."""
+        path = self._pictures.get(row)
+        return path if path is not None and path.is_file() else None
+
     def keep_draft(self, row: int, values: Mapping[str, Any]) -> None:
         """Remember what the user filled in."""
         self._drafts[row] = dict(values)
 
     def keep_results(self, row: int, results: Mapping[str, Any]) -> None:
         """Give what a step has produced to the steps that need it, in the place of what they had."""
+        if results.get(_CHART):
+            self._pictures[row] = Path(str(results[_CHART]))
         made = {
             template: results[name]
             for name, template in self.steps[row].parameters.items()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping
-from typing import Any, Optional
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Optional, Union
 
 from qgis.core import (
     NULL,
@@ -30,8 +31,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QTextBrowser, QV
 
 from neaspec_plugin.bridge import names
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.gui.picture import Picture
+from neaspec_plugin.gui.pressures import PressureTable, SchemeBox
 
 _HELP_HEIGHT = 180
+_BELOW_SUMMARY = 1
+"""Place of the chart: below the title."""
 _HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
 _OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -64,6 +69,38 @@ class _Parameters(QgsProcessingParametersGenerator):
         return form.values() if form is not None else {}
 
 
+OwnWidget = Union[SchemeBox, PressureTable]
+OWN: Mapping[tuple[str, str], Callable[[], OwnWidget]] = {
+    ("scoredisturbance", "SCHEME"): SchemeBox,
+    ("scoredisturbance", "PRESSURES"): lambda: PressureTable(QgsProject.instance()),
+}
+"""Parameters that a widget of the plugin's own serves better than QGIS's, by algorithm and name."""
+
+
+class OwnWrapper:
+    """A widget of the plugin's own, asked as QGIS's wrappers are."""
+
+    def __init__(self, widget: OwnWidget) -> None:
+        """Wrap a widget that has `value` and `set_value`."""
+        self._widget = widget
+
+    def wrappedWidget(self) -> QWidget:
+        """Return the widget."""
+        return self._widget
+
+    def parameterValue(self) -> Any:
+        """Return what is filled in."""
+        return self._widget.value()
+
+    def setParameterValue(self, value: Any, _context: QgsProcessingContext) -> None:
+        """Fill a value in."""
+        self._widget.set_value(value)
+
+    def customProperties(self) -> Mapping[str, Any]:
+        """Return nothing: only outputs have any."""
+        return {}
+
+
 class AlgorithmForm(QWidget):
     """The parameters of one algorithm: the usual ones open, the advanced ones and the help folded."""
 
@@ -78,7 +115,7 @@ class AlgorithmForm(QWidget):
         self._context_generator = _Context(self.context)
         self._parameters_generator = _Parameters(self)
         self._surroundings = self._widget_context(iface)
-        self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
+        self._wrappers: dict[str, Union[QgsAbstractProcessingParameterWidgetWrapper, OwnWrapper]] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         self._add_summary(layout)
@@ -87,8 +124,10 @@ class AlgorithmForm(QWidget):
             layout.addWidget(advanced)
         self._add_help(layout)
         layout.addStretch(1)
-        for wrapper in self._wrappers.values():
-            wrapper.postInitialize(list(self._wrappers.values()))
+        theirs = [one for one in self._wrappers.values() if not isinstance(one, OwnWrapper)]
+        for wrapper in theirs:
+            wrapper.postInitialize(theirs)
+        self._follow_scheme()
 
     def values(self) -> dict[str, Any]:
         """Return what is filled in; what was left empty is left out."""
@@ -100,6 +139,14 @@ class AlgorithmForm(QWidget):
         for name, wrapper in self._wrappers.items():
             if not _is_empty(values.get(name)):
                 wrapper.setParameterValue(values[name], self.context)
+
+    def show_picture(self, path: Path) -> None:
+        """Show the chart of the last run above the parameters, in the place of a former one."""
+        for former in self.findChildren(Picture):
+            former.deleteLater()
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(_BELOW_SUMMARY, Picture(path))
 
     def not_opened(self) -> set[str]:
         """Return the outputs that the user does not want to see when they are written."""
@@ -155,7 +202,29 @@ class AlgorithmForm(QWidget):
         box.setCollapsed(True)
         return box if inside.count() else None
 
+    def _follow_scheme(self) -> None:
+        """Let the table of pressures show those of the chosen scheme."""
+        scheme, table = self.widget("SCHEME"), self.widget("PRESSURES")
+        if isinstance(scheme, SchemeBox) and isinstance(table, PressureTable):
+            table.set_scheme(scheme.value())
+
+    def _add_own(self, definition: QgsProcessingParameterDefinition, widget: OwnWidget, layout: QVBoxLayout) -> None:
+        """Add a widget of the plugin's own for a parameter."""
+        label = QLabel(_label(definition))
+        label.setWordWrap(True)
+        label.setBuddy(widget)
+        layout.addWidget(label)
+        layout.addWidget(_named(definition, widget))
+        if isinstance(widget, SchemeBox):
+            widget.set_value(definition.defaultValue())
+            widget.chosen.connect(self._follow_scheme)
+        self._wrappers[definition.name()] = OwnWrapper(widget)
+
     def _add_parameter(self, definition: QgsProcessingParameterDefinition, layout: QVBoxLayout) -> None:
+        own = OWN.get((self.algorithm.name(), definition.name()))
+        if own is not None:
+            self._add_own(definition, own(), layout)
+            return
         registry = QgsGui.processingGuiRegistry()
         wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
         if wrapper is None:
@@ -174,10 +243,7 @@ class AlgorithmForm(QWidget):
             layout.addWidget(label)
         _trim(definition, widget)
         _word(definition, widget)
-        widget.setObjectName(definition.name())
-        widget.setAccessibleName(definition.description())
-        widget.setToolTip(definition.help() or definition.description())
-        layout.addWidget(widget)
+        layout.addWidget(_named(definition, widget))
         self._wrappers[definition.name()] = wrapper
 
     def _add_help(self, layout: QVBoxLayout) -> None:
@@ -197,6 +263,14 @@ class AlgorithmForm(QWidget):
         inside.addWidget(page)
         box.setCollapsed(True)
         layout.addWidget(box)
+
+
+def _named(definition: QgsProcessingParameterDefinition, widget: QWidget) -> QWidget:
+    """Return the widget with the parameter's name, for tests, readers of screens and tips."""
+    widget.setObjectName(definition.name())
+    widget.setAccessibleName(definition.description())
+    widget.setToolTip(definition.help() or definition.description())
+    return widget
 
 
 def _label(definition: QgsProcessingParameterDefinition) -> str:

@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import Qt, QThread
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
@@ -35,6 +36,7 @@ from neaspec_plugin.bridge import language
 from neaspec_plugin.bridge.job import Step
 from neaspec_plugin.bridge.language import AUTO, LANGUAGES
 from neaspec_plugin.gui.dock import JobDock
+from neaspec_plugin.gui.picture import Picture
 from neaspec_plugin.gui.steps import StepState
 
 LEFT = Qt.MouseButton.LeftButton
@@ -381,6 +383,24 @@ def test_a_form_that_is_left_dies_at_once_and_not_in_an_algorithms_thread(dock):
         assert left() is None
     finally:
         gc.enable()
+
+
+def test_the_chart_of_a_result_stands_above_its_form(dock, qtbot, tmp_path):
+    picture = QImage(400, 200, QImage.Format.Format_RGB32)
+    picture.fill(0x332288)
+    path = tmp_path / "도표.png"
+    assert picture.save(str(path))
+    dock.flow.keep_results(0, {"CHART": str(path)})
+    dock.choose(1)
+    assert dock.form.findChildren(Picture) == []
+    dock.choose(0)
+    (shown,) = dock.form.findChildren(Picture)
+    qtbot.waitUntil(lambda: shown.pixmap() is not None and not shown.pixmap().isNull(), timeout=5000)
+    assert shown.height() == pytest.approx(shown.width() / 2, abs=2)
+    path.unlink()
+    dock.choose(1)
+    dock.choose(0)
+    assert dock.form.findChildren(Picture) == []
 
 
 def test_a_run_dies_when_it_is_over(dock, qtbot):

@@ -1,0 +1,285 @@
+"""The table that maps layers of the project to the pressures of a scheme, and the choice of the scheme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from qgis.core import NULL, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neaspec_plugin.bridge import mapping
+from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge.mapping import Mapped
+from neaspec_plugin.core.disturbance import Scheme
+from neaspec_plugin.core.pressure import GEOMETRY, Pressure
+
+_PRESSURE, _LAYER, _FIELD = range(3)
+_CODE = Qt.ItemDataRole.UserRole
+_EDITABLE = Qt.ItemFlag.ItemIsEditable
+_FILTERS = {
+    "point": QgsMapLayerProxyModel.Filter.PointLayer,
+    "line": QgsMapLayerProxyModel.Filter.LineLayer,
+    "polygon": QgsMapLayerProxyModel.Filter.PolygonLayer,
+    "raster": QgsMapLayerProxyModel.Filter.RasterLayer,
+}
+_MOST_ROWS = 9
+"""Rows that are seen without scrolling."""
+
+
+class SchemeBox(QComboBox):
+    """The schemes that ship, by their names, or the path of a user's own."""
+
+    chosen = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        """Offer the schemes in the spoken language."""
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for code, name in mapping.schemes():
+            self.addItem(name, code)
+        self.lineEdit().setPlaceholderText(translate("Disturbance", "scheme, or path of your own file"))
+        self.activated.connect(self._tell)
+        self.lineEdit().editingFinished.connect(self._tell)
+
+    def _tell(self, *_row: int) -> None:
+        self.chosen.emit()
+
+    def value(self) -> str:
+        """Return the id of the scheme, or what was typed."""
+        text = self.currentText().strip()
+        row = self.findText(text)
+        return str(self.itemData(row)) if row >= 0 else text
+
+    def set_value(self, value: Any) -> None:
+        """Show a scheme by its id, or a path."""
+        row = self.findData(value)
+        if row >= 0:
+            self.setCurrentIndex(row)
+        else:
+            self.setEditText(str(value))
+        self.chosen.emit()
+
+
+class LayerBox(QgsMapLayerComboBox):
+    """Layers that fit a pressure, or one that is not in the project, by its source."""
+
+    def __init__(self, pressure: Pressure, field: QComboBox) -> None:
+        """Offer the project's layers of the pressure's geometries, and none; `field` is the box beside it."""
+        super().__init__()
+        self.code, self.field = pressure.code, field
+        filters = [_FILTERS[kind] for kind in GEOMETRY[pressure.geometry]]
+        wanted = filters[0]
+        for one in filters[1:]:
+            wanted |= one
+        self.setFilters(wanted)
+        self.setAllowEmptyLayer(True)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setLayer(None)
+
+    def value(self) -> str:
+        """Return the layer's id, or the source of one that is not in the project; empty where none is chosen."""
+        layer = self.currentLayer()
+        return layer.id() if layer is not None else self.currentText().strip()
+
+    def set_value(self, value: str, project: QgsProject) -> None:
+        """Choose a layer by id or source."""
+        layer = project.mapLayer(value) or next(
+            (one for one in project.mapLayers().values() if one.source() == value), None
+        )
+        if layer is not None or not value:
+            self.setLayer(layer)
+        else:
+            self.setAdditionalItems([value])
+            self.setCurrentIndex(self.count() - 1)
+
+
+class PressureTable(QWidget):
+    """A row for each pressure of the scheme: its layer, and the field or classes that say more."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, project: QgsProject, parent: Optional[QWidget] = None) -> None:
+        """Make an empty table; `set_scheme` fills it."""
+        super().__init__(parent)
+        self._project = project
+        self._scheme: Optional[Scheme] = None
+        self._name = ""
+        self._filling = False
+        self.table = QTableWidget(0, 3, self)
+        self.table.setHorizontalHeaderLabels(
+            [
+                translate("Disturbance", "Pressure"),
+                translate("Disturbance", "Layer"),
+                translate("Disturbance", "Field or classes"),
+            ]
+        )
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(_PRESSURE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_LAYER, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_FIELD, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.suggest = QPushButton(translate("Disturbance", "Suggest layers"))
+        self.suggest.setToolTip(translate("Disturbance", "Choose layers whose names say which pressure they show."))
+        self.more = QPushButton(translate("Disturbance", "Another layer for this pressure"))
+        project.readProject.connect(self._read_again)
+        self.suggest.clicked.connect(self.take_suggestions)
+        self.more.clicked.connect(self._add_below)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.suggest)
+        buttons.addWidget(self.more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+
+    def set_scheme(self, name: str) -> None:
+        """Show the pressures of a scheme with what the project remembers of it, else with suggestions."""
+        scheme = mapping.scheme_of(name)
+        if scheme is None or name == self._name:
+            return
+        self._scheme, self._name = scheme, name
+        self.fill(mapping.remembered(self._project, name) or mapping.suggested(scheme, self._project))
+
+    def _read_again(self, *_document: Any) -> None:
+        """Show what the project that was just opened remembers."""
+        name, self._name = self._name, ""
+        self.set_scheme(name)
+
+    def fill(self, rows: Sequence[Mapped]) -> None:
+        """Show rows: each pressure of the scheme has one at least."""
+        if self._scheme is None:
+            return
+        self._filling = True
+        self.table.setRowCount(0)
+        for code in self._scheme.pressures:
+            for row in [one for one in rows if one.pressure == code] or [Mapped(code, "")]:
+                self._add(self.table.rowCount(), row)
+        self._filling = False
+        self._fit()
+        self._keep()
+
+    def take_suggestions(self) -> None:
+        """Fill the empty rows with layers whose names fit; what was chosen stays."""
+        if self._scheme is None:
+            return
+        offered = {one.pressure: one for one in mapping.suggested(self._scheme, self._project)}
+        self.fill([offered.get(one.pressure, one) if not one.layer else one for one in self._rows()])
+
+    def rows(self) -> list[Mapped]:
+        """Return the rows that have a layer."""
+        return [one for one in self._rows() if one.layer]
+
+    def value(self) -> list[str]:
+        """Return the cells as the parameter takes them."""
+        return [cell for one in self.rows() for cell in (one.pressure, one.layer, one.field)]
+
+    def set_value(self, cells: Sequence[Any]) -> None:
+        """Show the cells of the parameter."""
+        parts = [
+            ["" if cell in (None, NULL) else str(cell) for cell in cells[at : at + 3]] for at in range(0, len(cells), 3)
+        ]
+        rows = [Mapped(*(part + ["", ""])[:3]) for part in parts if part[0]]
+        if rows:
+            self.fill(rows)
+
+    def _rows(self) -> list[Mapped]:
+        found = []
+        for row in range(self.table.rowCount()):
+            code = self.table.item(row, _PRESSURE).data(_CODE)
+            layer, field = (self.table.cellWidget(row, column) for column in (_LAYER, _FIELD))
+            found.append(Mapped(code, layer.value(), field.currentText().strip()))
+        return found
+
+    def _add(self, row: int, mapped: Mapped) -> None:
+        """Insert a row with its boxes."""
+        if self._scheme is None:
+            return
+        pressure = self._scheme.pressures[mapped.pressure]
+        self.table.insertRow(row)
+        item = QTableWidgetItem(label(pressure.label))
+        item.setData(_CODE, pressure.code)
+        item.setFlags(item.flags() & ~_EDITABLE)
+        item.setToolTip(_about(pressure))
+        self.table.setItem(row, _PRESSURE, item)
+        field = QComboBox()
+        layer = LayerBox(pressure, field)
+        field.setEditable(True)
+        field.setMinimumContentsLength(7)
+        for box, name in (
+            (layer, translate("Disturbance", "Layer")),
+            (field, translate("Disturbance", "Field or classes")),
+        ):
+            box.setAccessibleName(f"{item.text()}: {name}")
+        layer.set_value(mapped.layer, self._project)
+        _offer_fields(field, layer.currentLayer(), mapped.field)
+        self.table.setCellWidget(row, _LAYER, layer)
+        self.table.setCellWidget(row, _FIELD, field)
+        # Bound methods, which PyQt holds weakly: a cycle through a lambda might be taken apart in another thread.
+        layer.layerChanged.connect(self._layer_changed)
+        field.currentTextChanged.connect(self._field_changed)
+
+    def _layer_changed(self, layer: Optional[QgsMapLayer]) -> None:
+        """Offer the fields of the layer now chosen, the likeliest first."""
+        box = self.sender()
+        if self._scheme is not None and isinstance(box, LayerBox):
+            _offer_fields(box.field, layer, mapping.likely_field(self._scheme, box.code, layer))
+        self._keep()
+
+    def _field_changed(self, _text: str) -> None:
+        self._keep()
+
+    def _add_below(self) -> None:
+        """Add a row for another layer of the pressure in the current row."""
+        row = max(self.table.currentRow(), 0)
+        if self.table.rowCount():
+            self._add(row + 1, Mapped(self.table.item(row, _PRESSURE).data(_CODE), ""))
+            self._fit()
+
+    def _keep(self) -> None:
+        """Remember the rows in the project."""
+        if not self._filling:
+            mapping.remember(self._project, self._name, self.rows())
+            self.changed.emit()
+
+    def _fit(self) -> None:
+        """Make the table as high as its rows, so that none hides."""
+        height = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
+        for row in range(min(self.table.rowCount(), _MOST_ROWS)):
+            self.table.setRowHeight(row, self.table.cellWidget(row, _LAYER).sizeHint().height() + 2)
+            height += self.table.rowHeight(row)
+        self.table.setFixedHeight(height)
+
+
+def _offer_fields(box: QComboBox, layer: Optional[QgsMapLayer], chosen: str) -> None:
+    """Offer the fields of a vector layer; for a raster class codes are typed."""
+    box.blockSignals(True)
+    box.clear()
+    if isinstance(layer, QgsVectorLayer):
+        box.addItems(["", *layer.fields().names()])
+    box.lineEdit().setPlaceholderText("" if isinstance(layer, QgsVectorLayer) else "40; 50")
+    box.setEditText(chosen)
+    box.blockSignals(False)
+
+
+def _about(pressure: Pressure) -> str:
+    """Return where the numbers of a pressure come from, and whether they are published."""
+    text = translate("Disturbance", "{source} ({mark})").format(
+        source=pressure.source, mark=mapping.mark(pressure.mark)
+    )
+    return text if not pressure.field else f"{text}\n{pressure.field}"
