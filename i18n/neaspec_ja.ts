@@ -518,25 +518,53 @@
 </context>
 <context>
     <name>Disturbance</name>
+    <message numerus="yes">
+        <source>%n record(s) of disturbance were kept.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
-        <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;人為的な圧力を、公表されているヒューマン・フットプリントの尺度（Williams et al. 2020、Mu et al. 2022 の表による）でそれぞれ採点し、合計を0～100の指数で示します。100は取りうる最大の合計50に当たります。&lt;/p&gt;&lt;p&gt;距離はセルの中心間で測ります。原著のセルは 1 km のため、それより小さいセルでは最も近い階級が目に見えて広くなります。レイヤのない圧力は0とし、ログに示します。二つの地域の比較は、同じ圧力を指定した場合に限ってください。&lt;/p&gt;</translation>
+        <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
         <translation>メートル単位の投影座標系（例：対象地域の UTM 座標帯）。</translation>
     </message>
     <message>
+        <source>Another layer for this pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>対象地域</translation>
     </message>
     <message>
-        <source>Area, mean index and area of each class for every country.</source>
-        <translation>国別の面積、平均指数、階級別面積。</translation>
+        <source>Area, mean index, area of each class and what each pressure gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell size</source>
         <translation>セルサイズ</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose layers whose names say which pressure they show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -547,6 +575,10 @@
         <translation>攪乱指数</translation>
     </message>
     <message>
+        <source>Dominant pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
         <translation>領域またはポリゴンレイヤ。ポリゴンの場合、その外側のセルはデータなしとします。</translation>
     </message>
@@ -555,24 +587,60 @@
         <translation>フィールドまたは分類コード</translation>
     </message>
     <message>
+        <source>Field with the site code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the score of each pressure</source>
         <translation>圧力別得点の保存先フォルダ</translation>
+    </message>
+    <message>
+        <source>How much the index hangs on the weights, in points of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the weights are drawn for the outputs of uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pressures are combined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>レイヤ</translation>
     </message>
     <message>
+        <source>Mean disturbance index (0 to 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean index</source>
         <translation>平均指数</translation>
     </message>
     <message>
-        <source>Name of a scheme of the plugin, or the path of your own scheme file (JSON).</source>
-        <translation>プラグイン付属の採点方式の名前、または独自の採点方式ファイル（JSON）のパス。</translation>
+        <source>Mean index of the draws</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure (roads, railways, population, built, cropland, pasture, lights, water), the layer, and for population points the field with the number of people, for a land cover raster the class codes, separated by semicolons.</source>
-        <translation>レイヤごとに1行：圧力のコード（roads、railways、population、built、cropland、pasture、lights、water）、レイヤ、人口のポイントでは人数のフィールド、土地被覆ラスタでは分類コード（セミコロン区切り）。</translation>
+        <source>Mean of the index when the weights vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of one code are one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons to be summed up one by one; they may overlap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -583,6 +651,10 @@
         <translation>圧力</translation>
     </message>
     <message>
+        <source>Range of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>採点方式</translation>
     </message>
@@ -591,16 +663,104 @@
         <translation>人為攪乱を採点</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the dominant pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
         <translation>セルの一辺の長さ（m）。以降の手順もすべてこの格子を使います。</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: what each pressure gives to the mean index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table by country</source>
         <translation>国別の表</translation>
     </message>
     <message>
+        <source>Table by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressure that gives most to the index of each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for every site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same weights on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pressure gives to the disturbance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where one raster for each pressure is written.</source>
         <translation>圧力ごとのラスタの保存先。</translation>
+    </message>
+    <message>
+        <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fuzzy sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest pressure alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme, or path of your own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum with caps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -609,6 +769,10 @@
     <message>
         <source>{number}/{total} {pressure}: {layer}</source>
         <translation>{number}/{total} 圧力「{pressure}」：{layer}</translation>
+    </message>
+    <message>
+        <source>{source} ({mark})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +796,14 @@
     <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Chart of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to open {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -901,6 +1073,165 @@
     </message>
 </context>
 <context>
+    <name>HabitatQuality</name>
+    <message>
+        <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier or natural land cover with the same codes, for the rarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class codes on square cells in metres. Its grid is that of the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the degradation by each threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the threats&apos; rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat quality (InVEST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-saturation constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a threat counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the land cover of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One raster for each threat; together they are the degradation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of sensitivities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paths of the table begin; without it, beside the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by all cells around (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its nearest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast, almost exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Countries (for practice only)</source>
@@ -950,6 +1281,10 @@
         <translation>0.3～0.5：利用可能</translation>
     </message>
     <message>
+        <source>0.45 to 0.55: as common as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.5 A and more: pinch point</source>
         <translation>0.5 A 以上：ピンチポイント</translation>
     </message>
@@ -958,12 +1293,24 @@
         <translation>0.5～0.7：良い</translation>
     </message>
     <message>
+        <source>0.55 to 0.7: rarer than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 and more: much rarer than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.7 and more: very good</source>
         <translation>0.7以上：非常に良い</translation>
     </message>
     <message>
         <source>0: low pressure</source>
         <translation>0: 圧力 低い</translation>
+    </message>
+    <message>
+        <source>0: not in the baseline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1014,6 +1361,10 @@
         <translation>0.1未満：不適</translation>
     </message>
     <message>
+        <source>below 0.45: more common than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>below 2: wilderness</source>
         <translation>2未満：原生自然地域</translation>
     </message>
@@ -1026,12 +1377,24 @@
         <translation>国際回廊</translation>
     </message>
     <message>
+        <source>layers reach far enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>national corridor</source>
         <translation>国内回廊</translation>
     </message>
     <message>
         <source>nothing gained</source>
         <translation>効果なし</translation>
+    </message>
+    <message>
+        <source>uncertain: a layer ends near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undisturbed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1094,6 +1457,10 @@
     <message>
         <source>PNG files (*.png)</source>
         <translation>PNG ファイル (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1432,6 +1799,10 @@
         <translation>レイヤ {place} が対象地域と重なっていません。両方の座標参照系と領域を確認してください。</translation>
     </message>
     <message>
+        <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>レイヤ {place} では、どのセルにも適性の値が得られません。分類コードが種ファイルと一致し、レイヤが重なっていることを確認してください。</translation>
     </message>
@@ -1456,12 +1827,32 @@
         <translation>レイヤ {place} にフィールド「{field}」がありません。使えるフィールド：{known}。</translation>
     </message>
     <message>
+        <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>レイヤ {place} に使えるリンクがありません。各ノードは孤立しています。</translation>
     </message>
     <message>
         <source>Layer {place} holds no node; choose another layer.</source>
         <translation>レイヤ {place} にノードがありません。別のレイヤを選んでください。</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1498,6 +1889,14 @@
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
         <translation>レイヤ {place}、地物 {feature}：フィールド {field} の値が0より大きい整数ではありません。コアエリアに1、2、3のように番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1540,16 +1939,32 @@
         <translation>レイヤ {place}：ノード {nodes} に国がありません。これらを含む組は越境として数えません。</translation>
     </message>
     <message>
+        <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
         <translation>レイヤ {place}：抵抗の表に {count} 個の分類（{classes}）がありません。それらのセルはデータなしとなり、通行できません。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>レイヤ {place}：出発地の {cells} セルのうち {closed} セルが通行できない場所にあります。そこからの移動は計算しません。</translation>
     </message>
     <message>
+        <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>レイヤ {place}：{features} 個の地物はフィールド {field} に人数がないため、0人とします。人数が分かる場合は記入してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1558,6 +1973,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>レイヤ {place}：「{classes}」は分類コードの並びではありません。数値をセミコロンで区切って記入してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -1736,6 +2155,10 @@
         <translation>調査手順書 {place}、{path}：「{value}」は使えません。使える値：{allowed}。</translation>
     </message>
     <message>
+        <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
         <translation>ラスタ {place} を読み込めません。ファイルがあり、破損していないことを確認してください。</translation>
     </message>
@@ -1872,6 +2295,10 @@
         <translation>表 {place} に同じ変更が重複しています。送付元にパッケージの再エクスポートを依頼してください。</translation>
     </message>
     <message>
+        <source>Table {place} needs the column “{column}” once; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
         <translation>パッケージの表 {place} に、許可されていない計算列「{column}」があります。送付元に再エクスポートを依頼してください。</translation>
     </message>
@@ -1886,6 +2313,10 @@
     <message>
         <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
         <translation>パッケージの表 {place} に {column} 列がありません。送付元に再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -1980,6 +2411,10 @@
         <translation>圧力の表が空です。圧力とそのレイヤを1つ以上指定してください。</translation>
     </message>
     <message>
+        <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
         <translation>全域には {need_gib} GiB のメモリが必要ですが、空きは {free_gib} GiB です。組ごとに、最大 {cells} セルの窓で計算します。</translation>
     </message>
@@ -2022,6 +2457,10 @@
     <message>
         <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
         <translation>生息地 {site} がなくなるとネットワークが分断されます。代わりになる場所を探してください。</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2108,6 +2547,10 @@
         <translation>「{place}」は未知の座標参照系です。一覧から選んでください。</translation>
     </message>
     <message>
+        <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
         <translation>「{text}」は半径の一覧ではありません。m 単位の数 1 つ、セミコロン区切りの複数、または 最小:最大:間隔 で書いてください。</translation>
     </message>
@@ -2129,6 +2572,10 @@
 </context>
 <context>
     <name>Reasons</name>
+    <message>
+        <source>a class code, a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a code stands twice</source>
         <translation>コードが重複しています</translation>
@@ -2162,6 +2609,18 @@
         <translation>リストが必要です</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number is too long</source>
         <translation>数値が長すぎる</translation>
     </message>
@@ -2172,6 +2631,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>数値の組が必要です</translation>
+    </message>
+    <message>
+        <source>a raster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2190,6 +2653,10 @@
         <translation>同じ値が二つの区分に含まれています</translation>
     </message>
     <message>
+        <source>a value that stands in one row only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all weights are 0</source>
         <translation>すべての重みが 0 です</translation>
     </message>
@@ -2206,8 +2673,28 @@
         <translation>別のプログラムで開かれています</translation>
     </message>
     <message>
+        <source>at least one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>either classes or points are wanted, not both</source>
         <translation>classes と points はどちらか一方だけを指定します</translation>
+    </message>
+    <message>
+        <source>in the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the west</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2274,6 +2761,22 @@
         <translation>値の誤り</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something follows its end</source>
         <translation>末尾の後に余分なデータがある</translation>
     </message>
@@ -2294,6 +2797,10 @@
         <translation>数値が範囲外です</translation>
     </message>
     <message>
+        <source>the path of a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system refused it</source>
         <translation>システムに拒否されました</translation>
     </message>
@@ -2304,6 +2811,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>値が昇順ではありません</translation>
+    </message>
+    <message>
+        <source>this is no valid CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no valid JSON</source>

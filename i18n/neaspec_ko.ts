@@ -518,25 +518,53 @@
 </context>
 <context>
     <name>Disturbance</name>
+    <message numerus="yes">
+        <source>%n record(s) of disturbance were kept.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
-        <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;인간 활동의 압력을 종류별로 인간 발자국 지수의 공표된 척도(Williams et al. 2020, Mu et al. 2022에 실린 값)에 따라 점수로 매기고 합산하여 0–100의 지수로 나타냅니다. 100은 가능한 최대 합계인 50에 해당합니다.&lt;/p&gt;&lt;p&gt;거리는 셀 중심 사이에서 잽니다. 논문은 1 km 셀을 사용하므로 셀이 이보다 작으면 가장 가까운 등급의 폭이 눈에 띄게 넓어집니다. 레이어가 없는 압력은 0으로 계산하고 로그에 표시합니다. 두 지역은 같은 압력을 입력했을 때만 비교하세요.&lt;/p&gt;</translation>
+        <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
         <translation>미터 단위의 투영 좌표계를 선택합니다(예: 대상 지역의 UTM 구역).</translation>
     </message>
     <message>
+        <source>Another layer for this pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>대상 지역</translation>
     </message>
     <message>
-        <source>Area, mean index and area of each class for every country.</source>
-        <translation>국가별 면적, 평균 지수, 등급별 면적입니다.</translation>
+        <source>Area, mean index, area of each class and what each pressure gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell size</source>
         <translation>셀 크기</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose layers whose names say which pressure they show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -547,6 +575,10 @@
         <translation>교란 지수</translation>
     </message>
     <message>
+        <source>Dominant pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
         <translation>범위 또는 폴리곤 레이어입니다. 폴리곤을 지정하면 그 밖의 셀에는 데이터가 없습니다.</translation>
     </message>
@@ -555,24 +587,60 @@
         <translation>필드 또는 분류 코드</translation>
     </message>
     <message>
+        <source>Field with the site code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the score of each pressure</source>
         <translation>압력별 점수 폴더</translation>
+    </message>
+    <message>
+        <source>How much the index hangs on the weights, in points of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the weights are drawn for the outputs of uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pressures are combined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>레이어</translation>
     </message>
     <message>
+        <source>Mean disturbance index (0 to 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean index</source>
         <translation>평균 지수</translation>
     </message>
     <message>
-        <source>Name of a scheme of the plugin, or the path of your own scheme file (JSON).</source>
-        <translation>플러그인에 포함된 산정 체계의 이름 또는 직접 만든 산정 체계 파일(JSON)의 경로입니다.</translation>
+        <source>Mean index of the draws</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure (roads, railways, population, built, cropland, pasture, lights, water), the layer, and for population points the field with the number of people, for a land cover raster the class codes, separated by semicolons.</source>
-        <translation>레이어마다 한 행씩 적습니다: 압력의 코드(roads, railways, population, built, cropland, pasture, lights, water), 레이어, 그리고 인구 포인트이면 인구수 필드, 토지피복 래스터이면 분류 코드(세미콜론으로 구분).</translation>
+        <source>Mean of the index when the weights vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of one code are one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons to be summed up one by one; they may overlap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -583,6 +651,10 @@
         <translation>압력</translation>
     </message>
     <message>
+        <source>Range of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>산정 체계</translation>
     </message>
@@ -591,16 +663,104 @@
         <translation>인위 교란 산정</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the dominant pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
         <translation>셀 한 변의 길이(m)입니다. 이후 모든 단계에서 이 격자를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: what each pressure gives to the mean index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table by country</source>
         <translation>국가별 표</translation>
     </message>
     <message>
+        <source>Table by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressure that gives most to the index of each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for every site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same weights on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pressure gives to the disturbance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where one raster for each pressure is written.</source>
         <translation>압력별 래스터를 하나씩 저장할 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fuzzy sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest pressure alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme, or path of your own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum with caps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -609,6 +769,10 @@
     <message>
         <source>{number}/{total} {pressure}: {layer}</source>
         <translation>{number}/{total} 압력 {pressure}: {layer}</translation>
+    </message>
+    <message>
+        <source>{source} ({mark})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +796,14 @@
     <message>
         <source>Advanced</source>
         <translation>고급</translation>
+    </message>
+    <message>
+        <source>Chart of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to open {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -901,6 +1073,165 @@
     </message>
 </context>
 <context>
+    <name>HabitatQuality</name>
+    <message>
+        <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier or natural land cover with the same codes, for the rarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class codes on square cells in metres. Its grid is that of the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the degradation by each threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the threats&apos; rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat quality (InVEST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-saturation constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a threat counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the land cover of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One raster for each threat; together they are the degradation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of sensitivities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paths of the table begin; without it, beside the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by all cells around (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its nearest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast, almost exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Countries (for practice only)</source>
@@ -950,6 +1281,10 @@
         <translation>0.3–0.5: 이용 가능</translation>
     </message>
     <message>
+        <source>0.45 to 0.55: as common as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.5 A and more: pinch point</source>
         <translation>0.5 A 이상: 병목 지점</translation>
     </message>
@@ -958,12 +1293,24 @@
         <translation>0.5–0.7: 좋음</translation>
     </message>
     <message>
+        <source>0.55 to 0.7: rarer than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 and more: much rarer than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.7 and more: very good</source>
         <translation>0.7 이상: 매우 좋음</translation>
     </message>
     <message>
         <source>0: low pressure</source>
         <translation>0: 압력 낮음</translation>
+    </message>
+    <message>
+        <source>0: not in the baseline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1014,6 +1361,10 @@
         <translation>0.1 미만: 부적합</translation>
     </message>
     <message>
+        <source>below 0.45: more common than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>below 2: wilderness</source>
         <translation>2 미만: 원생지역</translation>
     </message>
@@ -1026,12 +1377,24 @@
         <translation>국제 생태통로</translation>
     </message>
     <message>
+        <source>layers reach far enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>national corridor</source>
         <translation>국내 생태통로</translation>
     </message>
     <message>
         <source>nothing gained</source>
         <translation>효과 없음</translation>
+    </message>
+    <message>
+        <source>uncertain: a layer ends near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undisturbed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1094,6 +1457,10 @@
     <message>
         <source>PNG files (*.png)</source>
         <translation>PNG 파일(*.png)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1432,6 +1799,10 @@
         <translation>레이어 {place}: 대상 지역과 겹치지 않습니다. 양쪽의 좌표계와 범위를 확인하세요.</translation>
     </message>
     <message>
+        <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>레이어 {place}: 적합도를 얻은 셀이 없습니다. 분류 코드가 종 파일의 코드와 같은지, 레이어가 서로 겹치는지 확인하세요.</translation>
     </message>
@@ -1456,12 +1827,32 @@
         <translation>레이어 {place}: “{field}” 필드가 없습니다. 있는 필드: {known}.</translation>
     </message>
     <message>
+        <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>레이어 {place}: 쓸 수 있는 링크가 없습니다. 모든 노드가 따로 떨어져 있습니다.</translation>
     </message>
     <message>
         <source>Layer {place} holds no node; choose another layer.</source>
         <translation>레이어 {place}: 노드가 없습니다. 다른 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1498,6 +1889,14 @@
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
         <translation>레이어 {place}, 객체 {feature}: {field} 필드의 값이 0보다 큰 정수가 아닙니다. 핵심 서식지에 1, 2, 3과 같이 번호를 매기세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1540,16 +1939,32 @@
         <translation>레이어 {place}: 노드 {nodes}에 국가가 없습니다. 이 노드가 든 쌍은 국경을 넘는 것으로 세지 않습니다.</translation>
     </message>
     <message>
+        <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
         <translation>레이어 {place}: 저항 표에 {count}개 분류({classes})가 없습니다. 그 셀은 데이터가 없으며 지나갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>레이어 {place}: 출발지의 셀 {cells}개 가운데 {closed}개가 지나갈 수 없는 곳에 있습니다. 그곳에서는 이동이 시작되지 않습니다.</translation>
     </message>
     <message>
+        <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>레이어 {place}: 객체 {features}개는 {field} 필드에 인구수가 없어 0명으로 계산합니다. 아는 곳은 값을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1558,6 +1973,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>레이어 {place}: “{classes}” 값은 분류 코드 목록이 아닙니다. 숫자를 세미콜론으로 구분하여 적으세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -1736,6 +2155,10 @@
         <translation>조사 지침 {place}, {path}: “{value}” 값은 쓸 수 없습니다. 쓸 수 있는 값: {allowed}.</translation>
     </message>
     <message>
+        <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
         <translation>래스터 {place}: 읽을 수 없습니다. 파일이 있는지, 손상되지 않았는지 확인하세요.</translation>
     </message>
@@ -1872,6 +2295,10 @@
         <translation>테이블 {place}: 같은 변경 이력이 두 번 있습니다. 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
     </message>
     <message>
+        <source>Table {place} needs the column “{column}” once; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
         <translation>패키지의 테이블 {place}: 허용되지 않는 계산 열이 있습니다(“{column}”). 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
     </message>
@@ -1886,6 +2313,10 @@
     <message>
         <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
         <translation>패키지의 테이블 {place}: {column} 열이 없습니다. 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -1980,6 +2411,10 @@
         <translation>압력 표가 비어 있습니다. 압력과 그 레이어를 하나 이상 적으세요.</translation>
     </message>
     <message>
+        <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
         <translation>전체 지역에는 메모리 {need_gib} GiB가 필요하지만 {free_gib} GiB만 비어 있습니다. 쌍마다 따로, 최대 {cells}개 셀의 창에서 계산합니다.</translation>
     </message>
@@ -2022,6 +2457,10 @@
     <message>
         <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
         <translation>지점 {site}이(가) 없으면 연결망이 끊어집니다. 대신할 수 있는 지점을 찾으세요.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2108,6 +2547,10 @@
         <translation>“{place}” 좌표계를 알 수 없습니다. 목록에서 선택하세요.</translation>
     </message>
     <message>
+        <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
         <translation>“{text}”은(는) 반경 목록이 아닙니다. m 단위의 수 하나, 세미콜론으로 나눈 여러 수, 또는 최소:최대:간격으로 적으세요.</translation>
     </message>
@@ -2129,6 +2572,10 @@
 </context>
 <context>
     <name>Reasons</name>
+    <message>
+        <source>a class code, a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a code stands twice</source>
         <translation>같은 코드가 두 번 있음</translation>
@@ -2162,6 +2609,18 @@
         <translation>목록이어야 함</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number is too long</source>
         <translation>숫자가 너무 긺</translation>
     </message>
@@ -2172,6 +2631,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>숫자 두 개로 된 쌍이어야 함</translation>
+    </message>
+    <message>
+        <source>a raster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2190,6 +2653,10 @@
         <translation>같은 값이 두 등급에 들어 있습니다</translation>
     </message>
     <message>
+        <source>a value that stands in one row only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all weights are 0</source>
         <translation>모든 가중치가 0입니다</translation>
     </message>
@@ -2206,8 +2673,28 @@
         <translation>다른 프로그램이 사용 중임</translation>
     </message>
     <message>
+        <source>at least one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>either classes or points are wanted, not both</source>
         <translation>분류(classes)와 점(points) 가운데 하나만 있어야 함</translation>
+    </message>
+    <message>
+        <source>in the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the west</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2274,6 +2761,22 @@
         <translation>값 오류</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something follows its end</source>
         <translation>끝 뒤에 다른 내용이 있음</translation>
     </message>
@@ -2294,6 +2797,10 @@
         <translation>숫자가 범위를 벗어남</translation>
     </message>
     <message>
+        <source>the path of a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system refused it</source>
         <translation>시스템이 거부함</translation>
     </message>
@@ -2304,6 +2811,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>값이 오름차순이 아님</translation>
+    </message>
+    <message>
+        <source>this is no valid CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no valid JSON</source>

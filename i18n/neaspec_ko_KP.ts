@@ -118,20 +118,12 @@
 <context>
     <name>Disturbance</name>
     <message>
-        <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;인간활동의 압력을 종류별로 인간 발자국 지수의 공표된 척도(Williams et al. 2020, Mu et al. 2022에 실린 값)에 따라 점수로 매기고 합산하여 0–100의 지수로 나타냅니다. 100은 가능한 최대 합계인 50에 해당합니다.&lt;/p&gt;&lt;p&gt;거리는 셀 중심사이에서 잽니다. 론문은 1 km 셀을 사용하므로 셀이 이보다 작으면 가장 가까운 등급의 폭이 눈에 띄게 넓어집니다. 레이어가 없는 압력은 0으로 계산하고 로그에 표시합니다. 두 지역은 같은 압력을 입력했을 때만 비교하십시오.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
         <translation>메터단위의 투영자리표계를 선택합니다(례: 대상지역의 UTM구역).</translation>
     </message>
     <message>
         <source>Area</source>
         <translation>대상지역</translation>
-    </message>
-    <message>
-        <source>Area, mean index and area of each class for every country.</source>
-        <translation>나라별 면적, 평균지수, 등급별 면적입니다.</translation>
     </message>
     <message>
         <source>Cell size</source>
@@ -156,14 +148,6 @@
     <message>
         <source>Mean index</source>
         <translation>평균지수</translation>
-    </message>
-    <message>
-        <source>Name of a scheme of the plugin, or the path of your own scheme file (JSON).</source>
-        <translation>플러그인에 포함된 산정체계의 이름 또는 직접 만든 산정체계화일(JSON)의 경로입니다.</translation>
-    </message>
-    <message>
-        <source>One row for each layer: the code of the pressure (roads, railways, population, built, cropland, pasture, lights, water), the layer, and for population points the field with the number of people, for a land cover raster the class codes, separated by semicolons.</source>
-        <translation>레이어마다 한행씩 적습니다: 압력의 코드(roads, railways, population, built, cropland, pasture, lights, water), 레이어, 그리고 인구점이면 인구수필드, 토지피복라스터이면 분류코드(세미콜론으로 구분).</translation>
     </message>
     <message>
         <source>Scheme</source>

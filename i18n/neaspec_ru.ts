@@ -518,25 +518,53 @@
 </context>
 <context>
     <name>Disturbance</name>
+    <message numerus="yes">
+        <source>%n record(s) of disturbance were kept.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <source>&lt;p&gt;Scores each human pressure on the published Human Footprint scale (Williams et al. 2020, as printed by Mu et al. 2022), adds the scores and gives the sum as an index from 0 to 100, where 100 stands for the greatest possible sum of 50.&lt;/p&gt;&lt;p&gt;Distances are measured between cell centres; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оценивает каждую антропогенную нагрузку по опубликованной шкале Human Footprint (Williams et al. 2020, в изложении Mu et al. 2022), складывает баллы и выражает сумму индексом от 0 до 100, где 100 соответствует наибольшей возможной сумме — 50.&lt;/p&gt;&lt;p&gt;Расстояния измеряются между центрами ячеек; в публикациях ячейка равна 1 км, поэтому при меньших ячейках ближайший класс заметно шире. Нагрузки без слоя считаются равными 0 и перечисляются в журнале: сравнивайте две территории, только если для них заданы одни и те же нагрузки.&lt;/p&gt;</translation>
+        <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
         <translation>Проекция с единицами в метрах, например зона UTM вашей территории.</translation>
     </message>
     <message>
+        <source>Another layer for this pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Территория</translation>
     </message>
     <message>
-        <source>Area, mean index and area of each class for every country.</source>
-        <translation>Площадь, средний индекс и площадь каждого класса по странам.</translation>
+        <source>Area, mean index, area of each class and what each pressure gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell size</source>
         <translation>Размер ячейки</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose layers whose names say which pressure they show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -547,6 +575,10 @@
         <translation>Индекс нарушенности</translation>
     </message>
     <message>
+        <source>Dominant pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
         <translation>Охват или полигональный слой. Ячейки за пределами полигонов не содержат данных.</translation>
     </message>
@@ -555,24 +587,60 @@
         <translation>Поле или классы</translation>
     </message>
     <message>
+        <source>Field with the site code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for the score of each pressure</source>
         <translation>Папка для баллов по нагрузкам</translation>
+    </message>
+    <message>
+        <source>How much the index hangs on the weights, in points of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the weights are drawn for the outputs of uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pressures are combined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>Слой</translation>
     </message>
     <message>
+        <source>Mean disturbance index (0 to 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean index</source>
         <translation>Средний индекс</translation>
     </message>
     <message>
-        <source>Name of a scheme of the plugin, or the path of your own scheme file (JSON).</source>
-        <translation>Имя схемы из состава модуля или путь к файлу своей схемы (JSON).</translation>
+        <source>Mean index of the draws</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure (roads, railways, population, built, cropland, pasture, lights, water), the layer, and for population points the field with the number of people, for a land cover raster the class codes, separated by semicolons.</source>
-        <translation>По строке на каждый слой: код нагрузки (roads, railways, population, built, cropland, pasture, lights, water), слой, а также для точек с населением — поле с числом жителей, для растра земного покрова — коды классов через точку с запятой.</translation>
+        <source>Mean of the index when the weights vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of one code are one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons to be summed up one by one; they may overlap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -583,6 +651,10 @@
         <translation>Нагрузки</translation>
     </message>
     <message>
+        <source>Range of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheme</source>
         <translation>Схема</translation>
     </message>
@@ -591,16 +663,104 @@
         <translation>Оценить нарушенность</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the dominant pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
         <translation>Сторона ячейки в метрах. Эта сетка сохраняется на всех следующих шагах.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: what each pressure gives to the mean index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table by country</source>
         <translation>Таблица по странам</translation>
     </message>
     <message>
+        <source>Table by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressure that gives most to the index of each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for every site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same weights on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pressure gives to the disturbance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where one raster for each pressure is written.</source>
         <translation>Сюда записывается по одному растру на каждую нагрузку.</translation>
+    </message>
+    <message>
+        <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fuzzy sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest pressure alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme, or path of your own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum with caps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -609,6 +769,10 @@
     <message>
         <source>{number}/{total} {pressure}: {layer}</source>
         <translation>{number}/{total}, нагрузка «{pressure}»: {layer}</translation>
+    </message>
+    <message>
+        <source>{source} ({mark})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +796,14 @@
     <message>
         <source>Advanced</source>
         <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>Chart of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to open {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -901,6 +1073,165 @@
     </message>
 </context>
 <context>
+    <name>HabitatQuality</name>
+    <message>
+        <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier or natural land cover with the same codes, for the rarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class codes on square cells in metres. Its grid is that of the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the degradation by each threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the threats&apos; rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat quality (InVEST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-saturation constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a threat counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the land cover of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One raster for each threat; together they are the degradation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of sensitivities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paths of the table begin; without it, beside the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by all cells around (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its nearest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast, almost exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Countries (for practice only)</source>
@@ -950,6 +1281,10 @@
         <translation>0,3–0,5: приемлемые</translation>
     </message>
     <message>
+        <source>0.45 to 0.55: as common as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.5 A and more: pinch point</source>
         <translation>0,5 А и больше: узкое место</translation>
     </message>
@@ -958,12 +1293,24 @@
         <translation>0,5–0,7: хорошие</translation>
     </message>
     <message>
+        <source>0.55 to 0.7: rarer than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 and more: much rarer than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.7 and more: very good</source>
         <translation>0,7 и более: очень хорошие</translation>
     </message>
     <message>
         <source>0: low pressure</source>
         <translation>0: нагрузка низкая</translation>
+    </message>
+    <message>
+        <source>0: not in the baseline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1014,6 +1361,10 @@
         <translation>менее 0,1: непригодные</translation>
     </message>
     <message>
+        <source>below 0.45: more common than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>below 2: wilderness</source>
         <translation>менее 2: дикая природа</translation>
     </message>
@@ -1026,12 +1377,24 @@
         <translation>международный коридор</translation>
     </message>
     <message>
+        <source>layers reach far enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>national corridor</source>
         <translation>национальный коридор</translation>
     </message>
     <message>
         <source>nothing gained</source>
         <translation>выигрыша нет</translation>
+    </message>
+    <message>
+        <source>uncertain: a layer ends near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undisturbed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1094,6 +1457,10 @@
     <message>
         <source>PNG files (*.png)</source>
         <translation>Файлы PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1432,6 +1799,10 @@
         <translation>Слой {place} не пересекается с территорией; проверьте их системы координат и охваты.</translation>
     </message>
     <message>
+        <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>Слой {place} не даёт пригодности ни для одной ячейки; проверьте, что коды классов совпадают с файлом вида, а слои перекрываются.</translation>
     </message>
@@ -1456,12 +1827,32 @@
         <translation>В слое {place} нет поля «{field}»; есть: {known}.</translation>
     </message>
     <message>
+        <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>В слое {place} нет ни одной пригодной связи; каждый узел стоит отдельно.</translation>
     </message>
     <message>
         <source>Layer {place} holds no node; choose another layer.</source>
         <translation>В слое {place} нет узлов; выберите другой слой.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1498,6 +1889,14 @@
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
         <translation>Слой {place}, объект {feature}: в поле {field} нет целого числа больше 0; пронумеруйте ядра 1, 2, 3 и так далее.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1540,16 +1939,32 @@
         <translation>Слой {place}: у узлов {nodes} не указана страна; пары с ними не считаются трансграничными.</translation>
     </message>
     <message>
+        <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
         <translation>Слой {place}: в таблице сопротивлений нет {count} его классов ({classes}); их ячейки не содержат данных и непроходимы.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>Слой {place}: ячеек источников на непроходимых участках — {closed} из {cells}; движение оттуда не начинается.</translation>
     </message>
     <message>
+        <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>Слой {place}: у объектов ({features}) в поле {field} нет числа жителей, они считаются ненаселёнными; заполните поле там, где число известно.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1558,6 +1973,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>Слой {place}: «{classes}» — не список кодов классов; пишите числа через точку с запятой.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -1736,6 +2155,10 @@
         <translation>Методика {place}, {path}: значение «{value}» недопустимо; допустимы: {allowed}.</translation>
     </message>
     <message>
+        <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
         <translation>Не удалось прочитать растр {place}; проверьте, существует ли файл и не повреждён ли он.</translation>
     </message>
@@ -1872,6 +2295,10 @@
         <translation>В таблице {place} одно и то же изменение записано дважды; попросите отправителя повторить экспорт пакета.</translation>
     </message>
     <message>
+        <source>Table {place} needs the column “{column}” once; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
         <translation>В таблице {place} пакета есть вычисляемый столбец «{column}», что недопустимо; попросите отправителя повторить экспорт.</translation>
     </message>
@@ -1886,6 +2313,10 @@
     <message>
         <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
         <translation>В таблице {place} пакета нет столбца {column}; попросите отправителя повторить экспорт.</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -1980,6 +2411,10 @@
         <translation>Таблица нагрузок пуста; укажите хотя бы одну нагрузку и её слой.</translation>
     </message>
     <message>
+        <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
         <translation>Для всей территории нужно {need_gib} ГиБ памяти, свободно {free_gib} ГиБ: каждая пара рассчитывается отдельно, в окне не более {cells} ячеек.</translation>
     </message>
@@ -2022,6 +2457,10 @@
     <message>
         <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
         <translation>Без участка {site} его сеть распадается; найдите участок, который мог бы его заменить.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2108,6 +2547,10 @@
         <translation>Система координат «{place}» неизвестна; выберите её из списка.</translation>
     </message>
     <message>
+        <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
         <translation>«{text}» — не список радиусов; укажите одно число в метрах, несколько через точку с запятой или наименьший:наибольший:шаг.</translation>
     </message>
@@ -2129,6 +2572,10 @@
 </context>
 <context>
     <name>Reasons</name>
+    <message>
+        <source>a class code, a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>a code stands twice</source>
         <translation>код повторяется</translation>
@@ -2162,6 +2609,18 @@
         <translation>ожидается список</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number is too long</source>
         <translation>число слишком длинное</translation>
     </message>
@@ -2172,6 +2631,10 @@
     <message>
         <source>a pair of numbers is wanted</source>
         <translation>ожидается пара чисел</translation>
+    </message>
+    <message>
+        <source>a raster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2190,6 +2653,10 @@
         <translation>одно значение стоит в двух классах</translation>
     </message>
     <message>
+        <source>a value that stands in one row only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all weights are 0</source>
         <translation>все веса равны 0</translation>
     </message>
@@ -2206,8 +2673,28 @@
         <translation>открыт в другой программе</translation>
     </message>
     <message>
+        <source>at least one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>either classes or points are wanted, not both</source>
         <translation>нужны либо классы, либо точки, но не то и другое</translation>
+    </message>
+    <message>
+        <source>in the east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the west</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2274,6 +2761,22 @@
         <translation>ошибка в значениях</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something follows its end</source>
         <translation>после конца есть лишние данные</translation>
     </message>
@@ -2294,6 +2797,10 @@
         <translation>число вне допустимых пределов</translation>
     </message>
     <message>
+        <source>the path of a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system refused it</source>
         <translation>отказ системы</translation>
     </message>
@@ -2304,6 +2811,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>значения не возрастают</translation>
+    </message>
+    <message>
+        <source>this is no valid CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no valid JSON</source>

@@ -25,7 +25,7 @@ from neaspec_plugin.io.rasters import RESAMPLING, WIDE, coincides, overlaps
 
 TILE = 128
 """Rows of a tile of the GeoTIFFs that are written: strips of whole tiles are compressed once."""
-_CELLS = 2_500_000
+_CELLS = 1_250_000
 """Cells of a strip: large enough for numpy, small enough to hear of a stop in time."""
 _CACHE = 128 * 2**20
 """What GDAL may keep of files while strips run, bytes; by default it is a share of the machine's memory."""
