@@ -5,7 +5,7 @@
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n record of disturbance was kept.</numerusform><numerusform>%n records of disturbance were kept.</numerusform></translation>
     </message>
 </context>
 <context>
