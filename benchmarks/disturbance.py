@@ -160,7 +160,16 @@ def main() -> None:
         with tempfile.TemporaryDirectory(dir=arguments.scratch) as scratch:
             make(Path(scratch), size)
             for engine in ("numpy", "numba"):
-                command = [sys.executable, __file__, "--one", scratch, "--sizes", str(size), "--scheme", arguments.scheme]
+                command = [
+                    sys.executable,
+                    __file__,
+                    "--one",
+                    scratch,
+                    "--sizes",
+                    str(size),
+                    "--scheme",
+                    arguments.scheme,
+                ]
                 environment = {**os.environ, **({"NEASPEC_ENGINE": "numpy"} if engine == "numpy" else {})}
                 done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
                 if done.returncode:

@@ -20,6 +20,8 @@ STYLES = {"assessed_units": "assessed"}
 """Style of an output, where it is not named like its file."""
 SHOWN = {"cores", "links", "corridors", "disturbance"}
 """Outputs that are drawn; the others stand in the layer tree unticked."""
+RUN_SECONDS = 120
+"""Longest time a run may take."""
 OPEN = {"cores", "corridors", "disturbance"}
 """Outputs whose legend is unfolded."""
 
@@ -74,6 +76,32 @@ def form() -> None:
     dock.findChild(QSplitter).setSizes([150, 450])
     settle()
     grab("form")
+
+
+def disturbance() -> None:
+    """Run the step that scores disturbance, by a click, and show its table of pressures, map and chart."""
+    from neaspec_plugin.gui.picture import Picture
+
+    dock = ours().dock
+    iface.messageBar().clearWidgets()
+    dock.output.setFilePath(str(PICTURES / "run"))
+    dock.steps.setCurrentItem(dock.steps.topLevelItem(row_of("disturbance")))
+    dock.findChild(QSplitter).setSizes([110, 490])
+    settle()
+    dock.start.click()
+    end = time.monotonic() + RUN_SECONDS
+    while dock.run is not None and time.monotonic() < end:
+        settle(0.1)
+    if not dock.form.findChildren(Picture):
+        raise RuntimeError(dock.line.text())
+    iface.messageBar().clearWidgets()
+    dock.page.verticalScrollBar().setValue(0)
+    settle(2.0)
+    grab("disturbance")
+    table = dock.form.widget("PRESSURES")
+    dock.page.ensureWidgetVisible(table)
+    dock.page.verticalScrollBar().setValue(table.y() - 60)
+    grab("pressures")
 
 
 def results() -> None:
@@ -140,7 +168,7 @@ def work() -> None:
     status = 0
     try:
         tidy()
-        for screen in (desktop, form, error, results):
+        for screen in (desktop, form, disturbance, error, results):
             screen()
     except BaseException:  # noqa: BLE001 (whatever happens, QGIS must end: nobody sits before this screen)
         traceback.print_exc()

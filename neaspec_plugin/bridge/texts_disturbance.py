@@ -85,6 +85,10 @@ DISTURBANCE: Mapping[str, Callable[[], str]] = {
     "table.unreadable": lambda: translate(
         "Problems", "Table {place} cannot be read ({reason}); save it as CSV in UTF-8."
     ),
+    "threats.nowhere": lambda: translate(
+        "Problems",
+        "The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.",
+    ),
     "threats.no_weight": lambda: translate(
         "Problems", "The weights of all threats add up to 0; give at least one threat a weight above 0."
     ),

@@ -80,6 +80,7 @@ def in_order(
                 under_way.append((strip, pool.submit(compute, read(strip))))
             while under_way:
                 yield _first(under_way, report, under_way[0][0].last / parts[-1].last)
+            report(1.0)
         finally:
             for _, future in under_way:
                 future.cancel()

@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from neaspec_plugin.bridge import chart, styles, zones
+from neaspec_plugin.bridge import chart, zones
 from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge.looks import colour
 from neaspec_plugin.bridge.outputs import made_folder, write_table
 from neaspec_plugin.core import disturbance, zone
 from neaspec_plugin.core.disturbance import Scheme
@@ -214,7 +215,7 @@ def _chart(scheme: Scheme, countries: Sequence[ZoneSummary], sites: Sequence[Zon
     return chart.Chart(
         title=translate("Disturbance", "What each pressure gives to the disturbance"),
         axis=translate("Disturbance", "Mean disturbance index (0 to 100)"),
-        series={titles[code]: styles.colour(numbers[code]) for code in given},
+        series={titles[code]: colour(numbers[code]) for code in given},
         bars=bars,
         note=f"{label(scheme.label)} {scheme.version}",
     )

@@ -11,17 +11,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterVectorLayer,
-)
 
 from neaspec_plugin.bridge import layers
 from neaspec_plugin.bridge.language import translate
@@ -29,23 +18,22 @@ from neaspec_plugin.bridge.outputs import made_folder
 from neaspec_plugin.core import density, habitatquality
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.habitatquality import Model, Threat
-from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.burning import burn_file
 from neaspec_plugin.io.proximity import ExactSquares, Later, StoredSquares, measure
 from neaspec_plugin.io.sheets import Sheet, sheet
 from neaspec_plugin.io.strips import NO_CLASS, Rows, Strip, in_order, streaming, strips
-from neaspec_plugin.io.threats import SCENARIOS, read_sensitivity, read_threats
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.io.threats import read_sensitivity, read_threats
+from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.habitatquality_parameters import HabitatQualityParameters
 from neaspec_plugin.processing.habitatquality_strips import Inputs, Sums, add_counts, by_square, compute, densities
 
-DECAY_FORMS = ("nearest", "density")
-DISTANCES = ("exact", "fast")
 _BYTES_PER_CELL = 1
 """Memory does not grow with the area; this is what the strips at work take for a landscape of 400 million cells."""
 
 
-class HabitatQuality(NeaspecAlgorithm):
+class HabitatQuality(HabitatQualityParameters):
     """Degradation, quality and rarity of habitat from land cover and threats."""
 
     ident = "habitatquality"
@@ -66,147 +54,6 @@ class HabitatQuality(NeaspecAlgorithm):
             "were made with the same half-saturation constant and the same cell size; both are written into the "
             "results.</p>",
         )
-
-    def declare(self) -> None:
-        """Add the parameters and outputs."""
-        self._declare_inputs()
-        self._declare_choices()
-        for name, title in (
-            ("QUALITY", translate("HabitatQuality", "Habitat quality")),
-            ("DEGRADATION", translate("HabitatQuality", "Degradation")),
-        ):
-            self.addParameter(QgsProcessingParameterRasterDestination(name, title))
-        self.add(
-            QgsProcessingParameterRasterDestination(
-                "RARITY", translate("HabitatQuality", "Rarity"), optional=True, createByDefault=False
-            ),
-            translate("HabitatQuality", "Needs the land cover of the baseline."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                "THREAT_LAYERS",
-                translate("HabitatQuality", "Folder for the degradation by each threat"),
-                optional=True,
-                createByDefault=False,
-            ),
-            translate("HabitatQuality", "One raster for each threat; together they are the degradation."),
-            advanced=True,
-        )
-        self.addOutput(QgsProcessingOutputNumber("MEAN_QUALITY", translate("HabitatQuality", "Mean quality")))
-        self.addOutput(QgsProcessingOutputNumber("MEAN_DEGRADATION", translate("HabitatQuality", "Mean degradation")))
-
-    def _declare_inputs(self) -> None:
-        self.add(
-            QgsProcessingParameterRasterLayer("LULC", translate("HabitatQuality", "Land cover")),
-            translate("HabitatQuality", "Class codes on square cells in metres. Its grid is that of the results."),
-        )
-        tables = translate("Parameters", "CSV files (*.csv)")
-        self.add(
-            QgsProcessingParameterFile("THREATS", translate("HabitatQuality", "Table of threats"), fileFilter=tables),
-            translate(
-                "HabitatQuality",
-                "CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for "
-                "InVEST 3.15 and later.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                "SENSITIVITY", translate("HabitatQuality", "Table of sensitivities"), fileFilter=tables
-            ),
-            translate(
-                "HabitatQuality",
-                "CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                "THREAT_FOLDER",
-                translate("HabitatQuality", "Folder of the threats' rasters"),
-                QgsProcessingParameterFile.Behavior.Folder,
-                optional=True,
-            ),
-            translate("HabitatQuality", "Where the paths of the table begin; without it, beside the table."),
-        )
-        self.add(
-            QgsProcessingParameterVectorLayer(
-                "ACCESS",
-                translate("HabitatQuality", "Accessibility"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-                optional=True,
-            ),
-            translate(
-                "HabitatQuality",
-                "Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.",
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterField(
-                "ACCESS_FIELD",
-                translate("HabitatQuality", "Field with the accessibility"),
-                defaultValue="ACCESS",
-                parentLayerParameterName="ACCESS",
-                optional=True,
-            ),
-            translate("HabitatQuality", "Numbers from 0 to 1."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer(
-                "BASELINE", translate("HabitatQuality", "Land cover of the baseline"), optional=True
-            ),
-            translate("HabitatQuality", "An earlier or natural land cover with the same codes, for the rarity."),
-            advanced=True,
-        )
-
-    def _declare_choices(self) -> None:
-        half = QgsProcessingParameterNumber(
-            "HALF_SATURATION",
-            translate("HabitatQuality", "Half-saturation constant"),
-            QgsProcessingParameterNumber.Type.Double,
-            0.05,
-            minValue=1e-6,
-        )
-        self.add(
-            half,
-            translate(
-                "HabitatQuality",
-                "The degradation that halves the quality. InVEST advises half of the greatest degradation; one number "
-                "for all areas that are to be compared.",
-            ),
-        )
-        for name, title, codes, text in (
-            (
-                "DECAY",
-                translate("HabitatQuality", "How a threat counts"),
-                DECAY_FORMS,
-                translate(
-                    "HabitatQuality",
-                    "By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).",
-                ),
-            ),
-            (
-                "DISTANCES",
-                translate("HabitatQuality", "Distances"),
-                DISTANCES,
-                translate(
-                    "HabitatQuality",
-                    "Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and "
-                    "faster where threats reach farther than some 300 cells.",
-                ),
-            ),
-            (
-                "SCENARIO",
-                translate("HabitatQuality", "Scenario"),
-                tuple(SCENARIOS),
-                translate(
-                    "HabitatQuality",
-                    "Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.",
-                ),
-            ),
-        ):
-            self.add_choice(name, title, list(codes), text)
 
     def check(self, call: Call) -> None:
         """Refuse tables, rasters and choices that do not fit, before any cell is touched."""
@@ -243,6 +90,11 @@ class HabitatQuality(NeaspecAlgorithm):
             sums = self._write(call, model, grid, read, results)
             if call.given("RARITY"):
                 self._write_rarity(call, grid, cover, files, results)
+        call.list(
+            Problem("threats.nowhere", Severity.WARNING, threat.name, {"path": threat.path})
+            for threat in threats
+            if threat.name not in sums.reached
+        )
         results["MEAN_QUALITY"] = sums.quality / max(1, sums.cells)
         results["MEAN_DEGRADATION"] = sums.degradation / max(1, sums.cells)
         return results

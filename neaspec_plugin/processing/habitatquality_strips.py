@@ -40,6 +40,8 @@ class Outcome:
     quality: Array
     parts: Sequence[Array]
     """The part of each threat in the degradation; empty when it is not wanted."""
+    reached: frozenset[str]
+    """Names of the threats that reach a cell of the strip."""
 
 
 @dataclass
@@ -52,12 +54,15 @@ class Sums:
     quality: float = 0.0
     classes: dict[int, int] = field(default_factory=dict)
     """Cells by class code."""
+    reached: set[str] = field(default_factory=set)
+    """Names of the threats that reach a cell."""
 
     def add(self, outcome: Outcome, lookup: habitatquality.Lookup) -> None:
         """Take a strip in."""
         counts = np.bincount(outcome.rows.ravel(), minlength=len(lookup.codes) + 1)[1:]
         add_counts(self.classes, {code: int(number) for code, number in zip(lookup.codes, counts) if number})
         self.cells += int(counts.sum())
+        self.reached |= outcome.reached
         # Cells without a class are NaN, and no other is.
         self.degradation += float(np.nansum(outcome.degradation, dtype=float))
         self.quality += float(np.nansum(outcome.quality, dtype=float))
@@ -99,10 +104,14 @@ def compute(model: Model, place: str, parted: bool, inputs: Inputs) -> Outcome:
         codes = np.unique(inputs.codes[unknown])[:_MOST_NAMED]
         raise NeaspecError("habitatquality.unknown_class", place, classes=", ".join(map(str, codes.tolist())))
     parts: list[Array] = []
+    reached: set[str] = set()
     total = np.zeros(rows.shape, np.float32)
-    for threat, left in zip(model.threats, inputs.left):
-        part = model.part(threat, rows, left(), inputs.access)
+    for threat, later in zip(model.threats, inputs.left):
+        left = later()
+        if left.any():
+            reached.add(threat.name)
+        part = model.part(threat, rows, left, inputs.access)
         total += part
         if parted:
             parts.append(part)
-    return Outcome(rows, total, model.quality(rows, total), parts)
+    return Outcome(rows, total, model.quality(rows, total), parts, frozenset(reached))

@@ -13,7 +13,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from neaspec_plugin.bridge import job, running
 from neaspec_plugin.bridge.layers import crs_of
@@ -473,6 +486,29 @@ def test_an_area_across_the_antimeridian(tmp_path):
         grid = rasters.frame(result.outputs["OUTPUT"])
         row, column = grid.locate(np.array([at.x()]), np.array([at.y()]))
         assert found[row[0], column[0]] == pytest.approx(80.0)
+
+
+# As a part of a model
+
+
+def test_it_runs_within_a_model(tmp_path):
+    roads = layer(tmp_path / "roads.gpkg", {line(): 1}, "LineString")
+    given = {"AREA": AREA, "CELL_SIZE": CELL, "CRS": CRS, "PRESSURES": ["roads", roads, ""]}
+    model = QgsProcessingModelAlgorithm("disturbance", "test")
+    child = QgsProcessingModelChildAlgorithm("neaspec:scoredisturbance")
+    child.setChildId("score")
+    for name, value in given.items():
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    output = QgsProcessingModelOutput("INDEX", "INDEX")
+    output.setChildId("score")
+    output.setChildOutputName("OUTPUT")
+    child.setModelOutputs({"INDEX": output})
+    model.addChildAlgorithm(child)
+    model.initAlgorithm()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    _, done = model.run({"score:INDEX": str(tmp_path / "index.tif")}, context, feedback)
+    assert done, feedback.textLog()
+    assert values_of(tmp_path / "index.tif")[10, 10] == 16.0
 
 
 # Bad input

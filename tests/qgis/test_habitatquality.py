@@ -176,6 +176,13 @@ def edit(path, *changes):
     path.write_text(text)
 
 
+def test_a_threat_that_is_nowhere_degrades_nothing_and_is_said(tmp_path):
+    given = inputs(tmp_path)
+    write(tmp_path / "town.tif", np.zeros((60, 80)), None)
+    result = run("habitatquality", given)
+    assert result.done and "The threat “town” is nowhere" in result.words and "“road”" not in result.words
+
+
 @pytest.mark.parametrize("value", [-0.1, 1.5])
 def test_an_accessibility_that_is_none_names_its_feature(tmp_path, value):
     access = layer(tmp_path / "access.gpkg", {box(1, 1): 0.5, box(5, 5): value}, "Polygon", "ACCESS:double")
