@@ -520,15 +520,15 @@
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>攪乱の記録を %n 件保存しました。</numerusform></translation>
     </message>
     <message>
         <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤの端が近く、その外側の圧力が影響しうるセルは1、それ以外は0。そのようなレイヤがなければ、すべてのセルが0になります。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;採点方式の規則に従って人為的な圧力をそれぞれ採点し、得点を0から100の指数に合成します。採点方式は、&lt;i&gt;human_footprint&lt;/i&gt;（Williams et al. 2020、Mu et al. 2022 の記載による）、&lt;i&gt;human_modification&lt;/i&gt;（Theobald 2013。強度は本プロジェクトの既定値）、&lt;i&gt;crane_disturbance&lt;/i&gt; と &lt;i&gt;large_cat_disturbance&lt;/i&gt;（種ごとの距離。一部は専門家の判断による既定値）です。ファイルのコピーを変更すれば、独自の採点方式になります。&lt;/p&gt;&lt;p&gt;距離はセルの中心間の厳密な値です。文献のセルは 1 km なので、それより小さいセルでは最も近い区分が目に見えて広くなります。レイヤは圧力の影響距離まで対象地域の外側も読み込みます。レイヤがその手前で終わる場合は、ログに記し、「不確実なセル」に示します。レイヤのない圧力は0とし、ログに記します。二つの地域は、同じ圧力を指定した場合にだけ比較してください。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Another layer for this pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>この圧力にレイヤを追加</translation>
     </message>
     <message>
         <source>Area</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Area, mean index, area of each class and what each pressure gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>面積、平均指数、階級別の面積、各圧力の寄与。</translation>
     </message>
     <message>
         <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点方式の定めに従う、上限付きの和（ヒューマン・フットプリント指数）、ファジー和（人為的改変度）、最大の圧力のみ、のいずれか。</translation>
     </message>
     <message>
         <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>各重みを増減させる割合。不確実性の出力に使います。0.2 なら 80 % から 120 % の間で重みを抽出します。</translation>
     </message>
     <message>
         <source>Cell size</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Choose layers whose names say which pressure they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ名から、各圧力に対応するレイヤを選びます。</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>支配的な圧力</translation>
     </message>
     <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Field with the site code</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトコードのフィールド</translation>
     </message>
     <message>
         <source>Folder for the score of each pressure</source>
@@ -596,15 +596,15 @@
     </message>
     <message>
         <source>How much the index hangs on the weights, in points of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数が重みにどれだけ左右されるか（指数の点数）。</translation>
     </message>
     <message>
         <source>How often the weights are drawn for the outputs of uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実性の出力のために重みを抽出する回数。</translation>
     </message>
     <message>
         <source>How pressures are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力の合成方法</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Mean disturbance index (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均攪乱指数（0～100）</translation>
     </message>
     <message>
         <source>Mean index</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Mean index of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出による平均指数</translation>
     </message>
     <message>
         <source>Mean of the index when the weights vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを変動させたときの指数の平均値。</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出回数</translation>
     </message>
     <message>
         <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤごとに1行。圧力のコード、レイヤ、および圧力に応じて人数、分類、幅（m）のいずれかを持つフィールドを記入します。複数の場合は「class=highway; width=width_m」のように書きます。土地被覆ラスタでは、分類コードをセミコロンで区切って記入します。</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコードのポリゴンは一つのサイトとみなします。</translation>
     </message>
     <message>
         <source>Polygons to be summed up one by one; they may overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別に集計するポリゴン。重なっていてもかまいません。</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Range of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの変動幅</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数シード</translation>
     </message>
     <message>
         <source>Share of the dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>支配的な圧力の割合</translation>
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト</translation>
     </message>
     <message>
         <source>Stacked bars: what each pressure gives to the mean index.</source>
-        <translation type="unfinished"></translation>
+        <translation>積み上げ棒グラフ。各圧力の平均指数への寄与を示します。</translation>
     </message>
     <message>
         <source>Standard deviation of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出による標準偏差</translation>
     </message>
     <message>
         <source>Suggest layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤを提案</translation>
     </message>
     <message>
         <source>Table by country</source>
@@ -696,27 +696,27 @@
     </message>
     <message>
         <source>Table by site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト別の表</translation>
     </message>
     <message>
         <source>The pressure that gives most to the index of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>各セルの指数への寄与が最も大きい圧力。</translation>
     </message>
     <message>
         <source>The same for every site.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容をサイトごとに示します。</translation>
     </message>
     <message>
         <source>The same seed draws the same weights on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数シードが同じなら、どのコンピュータでも同じ重みを抽出します。</translation>
     </message>
     <message>
         <source>Uncertain cells</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実なセル</translation>
     </message>
     <message>
         <source>What each pressure gives to the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>各圧力の攪乱への寄与</translation>
     </message>
     <message>
         <source>Where one raster for each pressure is written.</source>
@@ -724,43 +724,43 @@
     </message>
     <message>
         <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトごと・圧力ごとの攪乱を、採点方式、版、重み、レイヤとともに記録として保存するデータベース。</translation>
     </message>
     <message>
         <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各セルの指数に占める支配的な圧力の割合（0～1）。</translation>
     </message>
     <message>
         <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの圧力をどう扱うか。プラグイン付属の採点方式、または独自の採点方式ファイル（付属ファイルのコピーを変更したもの）のパス。公表値でない数値は、ファイルにその旨を記しています。</translation>
     </message>
     <message>
         <source>as in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>採点方式に従う</translation>
     </message>
     <message>
         <source>expert default</source>
-        <translation type="unfinished"></translation>
+        <translation>専門家の判断による既定値</translation>
     </message>
     <message>
         <source>fuzzy sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ファジー和</translation>
     </message>
     <message>
         <source>greatest pressure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の圧力のみ</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>公表値</translation>
     </message>
     <message>
         <source>scheme, or path of your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>採点方式、または独自のファイルのパス</translation>
     </message>
     <message>
         <source>sum with caps</source>
-        <translation type="unfinished"></translation>
+        <translation>上限付きの和</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>{source} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（{mark}）</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Chart of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のグラフ</translation>
     </message>
     <message>
         <source>Click to open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると {file} を開きます。</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -1076,159 +1076,159 @@
     <name>HabitatQuality</name>
     <message>
         <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;InVEST の生息地の質モデルです。同じ表から同じ結果が得られます。脅威が各セルをどれだけ劣化させるか、生息地としての質がどれだけ残るか、土地被覆がどれだけ希少になったかを求めます。脅威は、その最も近いセルまでの距離で計算します。&lt;/p&gt;&lt;p&gt;土地被覆は、脅威の最大影響距離の分だけ対象地域より広く用意してください。そうしないと、縁の値が実際より良く見えます。地図は、半飽和定数とセルサイズが同じものどうしだけを比較してください。どちらも結果に書き込みます。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス可能性</translation>
     </message>
     <message>
         <source>An earlier or natural land cover with the same codes, for the rarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコードを使った過去または自然状態の土地被覆。希少性の計算に使います。</translation>
     </message>
     <message>
         <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いセルで計算するか（InVEST 3.13 以降と同じ）、周囲のすべてのセルで計算します（InVEST 3.3～3.12）。</translation>
     </message>
     <message>
         <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>LULC（分類コード）、HABITAT（0～1）の列と、脅威ごとの列（0～1）をもつ CSV。</translation>
     </message>
     <message>
         <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>THREAT、MAX_DIST（m）、WEIGHT、DECAY（linear または exponential）、CUR_PATH の列をもつ CSV。InVEST 3.15 以降と同じ形式です。</translation>
     </message>
     <message>
         <source>Class codes on square cells in metres. Its grid is that of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類コードのラスタ。セルは正方形、単位はメートル。結果はこのラスタの格子に合わせます。</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>劣化度</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密な距離、または GDAL の距離。GDAL では約千セルに一つの割合で最大 0.29 セル大きくなりますが、脅威の影響距離が約 300 セルを超えるときは高速です。</translation>
     </message>
     <message>
         <source>Field with the accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス可能性のフィールド</translation>
     </message>
     <message>
         <source>Folder for the degradation by each threat</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威別劣化度の保存先フォルダ</translation>
     </message>
     <message>
         <source>Folder of the threats&apos; rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威ラスタのフォルダ</translation>
     </message>
     <message>
         <source>Habitat quality</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の質</translation>
     </message>
     <message>
         <source>Habitat quality (InVEST)</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地の質（InVEST）</translation>
     </message>
     <message>
         <source>Half-saturation constant</source>
-        <translation type="unfinished"></translation>
+        <translation>半飽和定数</translation>
     </message>
     <message>
         <source>How a threat counts</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威の計算方法</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>土地被覆</translation>
     </message>
     <message>
         <source>Land cover of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの土地被覆</translation>
     </message>
     <message>
         <source>Mean degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>平均劣化度</translation>
     </message>
     <message>
         <source>Mean quality</source>
-        <translation type="unfinished"></translation>
+        <translation>質の平均</translation>
     </message>
     <message>
         <source>Needs the land cover of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインの土地被覆が必要です。</translation>
     </message>
     <message>
         <source>Numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0から1までの数。</translation>
     </message>
     <message>
         <source>One raster for each threat; together they are the degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威ごとに1つのラスタ。合計が劣化度になります。</translation>
     </message>
     <message>
         <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護によって脅威が及びにくいポリゴン。1 は完全にアクセス可能、0 はまったくアクセス不可。それ以外の場所は 1 とします。</translation>
     </message>
     <message>
         <source>Rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>希少性</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Table of sensitivities</source>
-        <translation type="unfinished"></translation>
+        <translation>感受性の表</translation>
     </message>
     <message>
         <source>Table of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威の表</translation>
     </message>
     <message>
         <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>質が半分になる劣化度。InVEST は最大劣化度の半分を推奨しています。比較する地域にはすべて同じ値を使ってください。</translation>
     </message>
     <message>
         <source>Where the paths of the table begin; without it, beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表のパスの起点となるフォルダ。指定しなければ、表と同じフォルダとします。</translation>
     </message>
     <message>
         <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威の表のうち、どのラスタを使うか。CUR_PATH、FUT_PATH、BASE_PATH のいずれか。</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>by all cells around (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲のすべてのセル（密度）</translation>
     </message>
     <message>
         <source>by its nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いセル</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密</translation>
     </message>
     <message>
         <source>fast, almost exact</source>
-        <translation type="unfinished"></translation>
+        <translation>高速（ほぼ厳密）</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>将来</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>0.45 to 0.55: as common as before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.45～0.55：以前と同程度</translation>
     </message>
     <message>
         <source>0.5 A and more: pinch point</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>0.55 to 0.7: rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.55～0.7：以前より希少</translation>
     </message>
     <message>
         <source>0.7 and more: much rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7以上：以前よりはるかに希少</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>0: not in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>0：ベースラインにない</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>below 0.45: more common than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.45未満：以前より多い</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>layers reach far enough</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤの範囲は十分</translation>
     </message>
     <message>
         <source>national corridor</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>uncertain: a layer ends near</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実：近くにレイヤの端がある</translation>
     </message>
     <message>
         <source>undisturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱なし</translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} は{side}で {short_m} m 足りません。圧力の影響距離は {reach_m} m なので、その縁の近くでは指数が低すぎる可能性があります。より広い範囲のレイヤを使うか、「不確実なセル」を確認してください。</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} はラインまたはポイントですが、「{pressure}」は覆っている面積で計算します。幅（m）のフィールドを指定するか、ポリゴンを選んでください。</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} は対象地域のうち {area_km2} km² でデータがなく、そこの指数は不明です。欠けを埋めてください。圧力「{pressure}」がない場所は 0 とします。</translation>
     </message>
     <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} は{found}のため、圧力「{pressure}」を採点できません。別のレイヤを選んでください。</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} に {value} がありますが、分類コードではありません。整数のラスタを選んでください。</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} に {value} がありますが、ここで使えるのは {low} から {high} までの値だけです。</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}、地物 {feature}：フィールド {field} の値が {value} ですが、有効なのは 0 以上だけです。修正してください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}、地物 {feature}：フィールド {field} の値が「{value}」です。脅威にとってのその場所のアクセス可能性を、0（まったくアクセス不可）から 1（完全にアクセス可能）までの数で記入してください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：フィールド {field} の値 {values}（地物 {features} 個）は採点方式に定義がないため、重み {weight} で計算します。採点方式のコピーを作成し、これらの値をいずれかの分類に追加してください。</translation>
     </message>
     <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：感受性の表に分類 {classes} がありません。それぞれに1行を追加してください。</translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：{count} 個のサイト（{sites}）にはデータのあるセルがなく、どの表にも載りません。セルを小さくするか、対象地域を広げてください。</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：{features} 個の地物はフィールド {field} に幅がないため、{width_m} m とします。</translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place}：「{text}」を解釈できません。フィールド名か、「class=highway; width=width_m」のような組を記入してください。使える名前：{roles}。</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>希少性は過去の土地被覆との比較で求めます。ベースラインの土地被覆も選んでください。</translation>
     </message>
     <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Table {place} needs the column “{column}” once; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place} には「{column}」列が1つだけ必要です。現在の列：{known}。</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place}、{row} 行目、{column} 列：「{found}」は使えません。{wanted}が必要です。</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -2411,8 +2411,12 @@
         <translation>圧力の表が空です。圧力とそのレイヤを1つ以上指定してください。</translation>
     </message>
     <message>
+        <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
+        <translation>脅威「{place}」は土地被覆の近くになく、何も劣化させません。ラスタ {path} を確認してください。</translation>
+    </message>
+    <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての脅威の重みの合計が 0 です。少なくとも一つの脅威に 0 より大きい重みを付けてください。</translation>
     </message>
     <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell_m} m のセル {cells} 個には {place} に {need_gib} GiB が必要ですが、空きは {free_gib} GiB です。セルを {fitting_m} m 以上にするか、対象地域を狭くするか、別のディスクを使ってください。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{place}」の影響距離は {cells} セルですが、計算できるのは最大 {most} セルです。セルを大きくするか、距離を短くしてください。</translation>
     </message>
     <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
@@ -2574,7 +2578,7 @@
     <name>Reasons</name>
     <message>
         <source>a class code, a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>分類コード（整数）</translation>
     </message>
     <message>
         <source>a code stands twice</source>
@@ -2610,15 +2614,15 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい数値</translation>
     </message>
     <message>
         <source>a number is too long</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ</translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>a value that stands in one row only</source>
-        <translation type="unfinished"></translation>
+        <translation>他の行と重複しない値</translation>
     </message>
     <message>
         <source>all weights are 0</source>
@@ -2674,7 +2678,7 @@
     </message>
     <message>
         <source>at least one row</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1行</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
@@ -2682,19 +2686,19 @@
     </message>
     <message>
         <source>in the east</source>
-        <translation type="unfinished"></translation>
+        <translation>東側</translation>
     </message>
     <message>
         <source>in the north</source>
-        <translation type="unfinished"></translation>
+        <translation>北側</translation>
     </message>
     <message>
         <source>in the south</source>
-        <translation type="unfinished"></translation>
+        <translation>南側</translation>
     </message>
     <message>
         <source>in the west</source>
-        <translation type="unfinished"></translation>
+        <translation>西側</translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2762,19 +2766,19 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類</translation>
     </message>
     <message>
         <source>something follows its end</source>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>the path of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのパス</translation>
     </message>
     <message>
         <source>the system refused it</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>this is no valid CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV として正しくありません</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>

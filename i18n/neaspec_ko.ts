@@ -520,15 +520,15 @@
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>교란 기록 %n건을 저장했습니다.</numerusform></translation>
     </message>
     <message>
         <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어가 가까이에서 끝나 그 너머의 압력이 영향을 줄 수 있는 셀은 1, 나머지는 0입니다. 그런 레이어가 없으면 모든 셀이 0입니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;산정 체계의 규칙에 따라 인위적 압력마다 점수를 매기고 이를 합쳐 0–100의 지수로 나타냅니다. 산정 체계: &lt;i&gt;human_footprint&lt;/i&gt;(Williams et al. 2020, Mu et al. 2022에 실린 값), &lt;i&gt;human_modification&lt;/i&gt;(Theobald 2013, 강도는 이 사업에서 정한 기본값), &lt;i&gt;crane_disturbance&lt;/i&gt;와 &lt;i&gt;large_cat_disturbance&lt;/i&gt;(종에 따른 거리, 일부는 전문가 기본값). 파일을 복사하여 고치면 나만의 산정 체계로 쓸 수 있습니다.&lt;/p&gt;&lt;p&gt;거리는 셀 중심 사이의 정확한 거리입니다. 논문에서는 1 km 셀을 쓰므로 셀이 이보다 작으면 가장 가까운 거리 구간이 눈에 띄게 넓어집니다. 레이어는 압력의 영향 거리만큼 대상 지역 밖까지 읽습니다. 레이어가 그 전에 끝나면 로그에 알리고 “불확실한 셀”에 표시합니다. 레이어가 없는 압력은 0으로 계산하고 로그에 적습니다. 두 지역은 같은 압력을 지정했을 때만 비교하세요.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Another layer for this pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>이 압력에 레이어 추가</translation>
     </message>
     <message>
         <source>Area</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Area, mean index, area of each class and what each pressure gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>면적, 평균 지수, 등급별 면적, 압력별 기여입니다.</translation>
     </message>
     <message>
         <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>산정 체계를 따르거나, 상한을 둔 합(인간 발자국 지수), 퍼지합(인간에 의한 변형도), 가장 큰 압력만 가운데에서 선택합니다.</translation>
     </message>
     <message>
         <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실성 결과를 낼 때 각 가중치를 줄이거나 늘릴 비율입니다. 0.2이면 80 %에서 120 % 사이의 가중치를 무작위로 추출합니다.</translation>
     </message>
     <message>
         <source>Cell size</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Choose layers whose names say which pressure they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 압력을 알 수 있는 레이어를 골라 넣습니다.</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>주된 압력</translation>
     </message>
     <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Field with the site code</source>
-        <translation type="unfinished"></translation>
+        <translation>지역 코드 필드</translation>
     </message>
     <message>
         <source>Folder for the score of each pressure</source>
@@ -596,15 +596,15 @@
     </message>
     <message>
         <source>How much the index hangs on the weights, in points of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치에 따라 지수가 달라지는 정도이며 단위는 지수와 같습니다.</translation>
     </message>
     <message>
         <source>How often the weights are drawn for the outputs of uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실성 결과를 낼 때 가중치를 무작위로 추출하는 횟수입니다.</translation>
     </message>
     <message>
         <source>How pressures are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>압력을 합치는 방법</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Mean disturbance index (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 교란 지수(0–100)</translation>
     </message>
     <message>
         <source>Mean index</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Mean index of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출의 평균 지수</translation>
     </message>
     <message>
         <source>Mean of the index when the weights vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 바꾸었을 때 지수의 평균입니다.</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출 횟수</translation>
     </message>
     <message>
         <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어마다 한 행입니다. 압력 코드와 레이어, 그리고 압력에 따라 인구수, 분류 또는 폭(m)이 든 필드를 적습니다. 여러 개이면 “class=highway; width=width_m”처럼 적습니다. 토지피복 래스터에는 분류 코드를 세미콜론으로 구분하여 적습니다.</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드가 같은 폴리곤은 한 지역으로 봅니다.</translation>
     </message>
     <message>
         <source>Polygons to be summed up one by one; they may overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 따로 집계할 폴리곤입니다. 서로 겹쳐도 됩니다.</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Range of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 변동 범위</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드</translation>
     </message>
     <message>
         <source>Share of the dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>주된 압력의 비율</translation>
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <source>Stacked bars: what each pressure gives to the mean index.</source>
-        <translation type="unfinished"></translation>
+        <translation>압력별로 평균 지수에 기여하는 값을 누적 막대로 나타냅니다.</translation>
     </message>
     <message>
         <source>Standard deviation of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출의 표준편차</translation>
     </message>
     <message>
         <source>Suggest layers</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 제안</translation>
     </message>
     <message>
         <source>Table by country</source>
@@ -696,27 +696,27 @@
     </message>
     <message>
         <source>Table by site</source>
-        <translation type="unfinished"></translation>
+        <translation>지역별 표</translation>
     </message>
     <message>
         <source>The pressure that gives most to the index of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀마다 지수에 가장 크게 기여하는 압력입니다.</translation>
     </message>
     <message>
         <source>The same for every site.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 내용을 지역별로 나타냅니다.</translation>
     </message>
     <message>
         <source>The same seed draws the same weights on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드가 같으면 어느 컴퓨터에서나 같은 가중치가 추출됩니다.</translation>
     </message>
     <message>
         <source>Uncertain cells</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실한 셀</translation>
     </message>
     <message>
         <source>What each pressure gives to the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>교란에 대한 압력별 기여</translation>
     </message>
     <message>
         <source>Where one raster for each pressure is written.</source>
@@ -724,43 +724,43 @@
     </message>
     <message>
         <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>지역별·압력별 교란을 산정 체계, 버전, 가중치, 레이어와 함께 기록으로 남길 곳입니다.</translation>
     </message>
     <message>
         <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀마다 지수에서 주된 압력이 차지하는 비율(0–1)입니다.</translation>
     </message>
     <message>
         <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 압력을 어떻게 계산할지 정합니다. 플러그인에 포함된 산정 체계 또는 직접 만든 산정 체계 파일(포함된 파일의 사본을 고친 것)의 경로입니다. 문헌에 발표되지 않은 값은 파일에 표시되어 있습니다.</translation>
     </message>
     <message>
         <source>as in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>산정 체계 따름</translation>
     </message>
     <message>
         <source>expert default</source>
-        <translation type="unfinished"></translation>
+        <translation>전문가 기본값</translation>
     </message>
     <message>
         <source>fuzzy sum</source>
-        <translation type="unfinished"></translation>
+        <translation>퍼지합</translation>
     </message>
     <message>
         <source>greatest pressure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 큰 압력만</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>발표된 값</translation>
     </message>
     <message>
         <source>scheme, or path of your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>산정 체계 또는 직접 만든 파일의 경로</translation>
     </message>
     <message>
         <source>sum with caps</source>
-        <translation type="unfinished"></translation>
+        <translation>상한을 둔 합</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>{source} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}({mark})</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Chart of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 차트</translation>
     </message>
     <message>
         <source>Click to open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하면 {file} 파일을 엽니다.</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -1076,159 +1076,159 @@
     <name>HabitatQuality</name>
     <message>
         <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;InVEST 서식지 질 모델과 같은 표를 써서 같은 결과를 냅니다. 위협이 각 셀을 얼마나 훼손하는지, 서식지로서의 질이 얼마나 남는지, 토지피복이 얼마나 드물어졌는지를 계산합니다. 위협은 가장 가까운 위협 셀까지의 거리로 계산합니다.&lt;/p&gt;&lt;p&gt;토지피복은 위협의 최대 거리만큼 대상 지역 밖까지 있어야 합니다. 그렇지 않으면 가장자리가 실제보다 좋게 나옵니다. 지도는 반포화상수와 셀 크기가 같을 때만 비교하세요. 두 값은 결과에 함께 저장됩니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>접근성</translation>
     </message>
     <message>
         <source>An earlier or natural land cover with the same codes, for the rarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>희귀도 계산에 쓸 이전 또는 자연 상태의 토지피복입니다. 분류 코드가 같아야 합니다.</translation>
     </message>
     <message>
         <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가까운 셀로(InVEST 3.13 이후) 또는 주변의 모든 셀로(InVEST 3.3–3.12) 계산합니다.</translation>
     </message>
     <message>
         <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>LULC(분류 코드), HABITAT(0–1) 열과 위협마다 한 열(0–1)이 있는 CSV입니다.</translation>
     </message>
     <message>
         <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>InVEST 3.15 이후와 같이 THREAT, MAX_DIST(m), WEIGHT, DECAY(linear 또는 exponential), CUR_PATH 열이 있는 CSV입니다.</translation>
     </message>
     <message>
         <source>Class codes on square cells in metres. Its grid is that of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>미터 단위의 정사각형 셀로 된 분류 코드 래스터입니다. 결과는 이 래스터의 격자를 따릅니다.</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>훼손도</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>거리 계산</translation>
     </message>
     <message>
         <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확한 거리 또는 GDAL의 거리입니다. GDAL의 거리는 셀 천 개에 하나꼴로 최대 0.29셀만큼 크지만, 위협이 약 300셀보다 멀리 미칠 때에는 더 빠릅니다.</translation>
     </message>
     <message>
         <source>Field with the accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>접근성 필드</translation>
     </message>
     <message>
         <source>Folder for the degradation by each threat</source>
-        <translation type="unfinished"></translation>
+        <translation>위협별 훼손도 폴더</translation>
     </message>
     <message>
         <source>Folder of the threats&apos; rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>위협 래스터 폴더</translation>
     </message>
     <message>
         <source>Habitat quality</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 질</translation>
     </message>
     <message>
         <source>Habitat quality (InVEST)</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 질(InVEST)</translation>
     </message>
     <message>
         <source>Half-saturation constant</source>
-        <translation type="unfinished"></translation>
+        <translation>반포화상수</translation>
     </message>
     <message>
         <source>How a threat counts</source>
-        <translation type="unfinished"></translation>
+        <translation>위협 계산 방법</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>토지피복</translation>
     </message>
     <message>
         <source>Land cover of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 시점의 토지피복</translation>
     </message>
     <message>
         <source>Mean degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 훼손도</translation>
     </message>
     <message>
         <source>Mean quality</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 서식지 질</translation>
     </message>
     <message>
         <source>Needs the land cover of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 시점의 토지피복이 필요합니다.</translation>
     </message>
     <message>
         <source>Numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 1 사이의 숫자입니다.</translation>
     </message>
     <message>
         <source>One raster for each threat; together they are the degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>위협마다 래스터 하나이며 모두 더하면 훼손도가 됩니다.</translation>
     </message>
     <message>
         <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>보호 조치로 위협의 접근을 막는 곳의 폴리곤입니다. 1이면 완전히 접근할 수 있고 0이면 전혀 접근할 수 없습니다. 그 밖의 곳은 1로 봅니다.</translation>
     </message>
     <message>
         <source>Rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>희귀도</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Table of sensitivities</source>
-        <translation type="unfinished"></translation>
+        <translation>민감도 표</translation>
     </message>
     <message>
         <source>Table of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>위협 표</translation>
     </message>
     <message>
         <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 질을 절반으로 떨어뜨리는 훼손도입니다. InVEST는 최대 훼손도의 절반을 권합니다. 서로 비교할 지역에는 모두 같은 값을 쓰세요.</translation>
     </message>
     <message>
         <source>Where the paths of the table begin; without it, beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 적은 경로가 시작되는 폴더입니다. 지정하지 않으면 표가 있는 폴더에서 시작합니다.</translation>
     </message>
     <message>
         <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>위협 표의 래스터 가운데 사용할 것입니다: CUR_PATH, FUT_PATH 또는 BASE_PATH 열의 래스터.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 시점</translation>
     </message>
     <message>
         <source>by all cells around (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>주변의 모든 셀로(밀도)</translation>
     </message>
     <message>
         <source>by its nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가까운 셀로</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>현재</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>정확함</translation>
     </message>
     <message>
         <source>fast, almost exact</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르고 거의 정확함</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>미래</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>0.45 to 0.55: as common as before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.45–0.55: 이전과 비슷함</translation>
     </message>
     <message>
         <source>0.5 A and more: pinch point</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>0.55 to 0.7: rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.55–0.7: 이전보다 드묾</translation>
     </message>
     <message>
         <source>0.7 and more: much rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 이상: 이전보다 훨씬 드묾</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>0: not in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 기준 시점에 없음</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>below 0.45: more common than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.45 미만: 이전보다 흔함</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>layers reach far enough</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 범위가 충분함</translation>
     </message>
     <message>
         <source>national corridor</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>uncertain: a layer ends near</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실: 레이어가 가까이에서 끝남</translation>
     </message>
     <message>
         <source>undisturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>교란 없음</translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림(*.png)</translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: {side}에서 {short_m} m 모자랍니다. 압력의 영향 거리가 {reach_m} m이므로 그쪽 가장자리 부근의 지수가 실제보다 낮을 수 있습니다. 더 멀리까지 포함하는 레이어를 쓰거나 “불확실한 셀”을 확인하세요.</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 라인 또는 포인트인데 “{pressure}” 압력은 차지하는 면적으로 계산합니다. 폭(m) 필드를 지정하거나 폴리곤을 선택하세요.</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 대상 지역 가운데 {area_km2} km²에 데이터가 없어 그곳의 지수를 알 수 없습니다. 빈틈을 채우되 “{pressure}” 압력이 없는 곳에는 0을 넣으세요.</translation>
     </message>
     <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 이 유형({found})으로는 “{pressure}” 압력을 산정할 수 없습니다. 다른 레이어를 선택하세요.</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: {value} 값은 분류 코드가 아닙니다. 정수 래스터를 선택하세요.</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: {value} 값이 있습니다. 여기에는 {low}에서 {high}까지의 값만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}, 객체 {feature}: {field} 필드의 값이 {value}입니다. 0 이상만 쓸 수 있으니 고치세요.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}, 객체 {feature}: {field} 필드의 값이 “{value}”입니다. 위협이 얼마나 접근할 수 있는 곳인지를 0(전혀 접근할 수 없음)에서 1(완전히 접근할 수 있음) 사이로 적으세요.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: {field} 필드의 다음 값이 산정 체계에 없습니다: {values}(객체 {features}개). 이 객체의 가중치는 {weight}입니다. 산정 체계의 사본을 만들어 이 값을 분류에 추가하세요.</translation>
     </message>
     <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 민감도 표에 다음 분류가 없습니다: {classes}. 분류마다 한 행씩 추가하세요.</translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 지역 {count}곳({sites})은 데이터가 있는 셀이 없어 표에 나오지 않습니다. 더 작은 셀이나 더 넓은 대상 지역을 선택하세요.</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 객체 {features}개는 {field} 필드에 폭이 없어 {width_m} m로 계산합니다.</translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: “{text}” 내용을 해석할 수 없습니다. 필드 이름을 적거나 “class=highway; width=width_m”처럼 쌍으로 적으세요(쓸 수 있는 이름: {roles}).</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>희귀도는 이전 토지피복과 비교합니다. 기준 시점의 토지피복도 선택하세요.</translation>
     </message>
     <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Table {place} needs the column “{column}” once; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표 {place}: “{column}” 열이 하나 있어야 합니다. 있는 열: {known}.</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표 {place}, {row}행 {column} 열: “{found}” 값은 쓸 수 없습니다. 필요한 값: {wanted}.</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -2411,8 +2411,12 @@
         <translation>압력 표가 비어 있습니다. 압력과 그 레이어를 하나 이상 적으세요.</translation>
     </message>
     <message>
+        <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
+        <translation>위협 “{place}”이(가) 토지 피복 가까이에 없어 아무것도 훼손하지 않습니다. 래스터 {path}을(를) 확인하십시오.</translation>
+    </message>
+    <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 위협의 가중치를 더하면 0입니다. 하나 이상의 위협에 0보다 큰 가중치를 주세요.</translation>
     </message>
     <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell_m} m 셀 {cells}개에는 {place}에 {need_gib} GiB가 필요한데 {free_gib} GiB가 남아 있습니다. 셀을 {fitting_m} m 이상으로 하거나 대상 지역을 줄이거나 다른 디스크를 선택하세요.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}”: 영향 거리가 셀 {cells}개인데 최대 {most}개까지 계산할 수 있습니다. 더 큰 셀을 선택하거나 거리를 줄이세요.</translation>
     </message>
     <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
@@ -2574,7 +2578,7 @@
     <name>Reasons</name>
     <message>
         <source>a class code, a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>분류 코드(정수)</translation>
     </message>
     <message>
         <source>a code stands twice</source>
@@ -2610,15 +2614,15 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0보다 큰 숫자</translation>
     </message>
     <message>
         <source>a number is too long</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터</translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>a value that stands in one row only</source>
-        <translation type="unfinished"></translation>
+        <translation>한 행에만 있는 값</translation>
     </message>
     <message>
         <source>all weights are 0</source>
@@ -2674,7 +2678,7 @@
     </message>
     <message>
         <source>at least one row</source>
-        <translation type="unfinished"></translation>
+        <translation>한 행 이상</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
@@ -2682,19 +2686,19 @@
     </message>
     <message>
         <source>in the east</source>
-        <translation type="unfinished"></translation>
+        <translation>동쪽</translation>
     </message>
     <message>
         <source>in the north</source>
-        <translation type="unfinished"></translation>
+        <translation>북쪽</translation>
     </message>
     <message>
         <source>in the south</source>
-        <translation type="unfinished"></translation>
+        <translation>남쪽</translation>
     </message>
     <message>
         <source>in the west</source>
-        <translation type="unfinished"></translation>
+        <translation>서쪽</translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2762,19 +2766,19 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>라인</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>폴리곤</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>something follows its end</source>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>the path of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터의 경로</translation>
     </message>
     <message>
         <source>the system refused it</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>this is no valid CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 CSV가 아님</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>

@@ -117,6 +117,18 @@
 </context>
 <context>
     <name>Disturbance</name>
+    <message numerus="yes">
+        <source>%n record(s) of disturbance were kept.</source>
+        <translation><numerusform>교란기록 %n건을 보관했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
+        <translation>레이어가 가까이에서 끝나 그 너머의 압력이 영향을 줄수 있는 셀은 1, 나머지는 0입니다. 그런 레이어가 없으면 모든 셀이 0입니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;산정체계의 규칙에 따라 인위적압력마다 점수를 매기고 이를 합쳐 0–100의 지수로 나타냅니다. 산정체계: &lt;i&gt;human_footprint&lt;/i&gt;(Williams et al. 2020, Mu et al. 2022에 실린 값), &lt;i&gt;human_modification&lt;/i&gt;(Theobald 2013, 세기는 이 사업에서 정한 기본값), &lt;i&gt;crane_disturbance&lt;/i&gt;와 &lt;i&gt;large_cat_disturbance&lt;/i&gt;(종에 따르는 거리, 일부는 전문가기본값). 화일을 복사하여 고치면 자체의 산정체계로 쓸수 있습니다.&lt;/p&gt;&lt;p&gt;거리는 셀중심사이의 정확한 거리입니다. 론문에서는 1 km 셀을 쓰므로 셀이 이보다 작으면 가장 가까운 거리구간이 눈에 띄게 넓어집니다. 레이어는 압력의 영향거리만큼 대상지역밖까지 읽습니다. 레이어가 그전에 끝나면 로그에 알리고 《불확실한 셀》에 표시합니다. 레이어가 없는 압력은 0으로 계산하고 로그에 적습니다. 두 지역은 같은 압력을 지정했을 때만 비교하십시오.&lt;/p&gt;</translation>
+    </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
         <translation>메터단위의 투영자리표계를 선택합니다(례: 대상지역의 UTM구역).</translation>
@@ -126,8 +138,28 @@
         <translation>대상지역</translation>
     </message>
     <message>
+        <source>Area, mean index, area of each class and what each pressure gives.</source>
+        <translation>면적, 평균지수, 등급별 면적, 압력별 기여입니다.</translation>
+    </message>
+    <message>
+        <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
+        <translation>산정체계를 따르거나, 상한을 둔 합(인간 발자국 지수), 모호합(인간에 의한 변형도), 가장 큰 압력만 가운데서 선택합니다.</translation>
+    </message>
+    <message>
+        <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
+        <translation>불확실성결과를 낼 때 매 무게를 줄이거나 늘일 비률입니다. 0.2이면 80 %에서 120 %사이의 무게를 무작위로 추출합니다.</translation>
+    </message>
+    <message>
         <source>Cell size</source>
         <translation>셀크기</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>도표</translation>
+    </message>
+    <message>
+        <source>Choose layers whose names say which pressure they show.</source>
+        <translation>이름으로 압력을 알수 있는 레이어를 골라 넣습니다.</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -146,8 +178,52 @@
         <translation>필드 또는 분류코드</translation>
     </message>
     <message>
+        <source>Field with the site code</source>
+        <translation>지점 코드필드</translation>
+    </message>
+    <message>
+        <source>How much the index hangs on the weights, in points of the index.</source>
+        <translation>무게에 따라 지수가 달라지는 정도이며 단위는 지수와 같습니다.</translation>
+    </message>
+    <message>
+        <source>How often the weights are drawn for the outputs of uncertainty.</source>
+        <translation>불확실성결과를 낼 때 무게를 무작위로 추출하는 회수입니다.</translation>
+    </message>
+    <message>
+        <source>Mean disturbance index (0 to 100)</source>
+        <translation>평균교란지수(0–100)</translation>
+    </message>
+    <message>
         <source>Mean index</source>
         <translation>평균지수</translation>
+    </message>
+    <message>
+        <source>Mean index of the draws</source>
+        <translation>무작위추출의 평균지수</translation>
+    </message>
+    <message>
+        <source>Mean of the index when the weights vary.</source>
+        <translation>무게를 바꾸었을 때 지수의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>무작위추출회수</translation>
+    </message>
+    <message>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
+        <translation>레이어마다 한행입니다. 압력코드와 레이어, 그리고 압력에 따라 인구수, 분류 또는 폭(m)이 든 필드를 적습니다. 여러개이면 《class=highway; width=width_m》처럼 적습니다. 토지피복라스터에는 분류코드를 세미콜론으로 구분하여 적습니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of one code are one site.</source>
+        <translation>코드가 같은 다각형은 한 지점으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Polygons to be summed up one by one; they may overlap.</source>
+        <translation>하나씩 따로 집계할 다각형입니다. 서로 겹쳐도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Range of the weights</source>
+        <translation>무게변동범위</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -158,16 +234,76 @@
         <translation>인위적교란 산정</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>란수초기값</translation>
+    </message>
+    <message>
+        <source>Share of the dominant pressure</source>
+        <translation>주된 압력의 비률</translation>
+    </message>
+    <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
         <translation>셀 한변의 길이(m)입니다. 이후 모든 단계에서 이 격자를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>지점</translation>
+    </message>
+    <message>
+        <source>Stacked bars: what each pressure gives to the mean index.</source>
+        <translation>압력별로 평균지수에 기여하는 값을 루적막대로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the draws</source>
+        <translation>무작위추출의 표준편차</translation>
     </message>
     <message>
         <source>Table by country</source>
         <translation>나라별 표</translation>
     </message>
     <message>
+        <source>Table by site</source>
+        <translation>지점별 표</translation>
+    </message>
+    <message>
+        <source>The same for every site.</source>
+        <translation>같은 내용을 지점별로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same weights on every computer.</source>
+        <translation>란수초기값이 같으면 어느 콤퓨터에서나 같은 무게가 추출됩니다.</translation>
+    </message>
+    <message>
         <source>Where one raster for each pressure is written.</source>
         <translation>압력별 라스터를 하나씩 보관할 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
+        <translation>지점별, 압력별 교란을 산정체계, 판, 무게, 레이어와 함께 기록으로 남길 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
+        <translation>셀마다 지수에서 주된 압력이 차지하는 비률(0–1)입니다.</translation>
+    </message>
+    <message>
+        <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
+        <translation>어떤 압력을 어떻게 계산하겠는가를 정합니다. 플러그인에 포함된 산정체계 또는 직접 만든 산정체계화일(포함된 화일의 사본을 고친것)의 경로입니다. 문헌에 발표되지 않은 값은 화일에 표시되여있습니다.</translation>
+    </message>
+    <message>
+        <source>as in the scheme</source>
+        <translation>산정체계에 따름</translation>
+    </message>
+    <message>
+        <source>expert default</source>
+        <translation>전문가기본값</translation>
+    </message>
+    <message>
+        <source>fuzzy sum</source>
+        <translation>모호합</translation>
+    </message>
+    <message>
+        <source>scheme, or path of your own file</source>
+        <translation>산정체계 또는 직접 만든 화일의 경로</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -179,6 +315,14 @@
     <message>
         <source>&amp;Folder for results</source>
         <translation>결과폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Chart of the result</source>
+        <translation>결과도표</translation>
+    </message>
+    <message>
+        <source>Click to open {file}.</source>
+        <translation>누르면 {file} 화일을 엽니다.</translation>
     </message>
     <message>
         <source>Folder for results</source>
@@ -313,6 +457,113 @@
     </message>
 </context>
 <context>
+    <name>HabitatQuality</name>
+    <message>
+        <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;InVEST 서식지의 질 모형과 같은 표를 써서 같은 결과를 냅니다. 위협이 매 셀을 얼마나 훼손하는가, 서식지로서의 질이 얼마나 남는가, 토지피복이 얼마나 드물어졌는가를 계산합니다. 위협은 가장 가까운 위협셀까지의 거리로 계산합니다.&lt;/p&gt;&lt;p&gt;토지피복은 위협의 최대거리만큼 대상지역밖까지 있어야 합니다. 그렇지 않으면 가장자리가 실제보다 좋게 나옵니다. 지도는 반포화상수와 셀크기가 같을 때만 비교하십시오. 두 값은 결과에 함께 보관됩니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>An earlier or natural land cover with the same codes, for the rarity.</source>
+        <translation>희귀도계산에 쓸 이전 또는 자연상태의 토지피복입니다. 분류코드가 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
+        <translation>LULC(분류코드), HABITAT(0–1)렬과 위협마다 한개 렬(0–1)이 있는 CSV입니다.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
+        <translation>InVEST 3.15 이후와 같이 THREAT, MAX_DIST(m), WEIGHT, DECAY(linear 또는 exponential), CUR_PATH 렬이 있는 CSV입니다.</translation>
+    </message>
+    <message>
+        <source>Class codes on square cells in metres. Its grid is that of the results.</source>
+        <translation>메터단위의 바른사각형셀로 된 분류코드라스터입니다. 결과는 이 라스터의 격자를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>거리계산</translation>
+    </message>
+    <message>
+        <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
+        <translation>정확한 거리 또는 GDAL의 거리입니다. GDAL의 거리는 셀 천개에 하나정도로 최대 0.29셀만큼 크지만, 위협이 약 300셀보다 멀리 미칠 때에는 더 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>Field with the accessibility</source>
+        <translation>접근성필드</translation>
+    </message>
+    <message>
+        <source>Folder for the degradation by each threat</source>
+        <translation>위협별 훼손도폴더</translation>
+    </message>
+    <message>
+        <source>Folder of the threats&apos; rasters</source>
+        <translation>위협라스터폴더</translation>
+    </message>
+    <message>
+        <source>Habitat quality</source>
+        <translation>서식지의 질</translation>
+    </message>
+    <message>
+        <source>Habitat quality (InVEST)</source>
+        <translation>서식지의 질(InVEST)</translation>
+    </message>
+    <message>
+        <source>How a threat counts</source>
+        <translation>위협계산방법</translation>
+    </message>
+    <message>
+        <source>Land cover of the baseline</source>
+        <translation>기준시점의 토지피복</translation>
+    </message>
+    <message>
+        <source>Mean degradation</source>
+        <translation>평균훼손도</translation>
+    </message>
+    <message>
+        <source>Mean quality</source>
+        <translation>서식지의 질 평균</translation>
+    </message>
+    <message>
+        <source>Needs the land cover of the baseline.</source>
+        <translation>기준시점의 토지피복이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1.</source>
+        <translation>0에서 1사이의 수자입니다.</translation>
+    </message>
+    <message>
+        <source>One raster for each threat; together they are the degradation.</source>
+        <translation>위협마다 라스터 하나이며 모두 더하면 훼손도가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
+        <translation>보호대책으로 위협의 접근을 막는 곳의 다각형입니다. 1이면 완전히 접근할수 있고 0이면 전혀 접근할수 없습니다. 그밖의 곳은 1로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>씨나리오</translation>
+    </message>
+    <message>
+        <source>Table of sensitivities</source>
+        <translation>민감도표</translation>
+    </message>
+    <message>
+        <source>Table of threats</source>
+        <translation>위협표</translation>
+    </message>
+    <message>
+        <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
+        <translation>서식지의 질을 절반으로 떨구는 훼손도입니다. InVEST는 최대훼손도의 절반을 권고합니다. 서로 비교할 지역에는 모두 같은 값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
+        <translation>위협표의 라스터가운데서 사용할것입니다: CUR_PATH, FUT_PATH 또는 BASE_PATH 렬의 라스터.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>기준시점</translation>
+    </message>
+</context>
+<context>
     <name>Layers</name>
     <message>
         <source>Countries (for practice only)</source>
@@ -340,6 +591,10 @@
     <message>
         <source>0.3 to 0.5: usable</source>
         <translation>0.3–0.5: 리용가능</translation>
+    </message>
+    <message>
+        <source>0: not in the baseline</source>
+        <translation>0: 기준시점에 없음</translation>
     </message>
     <message>
         <source>corridor, country unspecified</source>
@@ -641,6 +896,10 @@
         <translation>레이어 {place}: 대상지역과 겹치지 않습니다. 량쪽의 자리표계와 범위를 확인하십시오.</translation>
     </message>
     <message>
+        <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
+        <translation>레이어 {place}: {side}에서 {short_m} m 모자랍니다. 압력의 영향거리가 {reach_m} m이므로 그쪽 가장자리부근의 지수가 실제보다 낮을수 있습니다. 더 멀리까지 포함하는 레이어를 쓰거나 《불확실한 셀》을 확인하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
         <translation>레이어 {place}: 적합도를 얻은 셀이 없습니다. 분류코드가 종화일의 코드와 같은지, 레이어가 서로 겹치는지 확인하십시오.</translation>
     </message>
@@ -659,6 +918,26 @@
     <message>
         <source>Layer {place} has no field “{field}”; it has {known}.</source>
         <translation>레이어 {place}: 《{field}》 필드가 없습니다. 있는 필드: {known}.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
+        <translation>레이어 {place}: 선 또는 점인데 《{pressure}》 압력은 차지하는 면적으로 계산합니다. 폭(m)필드를 지정하거나 다각형을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
+        <translation>레이어 {place}: 대상지역가운데서 {area_km2} km²에 자료가 없어 그곳의 지수를 알수 없습니다. 틈을 채우되 《{pressure}》 압력이 없는 곳에는 0을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
+        <translation>레이어 {place}: 이 류형({found})으로는 《{pressure}》 압력을 산정할수 없습니다. 다른 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
+        <translation>레이어 {place}: {value} 값은 분류코드가 아닙니다. 정수라스터를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
+        <translation>레이어 {place}: {value} 값이 있습니다. 여기에는 {low}에서 {high}까지의 값만 쓸수 있습니다.</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -681,6 +960,14 @@
         <translation>레이어 {place}, 객체 {feature}: {field} 필드의 값이 0보다 큰 정수가 아닙니다. 핵심서식지에 1, 2, 3과 같이 번호를 매기십시오.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
+        <translation>레이어 {place}, 객체 {feature}: {field} 필드의 값이 {value}입니다. 0 이상만 쓸수 있으니 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
+        <translation>레이어 {place}, 객체 {feature}: {field} 필드의 값이 《{value}》입니다. 위협이 얼마나 접근할수 있는 곳인가를 0(전혀 접근할수 없음)에서 1(완전히 접근할수 있음)사이로 적으십시오.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
         <translation>레이어 {place}, 객체 {feature}: {field} 필드가 비여있습니다. 모든 평가단위에 코드를 적으십시오.</translation>
     </message>
@@ -689,12 +976,28 @@
         <translation>레이어 {place}: 다음 핵심서식지는 단독으로 차지하는 {cell_m} m 셀이 없어 제외합니다: {numbers}. 셀을 더 작게 하거나 이웃한 핵심서식지와 합치십시오.</translation>
     </message>
     <message>
+        <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
+        <translation>레이어 {place}: {field} 필드의 다음 값이 산정체계에 없습니다: {values}(객체 {features}개). 이 객체의 무게는 {weight}입니다. 산정체계의 사본을 만들어 이 값을 분류에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
+        <translation>레이어 {place}: 민감도표에 다음 분류가 없습니다: {classes}. 분류마다 한행씩 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
+        <translation>레이어 {place}: 지점 {count}개({sites})는 자료가 있는 셀이 없어 표에 나오지 않습니다. 더 작은 셀이나 더 넓은 대상지역을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
         <translation>레이어 {place}: 객체 {features}개는 {field} 필드에 인구수가 없어 0명으로 계산합니다. 아는 곳은 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>레이어 {place}: 《{classes}》 값은 분류코드목록이 아닙니다. 수자를 세미콜론으로 구분하여 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
+        <translation>레이어 {place}: 《{text}》 내용을 해석할수 없습니다. 필드이름을 적거나 《class=highway; width=width_m》처럼 쌍으로 적으십시오(쓸수 있는 이름: {roles}).</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -841,6 +1144,10 @@
         <translation>조사지침 {place}, {path}: 《{value}》 값은 쓸수 없습니다. 쓸수 있는 값: {allowed}.</translation>
     </message>
     <message>
+        <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
+        <translation>희귀도는 이전 토지피복과 비교합니다. 기준시점의 토지피복도 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
         <translation>라스터 {place}: 읽을수 없습니다. 화일이 있는지, 손상되지 않았는지 확인하십시오.</translation>
     </message>
@@ -957,6 +1264,10 @@
         <translation>테이블 {place}: 같은 변경리력이 두번 있습니다. 보낸 기관에 묶음을 다시 내보내달라고 요청하십시오.</translation>
     </message>
     <message>
+        <source>Table {place} needs the column “{column}” once; it has {known}.</source>
+        <translation>표 {place}: 《{column}》 렬이 하나 있어야 합니다. 있는 렬: {known}.</translation>
+    </message>
+    <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
         <translation>묶음의 테이블 {place}: 허용되지 않는 계산렬이 있습니다(《{column}》). 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
     </message>
@@ -971,6 +1282,10 @@
     <message>
         <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
         <translation>묶음의 테이블 {place}: {column} 렬이 없습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
+        <translation>표 {place}, {row}행 {column} 렬: 《{found}》 값은 쓸수 없습니다. 필요한 값: {wanted}.</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -1049,6 +1364,10 @@
         <translation>압력표가 비여있습니다. 압력과 그 레이어를 하나 이상 적으십시오.</translation>
     </message>
     <message>
+        <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
+        <translation>모든 위협의 무게를 더하면 0입니다. 하나이상의 위협에 0보다 큰 무게를 주십시오.</translation>
+    </message>
+    <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
         <translation>자료기지 {place}: 찾을수 없습니다. 경로를 확인하거나 《새 평가》로 만드십시오.</translation>
     </message>
@@ -1083,6 +1402,10 @@
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
         <translation>평가단위 {place}: {pressure}의 압력등급이 {pressure_class}이므로 담당기관, 기한, 진행상태를 적은 관리대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
+        <translation>{cell_m} m 셀 {cells}개에는 {place}에 {need_gib} GiB가 필요한데 {free_gib} GiB가 남아있습니다. 셀을 {fitting_m} m 이상으로 하거나 대상지역을 줄이거나 다른 디스크를 선택하십시오.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -1160,6 +1483,10 @@
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
         <translation>《{place}》 자리표계를 알수 없습니다. 목록에서 선택하십시오.</translation>
     </message>
+    <message>
+        <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
+        <translation>《{place}》: 영향거리가 셀 {cells}개인데 최대 {most}개까지 계산할수 있습니다. 더 큰 셀을 선택하거나 거리를 줄이십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Processing</name>
@@ -1170,6 +1497,10 @@
 </context>
 <context>
     <name>Reasons</name>
+    <message>
+        <source>a class code, a whole number</source>
+        <translation>분류코드(정수)</translation>
+    </message>
     <message>
         <source>a code stands twice</source>
         <translation>같은 코드가 두번 있음</translation>
@@ -1183,6 +1514,14 @@
         <translation>같은 키가 두번 있음</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>수자</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>0보다 큰 수자</translation>
+    </message>
+    <message>
         <source>a number is wanted</source>
         <translation>수자여야 함</translation>
     </message>
@@ -1191,12 +1530,24 @@
         <translation>수자 두개로 된 쌍이어야 함</translation>
     </message>
     <message>
+        <source>a raster</source>
+        <translation>라스터</translation>
+    </message>
+    <message>
         <source>a value is not known</source>
         <translation>알수 없는 값이 있음</translation>
     </message>
     <message>
+        <source>a value that stands in one row only</source>
+        <translation>한행에만 있는 값</translation>
+    </message>
+    <message>
         <source>another program has it open</source>
         <translation>다른 프로그람이 사용중임</translation>
+    </message>
+    <message>
+        <source>at least one row</source>
+        <translation>한행 이상</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
@@ -1207,8 +1558,24 @@
         <translation>쓰기권한이 없음</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>다각형</translation>
+    </message>
+    <message>
         <source>the number is out of range</source>
         <translation>수자가 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>the path of a raster</source>
+        <translation>라스터의 경로</translation>
     </message>
     <message>
         <source>the system refused it</source>

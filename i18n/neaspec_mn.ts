@@ -520,15 +520,15 @@
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Хүний нөлөөллийн %n бичлэгийг хадгаллаа.</numerusform><numerusform>Хүний нөлөөллийн %n бичлэгийг хадгаллаа.</numerusform></translation>
     </message>
     <message>
         <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давхарга ойрхон дуусаж, түүний цаадах дарамт индекст нөлөөлж болзошгүй газарт 1, бусад газарт 0. Тийм давхарга байхгүй бол бүх нүд 0 байна.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Хүний дарамт бүрт схемийн дүрмээр оноо өгч, оноог 0–100 индекс болгон нэгтгэнэ. Схемүүд: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, Mu et al. 2022-т хэвлэснээр), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; эрчмийн утга нь төслийн өгөгдмөл утга), &lt;i&gt;crane_disturbance&lt;/i&gt;, &lt;i&gt;large_cat_disturbance&lt;/i&gt; (тухайн зүйлийн зай, зарим нь мэргэжилтний санал болгосон утга). Файлыг хуулж өөрчилбөл таны өөрийн схем болно.&lt;/p&gt;&lt;p&gt;Зайг нүднүүдийн төвийн хооронд яг нарийн хэмжинэ. Өгүүллүүдэд 1 км-ийн нүд ашигласан тул түүнээс жижиг нүдэнд хамгийн ойрын ангилал илт өргөн гарна. Давхаргыг талбайн гадна дарамтынх нь нөлөөллийн хүрээ хүртэл уншина; давхарга түүнээс өмнө дуусвал логт мэдээлж, “Эргэлзээтэй нүд” растрт харуулна. Давхаргагүй дарамтыг 0 гэж тооцож, логт нэрлэнэ: ижил дарамт өгсөн үед л хоёр талбайг харьцуулна уу.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Another layer for this pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ дарамтад өөр давхарга нэмэх</translation>
     </message>
     <message>
         <source>Area</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Area, mean index, area of each class and what each pressure gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талбай, дундаж индекс, ангилал бүрийн талбай, дарамт бүрийн эзлэх хэмжээ.</translation>
     </message>
     <message>
         <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемд заасны дагуу, дээд хязгаартай нийлбэрээр (Human Footprint), бүдэг (fuzzy) нийлбэрээр (Human Modification) эсвэл зөвхөн хамгийн их дарамтаар.</translation>
     </message>
     <message>
         <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тодорхой бус байдлын үр дүнд жин бүр ямар хэмжээгээр бага эсвэл их байж болох: 0.2 бол жинг 80 %–120 %-ийн хооронд санамсаргүй түүвэрлэнэ.</translation>
     </message>
     <message>
         <source>Cell size</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмм</translation>
     </message>
     <message>
         <source>Choose layers whose names say which pressure they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ямар дарамтыг харуулах нь нэрнээсээ тодорхой давхаргуудыг сонгоно.</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Зонхилох дарамт</translation>
     </message>
     <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Field with the site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Газрын кодын талбар</translation>
     </message>
     <message>
         <source>Folder for the score of each pressure</source>
@@ -596,15 +596,15 @@
     </message>
     <message>
         <source>How much the index hangs on the weights, in points of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс жингээс хэр хамаарах нь, индексийн оноогоор.</translation>
     </message>
     <message>
         <source>How often the weights are drawn for the outputs of uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тодорхой бус байдлын үр дүнд жинг хэдэн удаа санамсаргүй түүвэрлэх.</translation>
     </message>
     <message>
         <source>How pressures are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарамтыг нэгтгэх арга</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Mean disturbance index (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүний нөлөөллийн дундаж индекс (0–100)</translation>
     </message>
     <message>
         <source>Mean index</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Mean index of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Санамсаргүй түүврийн дундаж индекс</translation>
     </message>
     <message>
         <source>Mean of the index when the weights vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинг өөрчлөхөд гарах индексийн дундаж.</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Санамсаргүй түүврийн тоо</translation>
     </message>
     <message>
         <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давхарга бүрт нэг мөр: дарамтын код, давхарга, мөн тухайн дарамтад шаардлагатай талбар (хүний тоо, ангилал эсвэл метрээр өргөн); хэд хэдэн талбарыг “class=highway; width=width_m” гэж бичнэ. Газрын бүрхэвчийн растрт ангиллын кодыг цэгтэй таслалаар зааглан бичнэ.</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ижил кодтой полигоныг нэг газар гэж үзнэ.</translation>
     </message>
     <message>
         <source>Polygons to be summed up one by one; they may overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тус бүрээр нь дүн гаргах полигонууд; хоорондоо давхцаж болно.</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Range of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Жингийн хэлбэлзэл</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлэл тоо (seed)</translation>
     </message>
     <message>
         <source>Share of the dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Зонхилох дарамтын эзлэх хувь</translation>
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Газрууд</translation>
     </message>
     <message>
         <source>Stacked bars: what each pressure gives to the mean index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давхарласан багана: дундаж индекст дарамт бүрийн эзлэх хэмжээ.</translation>
     </message>
     <message>
         <source>Standard deviation of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Санамсаргүй түүврийн стандарт хазайлт</translation>
     </message>
     <message>
         <source>Suggest layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Давхарга санал болгох</translation>
     </message>
     <message>
         <source>Table by country</source>
@@ -696,27 +696,27 @@
     </message>
     <message>
         <source>Table by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Газраар гаргасан хүснэгт</translation>
     </message>
     <message>
         <source>The pressure that gives most to the index of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүд бүрийн индекст хамгийн их хэмжээ эзлэх дарамт.</translation>
     </message>
     <message>
         <source>The same for every site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөн адил, газар бүрээр.</translation>
     </message>
     <message>
         <source>The same seed draws the same weights on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхлэл тоо ижил бол аль ч компьютерт ижил жин түүвэрлэнэ.</translation>
     </message>
     <message>
         <source>Uncertain cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Эргэлзээтэй нүд</translation>
     </message>
     <message>
         <source>What each pressure gives to the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүний нөлөөлөлд дарамт бүрийн эзлэх хэмжээ</translation>
     </message>
     <message>
         <source>Where one raster for each pressure is written.</source>
@@ -724,43 +724,43 @@
     </message>
     <message>
         <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Газар бүрт дарамт бүрийн үзүүлэх нөлөөллийг схем, хувилбар, жин, давхаргын хамт бичлэг болгон энд хадгална.</translation>
     </message>
     <message>
         <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүд бүрийн индекст зонхилох дарамтын эзлэх хувь, 0–1.</translation>
     </message>
     <message>
         <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль дарамтыг хэрхэн тооцох: плагины схем эсвэл өөрийн схемийн файлын зам (аль нэг схемийн өөрчилсөн хуулбар). Нийтлэгдээгүй утгыг файлд тэмдэглэсэн.</translation>
     </message>
     <message>
         <source>as in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>схемд заасны дагуу</translation>
     </message>
     <message>
         <source>expert default</source>
-        <translation type="unfinished"></translation>
+        <translation>мэргэжилтний санал болгосон утга</translation>
     </message>
     <message>
         <source>fuzzy sum</source>
-        <translation type="unfinished"></translation>
+        <translation>бүдэг (fuzzy) нийлбэр</translation>
     </message>
     <message>
         <source>greatest pressure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>зөвхөн хамгийн их дарамт</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>нийтлэгдсэн</translation>
     </message>
     <message>
         <source>scheme, or path of your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>схем эсвэл өөрийн файлын зам</translation>
     </message>
     <message>
         <source>sum with caps</source>
-        <translation type="unfinished"></translation>
+        <translation>дээд хязгаартай нийлбэр</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>{source} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ({mark})</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Chart of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Үр дүнгийн диаграмм</translation>
     </message>
     <message>
         <source>Click to open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлыг нээхийн тулд дарна уу.</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -1076,159 +1076,159 @@
     <name>HabitatQuality</name>
     <message>
         <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;InVEST-ийн амьдрах орчны чанарын (Habitat Quality) загварыг ижил хүснэгтээр тооцож, ижил үр дүн гаргана: аюул занал нүд бүрийг хэр доройтуулж байгаа, амьдрах орчны чанар нь хэр үлдсэн, газрын бүрхэвч нь хэр ховордсон. Аюул заналыг түүний хамгийн ойрын нүд хүртэлх зайгаар тооцно.&lt;/p&gt;&lt;p&gt;Газрын бүрхэвч талбайн хилээс аюул заналын хамгийн их зайгаар давж байх ёстой, эс бөгөөс зах хэсэг нь бодит байдлаас сайн харагдана. Хагас ханалтын тогтмол, нүдний хэмжээ нь ижил зургуудыг л харьцуулна уу; хоёуланг нь үр дүнд бичсэн байгаа.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүртээмж</translation>
     </message>
     <message>
         <source>An earlier or natural land cover with the same codes, for the rarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ижил кодтой, өмнөх үеийн эсвэл байгалийн газрын бүрхэвч; ховордлын зэргийг тооцоход хэрэгтэй.</translation>
     </message>
     <message>
         <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн ойрын нүдээр (InVEST 3.13-аас хойш) эсвэл эргэн тойрны бүх нүдээр (InVEST 3.3–3.12).</translation>
     </message>
     <message>
         <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>LULC (ангиллын код), HABITAT (амьдрах орчин, 0–1) багана, аюул занал бүрт нэг баганатай (0–1) CSV.</translation>
     </message>
     <message>
         <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>THREAT, MAX_DIST (м), WEIGHT, DECAY (linear эсвэл exponential), CUR_PATH баганатай CSV, InVEST 3.15 ба түүнээс хойшхитой ижил.</translation>
     </message>
     <message>
         <source>Class codes on square cells in metres. Its grid is that of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангиллын кодын растр, нүд нь дөрвөлжин, метрийн нэгжтэй. Үр дүн үүний торыг авна.</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Доройтол</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Зай</translation>
     </message>
     <message>
         <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яг нарийн эсвэл GDAL-ийн зай: GDAL мянган нүд тутмын нэг орчимд 0.29 нүд хүртэл илүү гаргах ч аюул заналын нөлөөллийн хүрээ 300 орчим нүднээс хол үед хурдан.</translation>
     </message>
     <message>
         <source>Field with the accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүртээмжийн талбар</translation>
     </message>
     <message>
         <source>Folder for the degradation by each threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Аюул занал бүрээс үүдэх доройтлын хавтас</translation>
     </message>
     <message>
         <source>Folder of the threats&apos; rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Аюул заналын растрын хавтас</translation>
     </message>
     <message>
         <source>Habitat quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны чанар</translation>
     </message>
     <message>
         <source>Habitat quality (InVEST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны чанар (InVEST)</translation>
     </message>
     <message>
         <source>Half-saturation constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Хагас ханалтын тогтмол</translation>
     </message>
     <message>
         <source>How a threat counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аюул заналыг тооцох арга</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Газрын бүрхэвч</translation>
     </message>
     <message>
         <source>Land cover of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Суурь үеийн газрын бүрхэвч</translation>
     </message>
     <message>
         <source>Mean degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Дундаж доройтол</translation>
     </message>
     <message>
         <source>Mean quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Дундаж чанар</translation>
     </message>
     <message>
         <source>Needs the land cover of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суурь үеийн газрын бүрхэвч шаардлагатай.</translation>
     </message>
     <message>
         <source>Numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-ээс 1 хүртэлх тоо.</translation>
     </message>
     <message>
         <source>One raster for each threat; together they are the degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аюул занал бүрт нэг растр; нийлбэр нь доройтол болно.</translation>
     </message>
     <message>
         <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгаалалт нь аюул заналыг сааруулдаг полигонууд: 1 – бүрэн хүртээмжтэй, 0 – огт хүртээмжгүй. Бусад газарт 1 гэж тооцно.</translation>
     </message>
     <message>
         <source>Rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ховордлын зэрэг</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценари</translation>
     </message>
     <message>
         <source>Table of sensitivities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэдрэмжийн хүснэгт</translation>
     </message>
     <message>
         <source>Table of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Аюул заналын хүснэгт</translation>
     </message>
     <message>
         <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанарыг хоёр дахин бууруулах доройтлын утга. InVEST хамгийн их доройтлын хагасыг зөвлөдөг; харьцуулах бүх талбайд нэг утга хэрэглэнэ.</translation>
     </message>
     <message>
         <source>Where the paths of the table begin; without it, beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүснэгт дэх замууд эхлэх хавтас; өгөхгүй бол хүснэгтийн байгаа хавтас.</translation>
     </message>
     <message>
         <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аюул заналын хүснэгтийн аль растрыг авах: CUR_PATH, FUT_PATH эсвэл BASE_PATH.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>суурь үе</translation>
     </message>
     <message>
         <source>by all cells around (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>эргэн тойрны бүх нүдээр (нягтшил)</translation>
     </message>
     <message>
         <source>by its nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>хамгийн ойрын нүдээр</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>одоо үе</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>яг нарийн</translation>
     </message>
     <message>
         <source>fast, almost exact</source>
-        <translation type="unfinished"></translation>
+        <translation>хурдан, бараг яг нарийн</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>ирээдүй</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>0.45 to 0.55: as common as before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.45–0.55: урьдын адил түгээмэл</translation>
     </message>
     <message>
         <source>0.5 A and more: pinch point</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>0.55 to 0.7: rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.55–0.7: урьдынхаас ховор</translation>
     </message>
     <message>
         <source>0.7 and more: much rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 ба түүнээс дээш: урьдынхаас хавьгүй ховор</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>0: not in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>0: суурь үед байгаагүй</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>below 0.45: more common than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.45-аас доош: урьдынхаас түгээмэл</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>layers reach far enough</source>
-        <translation type="unfinished"></translation>
+        <translation>давхаргуудын хамрах хүрээ хангалттай</translation>
     </message>
     <message>
         <source>national corridor</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>uncertain: a layer ends near</source>
-        <translation type="unfinished"></translation>
+        <translation>эргэлзээтэй: давхарга ойрхон дуусна</translation>
     </message>
     <message>
         <source>undisturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>нөлөөлөлд өртөөгүй</translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG зураг (*.png)</translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга {side} {short_m} м дутуу байна: дарамтынх нь нөлөөллийн хүрээ {reach_m} м тул тэр захад индекс хэт бага гарсан байж магадгүй. Хамрах хүрээ нь илүү том давхарга ашиглах эсвэл “Эргэлзээтэй нүд” растрыг харна уу.</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга шугам эсвэл цэгтэй, харин “{pressure}” дарамтад тэдгээрийн эзлэх талбайг тооцдог; метрээр өргөнийг нь агуулсан талбарыг заах эсвэл полигон сонгоно уу.</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхаргад талбайн {area_km2} км² хэсгийн өгөгдөл алга; тэнд индекс тодорхойгүй. Дутууг нөхөж, “{pressure}” дарамтгүй газарт 0 өгнө үү.</translation>
     </message>
     <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхаргад {found} байна; үүгээр “{pressure}” дарамтад оноо өгөх боломжгүй тул өөр давхарга сонгоно уу.</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхаргад {value} утга байна, энэ нь ангиллын код биш; бүхэл тоон утгатай растр сонгоно уу.</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхаргад {value} утга байна; энд зөвхөн {low}–{high} утга зөвшөөрөгдөнө.</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга, {feature} объект: {field} талбарт {value} байна; 0 ба түүнээс их л байх ёстой тул засна уу.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга, {feature} объект: {field} талбарт “{value}” байна; тухайн газар аюул заналд хэр хүртээмжтэйг 0 (огт хүртээмжгүй) – 1 (бүрэн хүртээмжтэй) утгаар бичнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга: {field} талбарын {values} утга схемд алга ({features} объект); {weight} жинтэйгээр тооцно. Схемийн өөрийн хуулбарт эдгээр утгыг аль нэг ангилалд нэмнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга: мэдрэмжийн хүснэгтэд {classes} ангилал алга; тус бүрд нь мөр нэмнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга: {count} газарт ({sites}) өгөгдөлтэй нүд алга тул хүснэгтэд ороогүй; жижиг нүд эсвэл том талбай сонгоно уу.</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга: {features} объектын {field} талбарт өргөн алга тул {width_m} м гэж тооцно.</translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга: “{text}” ойлгомжгүй байна; талбарын нэр эсвэл “class=highway; width=width_m” гэх мэт хос бичнэ үү (боломжтой нь: {roles}).</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
-        <translation>{place} дарамт: {cell_m} м нүдэнд {reach_m} м нөлөөлөх зай хэт хол байна; {fitting_m} м ба түүнээс том нүд эсвэл богино зай сонгоно уу.</translation>
+        <translation>{place} дарамт: {cell_m} м нүдэнд {reach_m} м нөлөөллийн хүрээ хэт хол байна; {fitting_m} м ба түүнээс том нүд эсвэл богино хүрээ сонгоно уу.</translation>
     </message>
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
-        <translation>{place} дарамт: зайнаас хамаарч буурдаг боловч нөлөөлөх зай нь {reach_m} м байна; 0-ээс их зай өгнө үү.</translation>
+        <translation>{place} дарамт: зайнаас хамаарч буурдаг боловч нөлөөллийн хүрээ нь {reach_m} м байна; 0-ээс их хүрээ өгнө үү.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ховордлын зэргийг өмнөх үеийн газрын бүрхэвчтэй харьцуулж гаргадаг; суурь үеийн газрын бүрхэвчийг мөн сонгоно уу.</translation>
     </message>
     <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Table {place} needs the column “{column}” once; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} хүснэгтэд “{column}” багана нэг удаа байх ёстой; байгаа нь: {known}.</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} хүснэгт, {row}-р мөр, {column} багана: “{found}” тохирохгүй; {wanted} байх ёстой.</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -2411,8 +2411,12 @@
         <translation>Дарамтын хүснэгт хоосон байна; дор хаяж нэг дарамт, түүний давхаргыг заана уу.</translation>
     </message>
     <message>
+        <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
+        <translation>“{place}” аюул занал газрын бүрхэвчийн ойролцоо алга тул юу ч доройтуулахгүй; {path} растрыг шалгана уу.</translation>
+    </message>
+    <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх аюул заналын жингийн нийлбэр 0 байна; дор хаяж нэгэнд нь 0-ээс их жин өгнө үү.</translation>
     </message>
     <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell_m} м-ийн {cells} нүдэнд {place} дотор {need_gib} GiB зай хэрэгтэй боловч {free_gib} GiB сул байна; {fitting_m} м ба түүнээс том нүд, бага талбай эсвэл өөр диск сонгоно уу.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}”: нөлөөллийн хүрээ {cells} нүд, харин ихдээ {most} нүдийг тооцох боломжтой; том нүд эсвэл богино зай сонгоно уу.</translation>
     </message>
     <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
@@ -2574,7 +2578,7 @@
     <name>Reasons</name>
     <message>
         <source>a class code, a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ангиллын код, бүхэл тоо</translation>
     </message>
     <message>
         <source>a code stands twice</source>
@@ -2610,15 +2614,15 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>нэр</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>тоо</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0-ээс их тоо</translation>
     </message>
     <message>
         <source>a number is too long</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>растр</translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>a value that stands in one row only</source>
-        <translation type="unfinished"></translation>
+        <translation>зөвхөн нэг мөрд орсон утга</translation>
     </message>
     <message>
         <source>all weights are 0</source>
@@ -2674,7 +2678,7 @@
     </message>
     <message>
         <source>at least one row</source>
-        <translation type="unfinished"></translation>
+        <translation>дор хаяж нэг мөр</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
@@ -2682,19 +2686,19 @@
     </message>
     <message>
         <source>in the east</source>
-        <translation type="unfinished"></translation>
+        <translation>зүүн талдаа</translation>
     </message>
     <message>
         <source>in the north</source>
-        <translation type="unfinished"></translation>
+        <translation>хойд талдаа</translation>
     </message>
     <message>
         <source>in the south</source>
-        <translation type="unfinished"></translation>
+        <translation>урд талдаа</translation>
     </message>
     <message>
         <source>in the west</source>
-        <translation type="unfinished"></translation>
+        <translation>баруун талдаа</translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2762,19 +2766,19 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>шугам</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>цэг</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>полигон</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>өөр төрлийн өгөгдөл</translation>
     </message>
     <message>
         <source>something follows its end</source>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>the path of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>растрын зам</translation>
     </message>
     <message>
         <source>the system refused it</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>this is no valid CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV буруу</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>

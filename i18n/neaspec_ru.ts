@@ -520,15 +520,15 @@
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Сохранена %n запись о нарушенности.</numerusform><numerusform>Сохранены %n записи о нарушенности.</numerusform><numerusform>Сохранено %n записей о нарушенности.</numerusform></translation>
     </message>
     <message>
         <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — там, где слой обрывается так близко, что нагрузки за его краем могли бы повлиять на индекс, иначе 0. Если таких слоёв нет, все ячейки равны 0.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Оценивает каждую антропогенную нагрузку по правилам схемы и сводит баллы в индекс от 0 до 100. Схемы: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020 в изложении Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; интенсивности — значения проекта по умолчанию), &lt;i&gt;crane_disturbance&lt;/i&gt; и &lt;i&gt;large_cat_disturbance&lt;/i&gt; (расстояния для видов, отчасти экспертные значения по умолчанию). Изменённая копия файла — ваша собственная схема.&lt;/p&gt;&lt;p&gt;Расстояния точные, между центрами ячеек; в статьях взяты ячейки 1 км, поэтому при более мелких ячейках ближайший класс заметно шире. Слои читаются и за пределами территории, на весь радиус воздействия нагрузки; если слой обрывается раньше, об этом сообщает журнал, а растр «Ненадёжные ячейки» показывает где. Нагрузки без слоя считаются равными 0 и названы в журнале: сравнивайте две территории, только если заданы одни и те же нагрузки.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Another layer for this pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё слой для этой нагрузки</translation>
     </message>
     <message>
         <source>Area</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Area, mean index, area of each class and what each pressure gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, средний индекс, площадь каждого класса и вклад каждой нагрузки.</translation>
     </message>
     <message>
         <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в схеме, как сумма с верхними пределами (Human Footprint), как нечёткая сумма (Human Modification) или только наибольшая нагрузка.</translation>
     </message>
     <message>
         <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>На какую долю каждый вес может быть меньше или больше при оценке неопределённости: при 0,2 веса выбираются случайно от 80 % до 120 %.</translation>
     </message>
     <message>
         <source>Cell size</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Choose layers whose names say which pressure they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать слои, по именам которых ясно, какую нагрузку они показывают.</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобладающая нагрузка</translation>
     </message>
     <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Field with the site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с кодом участка</translation>
     </message>
     <message>
         <source>Folder for the score of each pressure</source>
@@ -596,15 +596,15 @@
     </message>
     <message>
         <source>How much the index hangs on the weights, in points of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько индекс зависит от весов, в пунктах индекса.</translation>
     </message>
     <message>
         <source>How often the weights are drawn for the outputs of uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз веса выбираются случайно при оценке неопределённости.</translation>
     </message>
     <message>
         <source>How pressures are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Как объединяются нагрузки</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Mean disturbance index (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний индекс нарушенности (от 0 до 100)</translation>
     </message>
     <message>
         <source>Mean index</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Mean index of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний индекс по случайным выборкам</translation>
     </message>
     <message>
         <source>Mean of the index when the weights vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее значение индекса при изменении весов.</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Число случайных выборок</translation>
     </message>
     <message>
         <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на каждый слой: код нагрузки, слой и поле с числом жителей, классом или шириной в метрах — смотря что требуется для нагрузки; несколько полей — в виде «class=highway; width=width_m». Для растра земного покрова — коды классов через точку с запятой.</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны с одним кодом считаются одним участком.</translation>
     </message>
     <message>
         <source>Polygons to be summed up one by one; they may overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, по каждому из которых подводится итог; могут перекрываться.</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Range of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Разброс весов</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное число (seed)</translation>
     </message>
     <message>
         <source>Share of the dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля преобладающей нагрузки</translation>
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки</translation>
     </message>
     <message>
         <source>Stacked bars: what each pressure gives to the mean index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы с накоплением: вклад каждой нагрузки в средний индекс.</translation>
     </message>
     <message>
         <source>Standard deviation of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение по случайным выборкам</translation>
     </message>
     <message>
         <source>Suggest layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать слои</translation>
     </message>
     <message>
         <source>Table by country</source>
@@ -696,27 +696,27 @@
     </message>
     <message>
         <source>Table by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица по участкам</translation>
     </message>
     <message>
         <source>The pressure that gives most to the index of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка с наибольшим вкладом в индекс ячейки.</translation>
     </message>
     <message>
         <source>The same for every site.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же по каждому участку.</translation>
     </message>
     <message>
         <source>The same seed draws the same weights on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>При одном и том же начальном числе веса одинаковы на любом компьютере.</translation>
     </message>
     <message>
         <source>Uncertain cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненадёжные ячейки</translation>
     </message>
     <message>
         <source>What each pressure gives to the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад каждой нагрузки в нарушенность</translation>
     </message>
     <message>
         <source>Where one raster for each pressure is written.</source>
@@ -724,43 +724,43 @@
     </message>
     <message>
         <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда заносится нарушенность каждого участка по каждой нагрузке — отдельной записью со схемой, версией, весом и слоем.</translation>
     </message>
     <message>
         <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля индекса ячейки, приходящаяся на преобладающую нагрузку, от 0 до 1.</translation>
     </message>
     <message>
         <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие нагрузки учитываются и как: схема из состава модуля или путь к файлу своей схемы (изменённой копии одной из них). Неопубликованные значения помечены в файле.</translation>
     </message>
     <message>
         <source>as in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>как в схеме</translation>
     </message>
     <message>
         <source>expert default</source>
-        <translation type="unfinished"></translation>
+        <translation>экспертное значение по умолчанию</translation>
     </message>
     <message>
         <source>fuzzy sum</source>
-        <translation type="unfinished"></translation>
+        <translation>нечёткая сумма</translation>
     </message>
     <message>
         <source>greatest pressure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только наибольшая нагрузка</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message>
         <source>scheme, or path of your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>схема или путь к своему файлу</translation>
     </message>
     <message>
         <source>sum with caps</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма с верхними пределами</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>{source} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ({mark})</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Chart of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма результата</translation>
     </message>
     <message>
         <source>Click to open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите, чтобы открыть {file}.</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -1076,159 +1076,159 @@
     <name>HabitatQuality</name>
     <message>
         <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Модель InVEST «Качество местообитаний» (Habitat Quality) по тем же таблицам и с тем же результатом: насколько угрозы вызывают деградацию каждой ячейки, что остаётся от её качества как местообитания и насколько редким стал её земной покров. Угроза учитывается по расстоянию до её ближайшей ячейки.&lt;/p&gt;&lt;p&gt;Земной покров должен выходить за пределы вашей территории на наибольшее расстояние угроз, иначе её края выглядят лучше, чем есть. Сравнивайте карты, только если они построены с одной и той же константой полунасыщения и одним размером ячейки; обе величины записаны в результатах.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>An earlier or natural land cover with the same codes, for the rarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний или природный земной покров с теми же кодами, для расчёта редкости.</translation>
     </message>
     <message>
         <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>По ближайшей ячейке, как в InVEST начиная с 3.13, или по всем ячейкам вокруг (InVEST от 3.3 до 3.12).</translation>
     </message>
     <message>
         <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV со столбцами LULC (код класса), HABITAT (местообитание, от 0 до 1) и столбцом для каждой угрозы (от 0 до 1).</translation>
     </message>
     <message>
         <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV со столбцами THREAT, MAX_DIST (м), WEIGHT, DECAY (linear или exponential) и CUR_PATH, как для InVEST 3.15 и новее.</translation>
     </message>
     <message>
         <source>Class codes on square cells in metres. Its grid is that of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды классов в квадратных ячейках, в метрах. Результаты получают ту же сетку.</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Деградация</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояния</translation>
     </message>
     <message>
         <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точные или по GDAL: примерно в одной ячейке из тысячи завышены, но не более чем на 0,29 ячейки, зато быстрее, если радиус воздействия угроз больше примерно 300 ячеек.</translation>
     </message>
     <message>
         <source>Field with the accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с доступностью</translation>
     </message>
     <message>
         <source>Folder for the degradation by each threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для деградации по угрозам</translation>
     </message>
     <message>
         <source>Folder of the threats&apos; rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с растрами угроз</translation>
     </message>
     <message>
         <source>Habitat quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество местообитаний</translation>
     </message>
     <message>
         <source>Habitat quality (InVEST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество местообитаний (InVEST)</translation>
     </message>
     <message>
         <source>Half-saturation constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Константа полунасыщения</translation>
     </message>
     <message>
         <source>How a threat counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Как учитывается угроза</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Земной покров</translation>
     </message>
     <message>
         <source>Land cover of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Земной покров исходного состояния</translation>
     </message>
     <message>
         <source>Mean degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя деградация</translation>
     </message>
     <message>
         <source>Mean quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее качество</translation>
     </message>
     <message>
         <source>Needs the land cover of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен земной покров исходного состояния.</translation>
     </message>
     <message>
         <source>Numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа от 0 до 1.</translation>
     </message>
     <message>
         <source>One raster for each threat; together they are the degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному растру на каждую угрозу; в сумме они дают деградацию.</translation>
     </message>
     <message>
         <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, где охрана сдерживает угрозы: 1 — полностью доступно, 0 — недоступно. В остальных местах принимается 1.</translation>
     </message>
     <message>
         <source>Rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Редкость</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>Table of sensitivities</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица чувствительности</translation>
     </message>
     <message>
         <source>Table of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица угроз</translation>
     </message>
     <message>
         <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деградация, при которой качество снижается вдвое. InVEST рекомендует половину наибольшей деградации; для всех сравниваемых территорий — одно число.</translation>
     </message>
     <message>
         <source>Where the paths of the table begin; without it, beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, от которой отсчитываются пути в таблице; если не задана — папка самой таблицы.</translation>
     </message>
     <message>
         <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие растры из таблицы угроз использовать: CUR_PATH, FUT_PATH или BASE_PATH.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>исходное состояние</translation>
     </message>
     <message>
         <source>by all cells around (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>по всем ячейкам вокруг (плотность)</translation>
     </message>
     <message>
         <source>by its nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>по ближайшей ячейке</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>текущее состояние</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>точные</translation>
     </message>
     <message>
         <source>fast, almost exact</source>
-        <translation type="unfinished"></translation>
+        <translation>быстрые, почти точные</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>будущее состояние</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>0.45 to 0.55: as common as before</source>
-        <translation type="unfinished"></translation>
+        <translation>0,45–0,55: так же часто, как раньше</translation>
     </message>
     <message>
         <source>0.5 A and more: pinch point</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>0.55 to 0.7: rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0,55–0,7: реже, чем раньше</translation>
     </message>
     <message>
         <source>0.7 and more: much rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0,7 и более: намного реже, чем раньше</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>0: not in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>0: нет в исходном состоянии</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>below 0.45: more common than before</source>
-        <translation type="unfinished"></translation>
+        <translation>менее 0,45: чаще, чем раньше</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>layers reach far enough</source>
-        <translation type="unfinished"></translation>
+        <translation>охват слоёв достаточен</translation>
     </message>
     <message>
         <source>national corridor</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>uncertain: a layer ends near</source>
-        <translation type="unfinished"></translation>
+        <translation>ненадёжно: рядом обрывается слой</translation>
     </message>
     <message>
         <source>undisturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>ненарушенные</translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения PNG (*.png)</translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place} {side} обрывается на {short_m} м раньше, чем нужно: радиус воздействия его нагрузки {reach_m} м, поэтому индекс у этого края может быть занижен. Возьмите слой с большим охватом или смотрите «Ненадёжные ячейки».</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place} содержит линии или точки, а для нагрузки «{pressure}» учитывается занимаемая ими площадь; укажите поле с их шириной в метрах или выберите полигоны.</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {place} нет данных на {area_km2} км² территории; индекс там неизвестен. Заполните пропуски: там, где нагрузки «{pressure}» нет, — значением 0.</translation>
     </message>
     <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place} содержит {found}; это не подходит для оценки нагрузки «{pressure}», выберите другой слой.</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place} содержит {value}, а это не код класса; выберите растр с целыми числами.</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place} содержит {value}; здесь допустимы только значения от {low} до {high}.</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place}, объект {feature}: в поле {field} указано {value}; допустимы только 0 и больше, исправьте.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place}, объект {feature}: в поле {field} указано «{value}»; задайте доступность места для угроз числом от 0 (недоступно) до 1 (полностью доступно).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place}: в схеме нет значений {values} поля {field} (объектов: {features}); они учитываются с весом {weight}. Добавьте эти значения в один из классов в своей копии схемы.</translation>
     </message>
     <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place}: в таблице чувствительности нет классов {classes}; добавьте строку для каждого из них.</translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place}: участков без единой ячейки с данными — {count} ({sites}), в таблицы они не вошли; выберите более мелкие ячейки или большую территорию.</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place}: у объектов ({features}) в поле {field} нет ширины, для них принято {width_m} м.</translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place}: запись «{text}» непонятна; укажите имя поля или пары вида «class=highway; width=width_m» (допустимы: {roles}).</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
-        <translation>Нагрузка {place}: дальность действия {reach_m} м слишком велика для ячеек {cell_m} м; выберите ячейки от {fitting_m} м или меньшую дальность.</translation>
+        <translation>Нагрузка {place}: радиус воздействия {reach_m} м слишком велик для ячеек {cell_m} м; выберите ячейки от {fitting_m} м или меньший радиус.</translation>
     </message>
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
-        <translation>Нагрузка {place}: она убывает с расстоянием, а дальность её действия — {reach_m} м; задайте дальность больше 0.</translation>
+        <translation>Нагрузка {place}: она убывает с расстоянием, а радиус её воздействия — {reach_m} м; задайте радиус больше 0.</translation>
     </message>
     <message>
         <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редкость определяется сравнением с прежним земным покровом; выберите и земной покров исходного состояния.</translation>
     </message>
     <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Table {place} needs the column “{column}” once; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице {place} столбец «{column}» должен быть ровно один раз; есть: {known}.</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица {place}, строка {row}, столбец {column}: значение «{found}» не подходит; ожидается {wanted}.</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -2411,8 +2411,12 @@
         <translation>Таблица нагрузок пуста; укажите хотя бы одну нагрузку и её слой.</translation>
     </message>
     <message>
+        <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
+        <translation>Угрозы «{place}» нет вблизи земного покрова, и она ничего не ухудшает; проверьте её растр {path}.</translation>
+    </message>
+    <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма весов всех угроз равна 0; задайте хотя бы одной угрозе вес больше 0.</translation>
     </message>
     <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {cells} ячеек по {cell_m} м нужно {need_gib} ГиБ в {place}, свободно {free_gib} ГиБ; возьмите ячейки не меньше {fitting_m} м, меньшую территорию или другой диск.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}»: радиус воздействия в ячейках — {cells}, а рассчитать можно не больше {most}; выберите более крупные ячейки или меньшее расстояние.</translation>
     </message>
     <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
@@ -2574,7 +2578,7 @@
     <name>Reasons</name>
     <message>
         <source>a class code, a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>код класса, целое число</translation>
     </message>
     <message>
         <source>a code stands twice</source>
@@ -2610,15 +2614,15 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>число больше 0</translation>
     </message>
     <message>
         <source>a number is too long</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>растр</translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>a value that stands in one row only</source>
-        <translation type="unfinished"></translation>
+        <translation>значение, которое стоит только в одной строке</translation>
     </message>
     <message>
         <source>all weights are 0</source>
@@ -2674,7 +2678,7 @@
     </message>
     <message>
         <source>at least one row</source>
-        <translation type="unfinished"></translation>
+        <translation>хотя бы одна строка</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
@@ -2682,19 +2686,19 @@
     </message>
     <message>
         <source>in the east</source>
-        <translation type="unfinished"></translation>
+        <translation>на востоке</translation>
     </message>
     <message>
         <source>in the north</source>
-        <translation type="unfinished"></translation>
+        <translation>на севере</translation>
     </message>
     <message>
         <source>in the south</source>
-        <translation type="unfinished"></translation>
+        <translation>на юге</translation>
     </message>
     <message>
         <source>in the west</source>
-        <translation type="unfinished"></translation>
+        <translation>на западе</translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2762,19 +2766,19 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>линии</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>точки</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>полигоны</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>данные иного типа</translation>
     </message>
     <message>
         <source>something follows its end</source>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>the path of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>путь к растру</translation>
     </message>
     <message>
         <source>the system refused it</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>this is no valid CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка в CSV</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>

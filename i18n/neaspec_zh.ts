@@ -520,15 +520,15 @@
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已保存 %n 条干扰记录。</numerusform></translation>
     </message>
     <message>
         <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层边缘过近、其外的压力可能影响到的像元为 1，其余为 0。没有这样的图层时，所有像元均为 0。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按方案的规则为每项人为压力评分，并将得分合成为 0 到 100 的指数。方案有：&lt;i&gt;human_footprint&lt;/i&gt;（Williams 等 2020，按 Mu 等 2022 所载）、&lt;i&gt;human_modification&lt;/i&gt;（Theobald 2013；强度为本项目默认值）、&lt;i&gt;crane_disturbance&lt;/i&gt; 和 &lt;i&gt;large_cat_disturbance&lt;/i&gt;（该物种的距离，部分为专家经验默认值）。将方案文件复制后修改，即成为自己的方案。&lt;/p&gt;&lt;p&gt;距离为像元中心之间的精确距离；文献采用 1 km 的像元，因此像元较小时，最近的一级会明显变宽。图层按其压力的影响距离读取到区域之外；图层范围不足时，日志会说明，“不确定像元”也会标出。没有图层的压力按 0 计，并在日志中列出：只有采用相同压力的两个区域才可比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Another layer for this pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>为此压力再添加图层</translation>
     </message>
     <message>
         <source>Area</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Area, mean index, area of each class and what each pressure gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积、平均指数、各等级面积和各项压力的贡献。</translation>
     </message>
     <message>
         <source>As the scheme says, as a sum with caps (Human Footprint), as a fuzzy sum (Human Modification), or the greatest pressure alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>按方案的规定，取带上限的和（人类足迹指数），取模糊和（人类改造程度），或仅取最大压力。</translation>
     </message>
     <message>
         <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>各权重可增减的比例，用于不确定性输出：0.2 表示在 80 % 到 120 % 之间抽取权重。</translation>
     </message>
     <message>
         <source>Cell size</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Choose layers whose names say which pressure they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据图层名称选取与各项压力对应的图层。</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>主导压力</translation>
     </message>
     <message>
         <source>Extent or polygon layer. With polygons, cells outside them hold no data.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Field with the site code</source>
-        <translation type="unfinished"></translation>
+        <translation>地点代码字段</translation>
     </message>
     <message>
         <source>Folder for the score of each pressure</source>
@@ -596,15 +596,15 @@
     </message>
     <message>
         <source>How much the index hangs on the weights, in points of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数受权重影响的程度，以指数的点数表示。</translation>
     </message>
     <message>
         <source>How often the weights are drawn for the outputs of uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>为不确定性输出随机抽取权重的次数。</translation>
     </message>
     <message>
         <source>How pressures are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>压力合成方式</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Mean disturbance index (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均干扰指数（0 到 100）</translation>
     </message>
     <message>
         <source>Mean index</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Mean index of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的平均指数</translation>
     </message>
     <message>
         <source>Mean of the index when the weights vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变动时指数的平均值。</translation>
     </message>
     <message>
         <source>Number of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样次数</translation>
     </message>
     <message>
         <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个图层一行：压力代码、图层，以及该压力所需的字段，即人数、类别或宽度（米）字段；多个字段写作“class=highway; width=width_m”。土地覆盖栅格则填写类别代码，以分号分隔。</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码相同的多边形视为同一地点。</translation>
     </message>
     <message>
         <source>Polygons to be summed up one by one; they may overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一统计的多边形，可以重叠。</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Range of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变动幅度</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Share of the dominant pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>主导压力的份额</translation>
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Stacked bars: what each pressure gives to the mean index.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆积条形图：各项压力对平均指数的贡献。</translation>
     </message>
     <message>
         <source>Standard deviation of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的标准差</translation>
     </message>
     <message>
         <source>Suggest layers</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐图层</translation>
     </message>
     <message>
         <source>Table by country</source>
@@ -696,27 +696,27 @@
     </message>
     <message>
         <source>Table by site</source>
-        <translation type="unfinished"></translation>
+        <translation>分地点统计表</translation>
     </message>
     <message>
         <source>The pressure that gives most to the index of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>对各像元指数贡献最大的压力。</translation>
     </message>
     <message>
         <source>The same for every site.</source>
-        <translation type="unfinished"></translation>
+        <translation>各地点的同类统计。</translation>
     </message>
     <message>
         <source>The same seed draws the same weights on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子相同，在任何计算机上抽取的权重都相同。</translation>
     </message>
     <message>
         <source>Uncertain cells</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定像元</translation>
     </message>
     <message>
         <source>What each pressure gives to the disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>各项压力对干扰的贡献</translation>
     </message>
     <message>
         <source>Where one raster for each pressure is written.</source>
@@ -724,43 +724,43 @@
     </message>
     <message>
         <source>Where the disturbance of each site by each pressure is kept as a record, with scheme, version, weight and layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各地点受各项压力的干扰作为记录保存在此，并注明方案、版本、权重和图层。</translation>
     </message>
     <message>
         <source>Which part of the index of each cell the dominant pressure gives, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>主导压力在各像元指数中所占的份额，0 到 1。</translation>
     </message>
     <message>
         <source>Which pressures count and how: a scheme of the plugin, or the path of your own scheme file (a changed copy of one of them). Numbers that are not published are marked in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>规定计入哪些压力及如何计算：插件自带方案，或自备方案文件的路径（修改后的副本）。未发表的数值在文件中已注明。</translation>
     </message>
     <message>
         <source>as in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>按方案</translation>
     </message>
     <message>
         <source>expert default</source>
-        <translation type="unfinished"></translation>
+        <translation>专家经验默认值</translation>
     </message>
     <message>
         <source>fuzzy sum</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊和</translation>
     </message>
     <message>
         <source>greatest pressure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅取最大压力</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表</translation>
     </message>
     <message>
         <source>scheme, or path of your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>方案，或自备文件的路径</translation>
     </message>
     <message>
         <source>sum with caps</source>
-        <translation type="unfinished"></translation>
+        <translation>带上限的和</translation>
     </message>
     <message>
         <source>{country}: {area} km², mean index {mean}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>{source} ({mark})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}（{mark}）</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Chart of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果图表</translation>
     </message>
     <message>
         <source>Click to open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击打开 {file}。</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -1076,159 +1076,159 @@
     <name>HabitatQuality</name>
     <message>
         <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;InVEST 的生境质量模型，使用相同的表，得到相同的结果：威胁使各像元退化多少，作为生境还剩多少质量，其土地覆盖变得有多稀有。威胁按到其最近像元的距离计算。&lt;/p&gt;&lt;p&gt;土地覆盖应超出区域，超出的距离不小于威胁的最大影响距离，否则边缘处的结果会好于实际。只比较以相同半饱和常数和相同像元大小得到的图；两者均写入结果。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>可达性</translation>
     </message>
     <message>
         <source>An earlier or natural land cover with the same codes, for the rarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码相同的早期或自然土地覆盖，用于计算稀有度。</translation>
     </message>
     <message>
         <source>By its nearest cell, as InVEST since 3.13, or by all cells around (InVEST 3.3 to 3.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>按最近的像元计算（同 InVEST 3.13 及以后版本），或按周围所有像元计算（InVEST 3.3 至 3.12）。</translation>
     </message>
     <message>
         <source>CSV with the columns LULC (class code), HABITAT (0 to 1) and one column for each threat (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>含 LULC（类别代码）、HABITAT（0 到 1）列，以及每项威胁各一列（0 到 1）的 CSV。</translation>
     </message>
     <message>
         <source>CSV with the columns THREAT, MAX_DIST (m), WEIGHT, DECAY (linear or exponential) and CUR_PATH, as for InVEST 3.15 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 THREAT、MAX_DIST（m）、WEIGHT、DECAY（linear 或 exponential）和 CUR_PATH 列的 CSV，与 InVEST 3.15 及以后版本相同。</translation>
     </message>
     <message>
         <source>Class codes on square cells in metres. Its grid is that of the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别代码栅格，正方形像元，以米为单位。结果采用其格网。</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>退化度</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确距离，或 GDAL 的距离：约千分之一的像元最多偏大 0.29 个像元，威胁影响距离超过约 300 个像元时速度更快。</translation>
     </message>
     <message>
         <source>Field with the accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>可达性字段</translation>
     </message>
     <message>
         <source>Folder for the degradation by each threat</source>
-        <translation type="unfinished"></translation>
+        <translation>各项威胁退化度文件夹</translation>
     </message>
     <message>
         <source>Folder of the threats&apos; rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁栅格文件夹</translation>
     </message>
     <message>
         <source>Habitat quality</source>
-        <translation type="unfinished"></translation>
+        <translation>生境质量</translation>
     </message>
     <message>
         <source>Habitat quality (InVEST)</source>
-        <translation type="unfinished"></translation>
+        <translation>生境质量（InVEST）</translation>
     </message>
     <message>
         <source>Half-saturation constant</source>
-        <translation type="unfinished"></translation>
+        <translation>半饱和常数</translation>
     </message>
     <message>
         <source>How a threat counts</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁的计算方式</translation>
     </message>
     <message>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖</translation>
     </message>
     <message>
         <source>Land cover of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准土地覆盖</translation>
     </message>
     <message>
         <source>Mean degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>平均退化度</translation>
     </message>
     <message>
         <source>Mean quality</source>
-        <translation type="unfinished"></translation>
+        <translation>平均质量</translation>
     </message>
     <message>
         <source>Needs the land cover of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要基准土地覆盖。</translation>
     </message>
     <message>
         <source>Numbers from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>One raster for each threat; together they are the degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项威胁一个栅格，合计即为退化度。</translation>
     </message>
     <message>
         <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>因受保护而阻隔威胁的多边形：1 为完全可达，0 为完全不可达。其他地方按 1 计。</translation>
     </message>
     <message>
         <source>Rarity</source>
-        <translation type="unfinished"></translation>
+        <translation>稀有度</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Table of sensitivities</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感度表</translation>
     </message>
     <message>
         <source>Table of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁表</translation>
     </message>
     <message>
         <source>The degradation that halves the quality. InVEST advises half of the greatest degradation; one number for all areas that are to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>使质量减半的退化度。InVEST 建议取最大退化度的一半；要相互比较的所有区域须使用同一数值。</translation>
     </message>
     <message>
         <source>Where the paths of the table begin; without it, beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中路径的起始文件夹；不指定时为表所在的文件夹。</translation>
     </message>
     <message>
         <source>Which rasters of the table of threats are meant: those of CUR_PATH, FUT_PATH or BASE_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用威胁表中的哪些栅格：CUR_PATH、FUT_PATH 或 BASE_PATH 的栅格。</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>by all cells around (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>按周围所有像元（密度）</translation>
     </message>
     <message>
         <source>by its nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>按最近的像元</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>fast, almost exact</source>
-        <translation type="unfinished"></translation>
+        <translation>快速，近乎精确</translation>
     </message>
     <message>
         <source>future</source>
-        <translation type="unfinished"></translation>
+        <translation>未来</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>0.45 to 0.55: as common as before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.45–0.55：与以前同样常见</translation>
     </message>
     <message>
         <source>0.5 A and more: pinch point</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>0.55 to 0.7: rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.55–0.7：比以前稀有</translation>
     </message>
     <message>
         <source>0.7 and more: much rarer than before</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 及以上：比以前稀有得多</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>0: not in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>0：基准中没有</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>below 0.45: more common than before</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 0.45：比以前常见</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>layers reach far enough</source>
-        <translation type="unfinished"></translation>
+        <translation>图层范围足够</translation>
     </message>
     <message>
         <source>national corridor</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>uncertain: a layer ends near</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：附近有图层边缘</translation>
     </message>
     <message>
         <source>undisturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>未受干扰</translation>
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 在{side}缺少 {short_m} m：其压力的影响距离为 {reach_m} m，因此该侧边缘附近的指数可能偏低。请使用范围更大的图层，或查看“不确定像元”。</translation>
     </message>
     <message>
         <source>Layer {place} gives no cell a suitability; check that its class codes are those of the species file and that the layers overlap.</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 含有线或点，而“{pressure}”按占地面积计算；请指定其宽度（米）字段，或选择多边形图层。</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 在区域内有 {area_km2} km² 无数据，该处的指数未知。请填补空缺，没有压力“{pressure}”的地方填 0。</translation>
     </message>
     <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 为{found}，无法据此为压力“{pressure}”评分；请另选图层。</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}, which is no class code; choose a raster of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 含有 {value}，这不是类别代码；请选择整数栅格。</translation>
     </message>
     <message>
         <source>Layer {place} holds {value}; only values from {low} to {high} are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 含有 {value}；此处只允许 {low} 到 {high} 之间的值。</translation>
     </message>
     <message>
         <source>Layer {place} is no raster file; export it as GeoTIFF and choose that file.</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}，要素 {feature}：字段 {field} 的值为 {value}，而只有不小于 0 的值才有意义；请改正。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds “{value}”; write how accessible the place is to threats, from 0 (not at all) to 1 (fully).</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}，要素 {feature}：字段 {field} 的值为“{value}”；请填写威胁对该处的可达性，从 0（完全不可达）到 1（完全可达）。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} is empty; give every unit a code.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：方案未定义字段 {field} 的值 {values}（{features} 个要素），按权重 {weight} 计。请在自己的方案副本中将这些值加入某一类别。</translation>
     </message>
     <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：敏感度表缺少类别 {classes}；请为每个类别添加一行。</translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：{count} 个地点（{sites}）内没有含数据的像元，未列入任何表；请减小像元或扩大区域。</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：有 {features} 个要素的字段 {field} 未填宽度，按 {width_m} m 计。</translation>
     </message>
     <message>
         <source>Layer {place}: {links} links join nodes that another link joins already; the cheaper one counts, the other when it is lost.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place}：无法识别“{text}”；请填写字段名，或写成“class=highway; width=width_m”这样的配对，可用：{roles}。</translation>
     </message>
     <message>
         <source>Layer “{place}”: species {species} does not know {count} of its classes ({classes}); their cells hold no data.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Rarity compares with an earlier land cover; choose the land cover of the baseline too.</source>
-        <translation type="unfinished"></translation>
+        <translation>稀有度要与早期土地覆盖比较；请同时选择基准土地覆盖。</translation>
     </message>
     <message>
         <source>Raster {place} cannot be read; check that the file exists and is not damaged.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Table {place} needs the column “{column}” once; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place} 须有且仅有一个“{column}”列；现有的列：{known}。</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {place} 第 {row} 行 {column} 列：“{found}”不可用；此处需要{wanted}。</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
@@ -2411,8 +2411,12 @@
         <translation>压力表为空；请至少填写一项压力及其图层。</translation>
     </message>
     <message>
+        <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
+        <translation>威胁“{place}”不在土地覆盖附近，不造成任何退化；请检查其栅格 {path}。</translation>
+    </message>
+    <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有威胁的权重之和为 0；请至少为一项威胁设置大于 0 的权重。</translation>
     </message>
     <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
@@ -2460,7 +2464,7 @@
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} 个 {cell_m} m 像元在 {place} 中需要 {need_gib} GiB，目前可用 {free_gib} GiB；请将像元设为 {fitting_m} m 或更大，缩小区域，或换用其他磁盘。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB of memory and {free_gib} GiB are free; choose cells of {fitting_m} m or more, or a smaller area.</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}”的影响距离为 {cells} 个像元，而最多只能计算 {most} 个；请选用更大的像元，或缩短距离。</translation>
     </message>
     <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
@@ -2574,7 +2578,7 @@
     <name>Reasons</name>
     <message>
         <source>a class code, a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>类别代码（整数）</translation>
     </message>
     <message>
         <source>a code stands twice</source>
@@ -2610,15 +2614,15 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 的数</translation>
     </message>
     <message>
         <source>a number is too long</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <source>a ring is not closed</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>a value that stands in one row only</source>
-        <translation type="unfinished"></translation>
+        <translation>不与其他行重复的值</translation>
     </message>
     <message>
         <source>all weights are 0</source>
@@ -2674,7 +2678,7 @@
     </message>
     <message>
         <source>at least one row</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一行</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
@@ -2682,19 +2686,19 @@
     </message>
     <message>
         <source>in the east</source>
-        <translation type="unfinished"></translation>
+        <translation>东侧</translation>
     </message>
     <message>
         <source>in the north</source>
-        <translation type="unfinished"></translation>
+        <translation>北侧</translation>
     </message>
     <message>
         <source>in the south</source>
-        <translation type="unfinished"></translation>
+        <translation>南侧</translation>
     </message>
     <message>
         <source>in the west</source>
-        <translation type="unfinished"></translation>
+        <translation>西侧</translation>
     </message>
     <message>
         <source>it counts more points than it holds</source>
@@ -2762,19 +2766,19 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型</translation>
     </message>
     <message>
         <source>something follows its end</source>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>the path of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的路径</translation>
     </message>
     <message>
         <source>the system refused it</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>this is no valid CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 CSV</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>
