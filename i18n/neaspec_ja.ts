@@ -830,6 +830,10 @@
         <translation>2つ目の機関の新規評価</translation>
     </message>
     <message>
+        <source>Polygon layer</source>
+        <translation>ポリゴンレイヤ</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -872,6 +876,10 @@
     <message>
         <source>not yet</source>
         <translation>未実行</translation>
+    </message>
+    <message>
+        <source>or an extent</source>
+        <translation>または範囲</translation>
     </message>
     <message>
         <source>running</source>

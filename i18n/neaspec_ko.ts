@@ -830,6 +830,10 @@
         <translation>두 번째 기관의 새 평가</translation>
     </message>
     <message>
+        <source>Polygon layer</source>
+        <translation>폴리곤 레이어</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>상태</translation>
     </message>
@@ -872,6 +876,10 @@
     <message>
         <source>not yet</source>
         <translation>미실행</translation>
+    </message>
+    <message>
+        <source>or an extent</source>
+        <translation>또는 범위</translation>
     </message>
     <message>
         <source>running</source>

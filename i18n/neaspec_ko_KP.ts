@@ -337,6 +337,10 @@
         <translation>두번째 기관의 새 평가</translation>
     </message>
     <message>
+        <source>Polygon layer</source>
+        <translation>다각형 레이어</translation>
+    </message>
+    <message>
         <source>Steps of the assessment</source>
         <translation>평가단계</translation>
     </message>

@@ -830,6 +830,10 @@
         <translation>Хоёр дахь байгууллагын шинэ үнэлгээ</translation>
     </message>
     <message>
+        <source>Polygon layer</source>
+        <translation>Полигон давхарга</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Төлөв</translation>
     </message>
@@ -872,6 +876,10 @@
     <message>
         <source>not yet</source>
         <translation>хийгээгүй</translation>
+    </message>
+    <message>
+        <source>or an extent</source>
+        <translation>эсвэл хамрах хүрээ</translation>
     </message>
     <message>
         <source>running</source>

@@ -830,6 +830,10 @@
         <translation>Новая оценка второго учреждения</translation>
     </message>
     <message>
+        <source>Polygon layer</source>
+        <translation>Слой полигонов</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -872,6 +876,10 @@
     <message>
         <source>not yet</source>
         <translation>не начат</translation>
+    </message>
+    <message>
+        <source>or an extent</source>
+        <translation>или охват</translation>
     </message>
     <message>
         <source>running</source>

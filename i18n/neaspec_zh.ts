@@ -830,6 +830,10 @@
         <translation>为第二个机构新建评估</translation>
     </message>
     <message>
+        <source>Polygon layer</source>
+        <translation>多边形图层</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -872,6 +876,10 @@
     <message>
         <source>not yet</source>
         <translation>未运行</translation>
+    </message>
+    <message>
+        <source>or an extent</source>
+        <translation>或范围</translation>
     </message>
     <message>
         <source>running</source>

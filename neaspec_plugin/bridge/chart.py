@@ -12,8 +12,8 @@ from neaspec_plugin.bridge.language import locale, spoken
 from neaspec_plugin.bridge.layout import font_family
 from neaspec_plugin.io.staging import staged
 
-_WIDTH, _BAR, _GAP, _EDGE = 900, 26, 14, 18
-_SCALE = 2
+_WIDTH, _BAR, _GAP, _EDGE = 620, 22, 10, 14
+_SCALE = 3
 """Pixels of the picture for one of the drawing, so that it prints well."""
 
 

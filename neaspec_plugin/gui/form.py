@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QTextBrowser, QV
 
 from neaspec_plugin.bridge import names
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.gui.layers import AreaBox
 from neaspec_plugin.gui.picture import Picture
 from neaspec_plugin.gui.pressures import PressureTable, SchemeBox
 
@@ -69,10 +70,11 @@ class _Parameters(QgsProcessingParametersGenerator):
         return form.values() if form is not None else {}
 
 
-OwnWidget = Union[SchemeBox, PressureTable]
-OWN: Mapping[tuple[str, str], Callable[[], OwnWidget]] = {
-    ("scoredisturbance", "SCHEME"): SchemeBox,
-    ("scoredisturbance", "PRESSURES"): lambda: PressureTable(QgsProject.instance()),
+OwnWidget = Union[AreaBox, SchemeBox, PressureTable]
+OWN: Mapping[tuple[str, str], Callable[[QgisInterface], OwnWidget]] = {
+    ("scoredisturbance", "AREA"): lambda iface: AreaBox(QgsProject.instance(), iface.mapCanvas()),
+    ("scoredisturbance", "SCHEME"): lambda _iface: SchemeBox(),
+    ("scoredisturbance", "PRESSURES"): lambda _iface: PressureTable(QgsProject.instance()),
 }
 """Parameters that a widget of the plugin's own serves better than QGIS's, by algorithm and name."""
 
@@ -110,6 +112,7 @@ class AlgorithmForm(QWidget):
         """Build the widgets in the spoken language, with the parameters' defaults."""
         super().__init__(parent)
         self.algorithm = algorithm
+        self._iface = iface
         self.context = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
         self._context_generator = _Context(self.context)
@@ -223,7 +226,7 @@ class AlgorithmForm(QWidget):
     def _add_parameter(self, definition: QgsProcessingParameterDefinition, layout: QVBoxLayout) -> None:
         own = OWN.get((self.algorithm.name(), definition.name()))
         if own is not None:
-            self._add_own(definition, own(), layout)
+            self._add_own(definition, own(self._iface), layout)
             return
         registry = QgsGui.processingGuiRegistry()
         wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)

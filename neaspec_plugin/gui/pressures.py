@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from qgis.core import NULL, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.core import NULL, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -25,16 +24,11 @@ from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.mapping import Mapped
 from neaspec_plugin.core.disturbance import Scheme
 from neaspec_plugin.core.pressure import GEOMETRY, Pressure
+from neaspec_plugin.gui.layers import LayerBox
 
 _PRESSURE, _LAYER, _FIELD = range(3)
 _CODE = Qt.ItemDataRole.UserRole
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
-_FILTERS = {
-    "point": QgsMapLayerProxyModel.Filter.PointLayer,
-    "line": QgsMapLayerProxyModel.Filter.LineLayer,
-    "polygon": QgsMapLayerProxyModel.Filter.PolygonLayer,
-    "raster": QgsMapLayerProxyModel.Filter.RasterLayer,
-}
 _MOST_ROWS = 9
 """Rows that are seen without scrolling."""
 
@@ -74,38 +68,13 @@ class SchemeBox(QComboBox):
         self.chosen.emit()
 
 
-class LayerBox(QgsMapLayerComboBox):
-    """Layers that fit a pressure, or one that is not in the project, by its source."""
+class PressureLayerBox(LayerBox):
+    """Layers that fit a pressure."""
 
     def __init__(self, pressure: Pressure, field: QComboBox) -> None:
         """Offer the project's layers of the pressure's geometries, and none; `field` is the box beside it."""
-        super().__init__()
+        super().__init__(GEOMETRY[pressure.geometry])
         self.code, self.field = pressure.code, field
-        filters = [_FILTERS[kind] for kind in GEOMETRY[pressure.geometry]]
-        wanted = filters[0]
-        for one in filters[1:]:
-            wanted |= one
-        self.setFilters(wanted)
-        self.setAllowEmptyLayer(True)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.setLayer(None)
-
-    def value(self) -> str:
-        """Return the layer's id, or the source of one that is not in the project; empty where none is chosen."""
-        layer = self.currentLayer()
-        return layer.id() if layer is not None else self.currentText().strip()
-
-    def set_value(self, value: str, project: QgsProject) -> None:
-        """Choose a layer by id or source."""
-        layer = project.mapLayer(value) or next(
-            (one for one in project.mapLayers().values() if one.source() == value), None
-        )
-        if layer is not None or not value:
-            self.setLayer(layer)
-        else:
-            self.setAdditionalItems([value])
-            self.setCurrentIndex(self.count() - 1)
 
 
 class PressureTable(QWidget):
@@ -218,7 +187,7 @@ class PressureTable(QWidget):
         item.setToolTip(_about(pressure))
         self.table.setItem(row, _PRESSURE, item)
         field = QComboBox()
-        layer = LayerBox(pressure, field)
+        layer = PressureLayerBox(pressure, field)
         field.setEditable(True)
         field.setMinimumContentsLength(7)
         for box, name in (
@@ -237,7 +206,7 @@ class PressureTable(QWidget):
     def _layer_changed(self, layer: Optional[QgsMapLayer]) -> None:
         """Offer the fields of the layer now chosen, the likeliest first."""
         box = self.sender()
-        if self._scheme is not None and isinstance(box, LayerBox):
+        if self._scheme is not None and isinstance(box, PressureLayerBox):
             _offer_fields(box.field, layer, mapping.likely_field(self._scheme, box.code, layer))
         self._keep()
 

@@ -20,6 +20,8 @@ from neaspec_plugin.bridge import names, running, styles
 GROUP = "NEASPEC"
 _KEY = "neaspec/key"
 _NAME = "neaspec/name"
+_MAIN = "OUTPUT"
+"""Output that is the main result where an algorithm has several."""
 
 
 def group(project: QgsProject) -> QgsLayerTreeGroup:
@@ -77,7 +79,9 @@ def output_name(key: str) -> Optional[str]:
 def load(run: running.Run, project: QgsProject) -> list[str]:
     """Load the layers of a run with the algorithm's own styles; return the paths that could not be loaded."""
     missing = []
-    for path, details in run.context.layersToLoadOnCompletion().items():
+    # The last raster is the one that is seen: the main result, not what was asked for beside it.
+    found = sorted(run.context.layersToLoadOnCompletion().items(), key=lambda one: one[1].outputName == _MAIN)
+    for path, details in found:
         layer = _take(path, details, run.context)
         if layer is None:
             missing.append(path)

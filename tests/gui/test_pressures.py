@@ -16,7 +16,7 @@ from neaspec_plugin.bridge import language, mapping, running
 from neaspec_plugin.bridge.mapping import Mapped
 from neaspec_plugin.gui.form import AlgorithmForm
 from neaspec_plugin.gui.pressures import PressureTable, SchemeBox
-from tests.qgis.landscape import CELL, CRS, NORTH, WEST, layer, raster
+from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster
 
 NAMES = {
     "en": "Main roads 2020",
@@ -173,6 +173,26 @@ def test_what_the_table_says_is_what_is_run(tmp_path, iface, qtbot):
         run.start()
     assert run.successful, run.error
     assert run.results["MEAN"] > 0
+
+
+def test_an_area_is_polygons_or_an_extent(tmp_path, iface, qtbot):
+    form = form_of(iface, qtbot)
+    path = layer(tmp_path / "area.gpkg", {box(0, 0, 10, 10): 1})
+    form.fill({"AREA": path})
+    assert form.values()["AREA"] == path
+    land = QgsVectorLayer(path, "land", "ogr")
+    QgsProject.instance().addMapLayer(land)
+    form.fill({"AREA": path})
+    assert form.values()["AREA"] == land.id() and not form.widget("AREA").extent.isEnabled()
+    extent = f"{WEST},{WEST + 4000.5},{NORTH - 2000},{NORTH} [{CRS}]"
+    form.fill({"AREA": extent})
+    sides, _, crs = form.values()["AREA"].partition(" ")
+    assert [float(side) for side in sides.split(",")] == [WEST, WEST + 4000.5, NORTH - 2000, NORTH]
+    assert crs == f"[{CRS}]" and form.widget("AREA").extent.isEnabled()
+
+
+def test_an_area_that_is_empty_is_asked_for(iface, qtbot):
+    assert form_of(iface, qtbot).first_empty() == "Area"
 
 
 @pytest.mark.parametrize("code", ["ko", "mn", "ru", "ja", "zh"])
