@@ -29,6 +29,7 @@ _CELLS = 1_250_000
 """Cells of a strip: large enough for numpy, small enough to hear of a stop in time."""
 _CACHE = 128 * 2**20
 """What GDAL may keep of files while strips run, bytes; by default it is a share of the machine's memory."""
+_THREADS = "GDAL_NUM_THREADS"
 _LISTEN_S = 0.1
 NO_CLASS = -(2**31)
 """What class codes hold where there is no data."""
@@ -103,7 +104,9 @@ _users: list[int] = []
 
 @contextmanager
 def streaming() -> Iterator[None]:
-    """Make GDAL raise its errors, as `gdal_errors`, and keep little of the files it reads and writes."""
+    """Make GDAL raise its errors, as `gdal_errors`, keep little of its files, and use all cores to unpack them."""
+    former_threads = gdal.GetThreadLocalConfigOption(_THREADS)
+    gdal.SetThreadLocalConfigOption(_THREADS, "ALL_CPUS")
     with gdal_errors():
         with _lock:
             _users.append(_users[0] if _users else gdal.GetCacheMax())
@@ -115,6 +118,7 @@ def streaming() -> Iterator[None]:
                 former = _users.pop()
                 if not _users:
                     gdal.SetCacheMax(former)
+            gdal.SetThreadLocalConfigOption(_THREADS, former_threads)
 
 
 class Rows:

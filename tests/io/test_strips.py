@@ -191,6 +191,16 @@ def test_floats_have_no_data_where_they_are_none(folder):
     assert gdal.Open(str(folder / "a.tif")).ReadAsArray().tolist() == [[-1.0, 2.0]]
 
 
+@pytest.mark.parametrize("value", [np.nan, 0.0])
+def test_a_sheet_may_hold_nothing(folder, value):
+    grid = Grid(500000.0, 4700000.0, 100.0, 700, 300, "EPSG:32652")
+    with strips.streaming(), sheet(folder / "a.tif", grid) as one:
+        for strip in strips.strips(grid, 80_000):
+            one.put(strip, np.full((strip.rows, 300), value, np.float32))
+    file = gdal.Open(str(folder / "a.tif"))
+    assert np.array_equal(file.ReadAsArray(), np.full(grid.shape, value), equal_nan=True)
+
+
 def test_a_sheet_that_is_not_finished_leaves_the_former_file(folder):
     path = folder / "a.tif"
     path.write_bytes(b"former")
