@@ -14,6 +14,9 @@ from neaspec_plugin.core.problem import NeaspecError
 UNKNOWN_MEMORY = 4 * 2**30
 """Assumed free memory where the system does not tell (Windows, macOS): the least of today's office computers."""
 
+_STRIP_BYTES_PER_CELL, _STRIPS_BYTES = 250, 1.2 * 2**30
+"""Measured for eight pressures on 5000 and 20 000 rows and columns."""
+
 
 def free_memory() -> int:
     """Return the bytes of memory a run may take: what is available now, where the system tells."""
@@ -21,6 +24,11 @@ def free_memory() -> int:
         return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError, OSError):
         return UNKNOWN_MEMORY
+
+
+def by_strips(grid: Grid) -> int:
+    """Return what a cell takes of memory in work by strips, bytes: those at work, however large the grid."""
+    return round(min(_STRIP_BYTES_PER_CELL, _STRIPS_BYTES / (grid.rows * grid.columns)))
 
 
 def check_room(grid: Grid, bytes_per_cell: int, target: object) -> None:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from neaspec_plugin.bridge import layers, pressures, records, zones
-from neaspec_plugin.bridge.estimates import check_room
+from neaspec_plugin.bridge.estimates import by_strips, check_room
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.pressures import Source
 from neaspec_plugin.core.disturbance import Scheme
@@ -25,8 +25,6 @@ from neaspec_plugin.processing.disturbance_layers import Layers, uncertain, unce
 from neaspec_plugin.processing.disturbance_parameters import AS_IN_SCHEME, DisturbanceParameters
 from neaspec_plugin.processing.disturbance_results import RASTERS, Inputs, Sheets, Task, Zoning
 
-_BYTES_PER_CELL = 1
-"""Memory does not grow with the area; this is what the strips at work take for a landscape of 400 million cells."""
 _COUNTRIES, _SITES = "countries", "sites"
 
 
@@ -78,7 +76,7 @@ class ScoreDisturbance(DisturbanceParameters):
         """Score every pressure, combine them, write rasters, tables, chart and records."""
         scheme = load_scheme(call.text("SCHEME"))
         grid, sources = self._grid(call), pressures.sources(call.rows("PRESSURES"), scheme, call.context)
-        call.announce(grid, _BYTES_PER_CELL, 0.15 * len(sources))
+        call.announce(grid, by_strips(grid), 0.15 * len(sources))
         given = [code for code in scheme.pressures if code in {source.pressure.code for source in sources}]
         missing = sorted(set(scheme.pressures) - set(given))
         if missing:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from neaspec_plugin.bridge import layers
+from neaspec_plugin.bridge.estimates import by_strips, check_room
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.outputs import made_folder
 from neaspec_plugin.core import density, habitatquality
@@ -28,9 +29,6 @@ from neaspec_plugin.io.threats import read_sensitivity, read_threats
 from neaspec_plugin.processing.algorithm import Call
 from neaspec_plugin.processing.habitatquality_parameters import HabitatQualityParameters
 from neaspec_plugin.processing.habitatquality_strips import Inputs, Sums, add_counts, by_square, compute, densities
-
-_BYTES_PER_CELL = 1
-"""Memory does not grow with the area; this is what the strips at work take for a landscape of 400 million cells."""
 
 
 class HabitatQuality(HabitatQualityParameters):
@@ -59,6 +57,8 @@ class HabitatQuality(HabitatQualityParameters):
         """Refuse tables, rasters and choices that do not fit, before any cell is touched."""
         grid = rasters.frame(call.raster("LULC"))
         threats = self._threats(call)
+        outputs = 2 + call.given("RARITY") + len(threats) * call.given("THREAT_LAYERS")
+        check_room(grid, 4 * outputs, call.parameters.get("QUALITY"))
         habitatquality.model(threats, read_sensitivity(call.file("SENSITIVITY"), threats), 1.0)
         for threat in threats:
             rasters.frame(threat.path)
@@ -76,7 +76,7 @@ class HabitatQuality(HabitatQualityParameters):
         grid, threats = rasters.frame(lulc), self._threats(call)
         half = call.number("HALF_SATURATION")
         model = habitatquality.model(threats, read_sensitivity(call.file("SENSITIVITY"), threats), half)
-        call.announce(grid, _BYTES_PER_CELL, 0.08 * len(threats))
+        call.announce(grid, by_strips(grid), 0.08 * len(threats))
         results: dict[str, Any] = {}
         with TemporaryDirectory(prefix="neaspec-") as scratch, streaming(), ExitStack() as files:
             cover = files.enter_context(Rows(lulc, grid))
