@@ -631,8 +631,8 @@
         <translation>抽出回数</translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation>レイヤごとに1行。圧力のコード、レイヤ、および圧力に応じて人数、分類、幅（m）のいずれかを持つフィールドを記入します。複数の場合は「class=highway; width=width_m」のように書きます。土地被覆ラスタでは、分類コードをセミコロンで区切って記入します。</translation>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. Left empty, the table that the project remembers from the dock is used.</source>
+        <translation>レイヤごとに1行。圧力のコード、レイヤ、および圧力に応じて人数、分類、幅（m）のいずれかを持つフィールドを記入します。複数の場合は「class=highway; width=width_m」のように書きます。土地被覆ラスタでは、分類コードをセミコロンで区切って記入します。空のままにすると、プロジェクトがドックから覚えている表を使います。</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>

@@ -631,8 +631,8 @@
         <translation>무작위 추출 횟수</translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation>레이어마다 한 행입니다. 압력 코드와 레이어, 그리고 압력에 따라 인구수, 분류 또는 폭(m)이 든 필드를 적습니다. 여러 개이면 “class=highway; width=width_m”처럼 적습니다. 토지피복 래스터에는 분류 코드를 세미콜론으로 구분하여 적습니다.</translation>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. Left empty, the table that the project remembers from the dock is used.</source>
+        <translation>레이어마다 한 행입니다. 압력 코드와 레이어, 그리고 압력에 따라 인구수, 분류 또는 폭(m)이 든 필드를 적습니다. 여러 개이면 “class=highway; width=width_m”처럼 적습니다. 토지피복 래스터에는 분류 코드를 세미콜론으로 구분하여 적습니다. 비워 두면 프로젝트가 도크에서 기억한 표를 씁니다.</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>

@@ -631,8 +631,8 @@
         <translation>Санамсаргүй түүврийн тоо</translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation>Давхарга бүрт нэг мөр: дарамтын код, давхарга, мөн тухайн дарамтад шаардлагатай талбар (хүний тоо, ангилал эсвэл метрээр өргөн); хэд хэдэн талбарыг “class=highway; width=width_m” гэж бичнэ. Газрын бүрхэвчийн растрт ангиллын кодыг цэгтэй таслалаар зааглан бичнэ.</translation>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. Left empty, the table that the project remembers from the dock is used.</source>
+        <translation>Давхарга бүрт нэг мөр: дарамтын код, давхарга, мөн тухайн дарамтад шаардлагатай талбар (хүний тоо, ангилал эсвэл метрээр өргөн); хэд хэдэн талбарыг “class=highway; width=width_m” гэж бичнэ. Газрын бүрхэвчийн растрт ангиллын кодыг цэгтэй таслалаар зааглан бичнэ. Хоосон үлдээвэл төслийн санасан самбарын хүснэгтийг ашиглана.</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>

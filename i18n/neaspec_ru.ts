@@ -631,8 +631,8 @@
         <translation>Число случайных выборок</translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation>По строке на каждый слой: код нагрузки, слой и поле с числом жителей, классом или шириной в метрах — смотря что требуется для нагрузки; несколько полей — в виде «class=highway; width=width_m». Для растра земного покрова — коды классов через точку с запятой.</translation>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. Left empty, the table that the project remembers from the dock is used.</source>
+        <translation>По строке на каждый слой: код нагрузки, слой и поле с числом жителей, классом или шириной в метрах — смотря что требуется для нагрузки; несколько полей — в виде «class=highway; width=width_m». Для растра земного покрова — коды классов через точку с запятой. Если оставить пустым, берётся таблица панели, которую помнит проект.</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>

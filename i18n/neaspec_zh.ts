@@ -631,8 +631,8 @@
         <translation>抽样次数</translation>
     </message>
     <message>
-        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.</source>
-        <translation>每个图层一行：压力代码、图层，以及该压力所需的字段，即人数、类别或宽度（米）字段；多个字段写作“class=highway; width=width_m”。土地覆盖栅格则填写类别代码，以分号分隔。</translation>
+        <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. Left empty, the table that the project remembers from the dock is used.</source>
+        <translation>每个图层一行：压力代码、图层，以及该压力所需的字段，即人数、类别或宽度（米）字段；多个字段写作“class=highway; width=width_m”。土地覆盖栅格则填写类别代码，以分号分隔。留空时，使用工程从停靠面板记住的表格。</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>

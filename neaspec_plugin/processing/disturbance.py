@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from neaspec_plugin.bridge import layers, pressures, records, zones
+from neaspec_plugin.bridge import layers, mapping, pressures, records, zones
 from neaspec_plugin.bridge.estimates import by_strips, check_room
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.pressures import Source
@@ -60,7 +60,7 @@ class ScoreDisturbance(DisturbanceParameters):
         wanted = self._wanted(call)
         check_room(self._grid(call), 4 * len(wanted), call.parameters.get("OUTPUT"))
         scheme = load_scheme(call.text("SCHEME"))
-        found = pressures.sources(call.rows("PRESSURES"), scheme, call.context)
+        found = pressures.sources(self._rows(call), scheme, call.context)
         given = {source.pressure.code for source in found}
         if not any(scheme.pressures[code].weight for code in given):
             raise NeaspecError("disturbance.no_weight", scheme.id)
@@ -75,7 +75,7 @@ class ScoreDisturbance(DisturbanceParameters):
     def execute(self, call: Call) -> dict[str, Any]:
         """Score every pressure, combine them, write rasters, tables, chart and records."""
         scheme = load_scheme(call.text("SCHEME"))
-        grid, sources = self._grid(call), pressures.sources(call.rows("PRESSURES"), scheme, call.context)
+        grid, sources = self._grid(call), pressures.sources(self._rows(call), scheme, call.context)
         call.announce(grid, by_strips(grid), 0.15 * len(sources))
         given = [code for code in scheme.pressures if code in {source.pressure.code for source in sources}]
         missing = sorted(set(scheme.pressures) - set(given))
@@ -173,6 +173,16 @@ class ScoreDisturbance(DisturbanceParameters):
             scores=call.given("PRESSURE_LAYERS"),
             zonings=zonings,
         )
+
+    @staticmethod
+    def _rows(call: Call) -> list[Any]:
+        """Return the cells of the table of pressures; of an empty one, what the project remembers for the scheme."""
+        cells = call.rows("PRESSURES")
+        project = call.context.project()
+        if any(not layers.is_null(cell) and cell != "" for cell in cells) or project is None:
+            return cells
+        kept = mapping.remembered(project, call.text("SCHEME"))
+        return [cell for one in kept for cell in (one.pressure, one.layer, one.field)]
 
     @staticmethod
     def _wanted(call: Call) -> list[str]:

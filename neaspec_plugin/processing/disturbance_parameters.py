@@ -74,12 +74,14 @@ class DisturbanceParameters(NeaspecAlgorithm):
                     translate("Disturbance", "Layer"),
                     translate("Disturbance", "Field or classes"),
                 ],
+                optional=True,
             ),
             translate(
                 "Disturbance",
                 "One row for each layer: the code of the pressure, the layer, and the field that holds the number of "
                 "people, the class or the width in metres, whichever the pressure asks for; several as "
-                "“class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons.",
+                "“class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. "
+                "Left empty, the table that the project remembers from the dock is used.",
             ),
         )
         self.add_choice(

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -28,7 +29,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from neaspec_plugin.bridge import job, running
+from neaspec_plugin.bridge import job, mapping, running
 from neaspec_plugin.bridge.layers import crs_of
 from neaspec_plugin.core import disturbance, proximity
 from neaspec_plugin.core.uncertainty import weights_of_draws
@@ -509,6 +510,22 @@ def test_it_runs_within_a_model(tmp_path):
     _, done = model.run({"score:INDEX": str(tmp_path / "index.tif")}, context, feedback)
     assert done, feedback.textLog()
     assert values_of(tmp_path / "index.tif")[10, 10] == 16.0
+
+
+def test_an_empty_table_takes_what_the_project_remembers(tmp_path):
+    project = QgsProject.instance()
+    roads = QgsVectorLayer(layer(tmp_path / "roads.gpkg", {line(): 1}, "LineString"), "국도", "ogr")
+    project.addMapLayer(roads)
+    try:
+        assert not score(tmp_path, []).done
+        mapping.remember(project, "human_footprint", [mapping.Mapped("railways", roads.id())])
+        for empty in ([], ["", "", ""], [NULL, NULL, NULL]):
+            result = score(tmp_path, empty)
+            assert result.done, result.words
+            assert values_of(result.outputs["OUTPUT"])[10, 10] == 16.0
+        assert "table of pressures is empty" in score(tmp_path, [], SCHEME="crane_disturbance").words
+    finally:
+        project.clear()
 
 
 # Bad input
