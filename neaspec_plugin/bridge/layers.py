@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeatureSource,
     QgsGeometry,
     QgsMapLayer,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsRasterLayer,
@@ -29,6 +30,7 @@ from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.problem import NeaspecError
 
 WGS84 = "EPSG:4326"
+_HALF_ROUND = 180.0
 
 
 @dataclass(frozen=True)
@@ -121,9 +123,10 @@ def shapes(
     transform = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
     request = QgsFeatureRequest()
     if within is not None:
-        window = QgsRectangle(within.west, within.south, within.east, within.north)
         back = QgsCoordinateTransform(target, source.sourceCrs(), context.transformContext())
-        request.setFilterRect(back.transformBoundingBox(window))
+        if not _crosses_antimeridian(within, back):
+            window = QgsRectangle(within.west, within.south, within.east, within.north)
+            request.setFilterRect(back.transformBoundingBox(window))
     names = [attribute.name() for attribute in source.fields()]
     for feature in source.getFeatures(request):
         geometry = QgsGeometry(feature.geometry())
@@ -132,6 +135,15 @@ def shapes(
         _move(geometry, transform, place, feature)
         values = [None if is_null(value) else value for value in feature.attributes()]
         yield Shape(_flat_wkb(geometry), dict(zip(names, values)), feature.id())
+
+
+def _crosses_antimeridian(window: Bounds, to_degrees: QgsCoordinateTransform) -> bool:
+    """Tell whether a window lies on both sides of 180 degrees, so that no box in degrees holds its features."""
+    if not to_degrees.destinationCrs().isGeographic():
+        return False
+    halves = [(low, (low + high) / 2, high) for low, high in ((window.west, window.east), (window.south, window.north))]
+    longitudes = [to_degrees.transform(QgsPointXY(x, y)).x() for x in halves[0] for y in halves[1]]
+    return max(longitudes) - min(longitudes) > _HALF_ROUND
 
 
 def _move(geometry: QgsGeometry, transform: QgsCoordinateTransform, place: str, feature: QgsFeature) -> None:

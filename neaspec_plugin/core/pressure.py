@@ -280,7 +280,7 @@ def score_by_edges(pressure: Pressure, values: Array, edges: Array) -> Array:
 
 def _quantiles(pressure: Pressure, values: Array) -> Array:
     positive = values[values > 0]
-    edges = np.quantile(positive, quantile_shares(pressure)) if positive.size else np.empty(0)
+    edges = np.quantile(positive.astype(np.float64), quantile_shares(pressure)) if positive.size else np.empty(0)
     return score_by_edges(pressure, values, edges)
 
 

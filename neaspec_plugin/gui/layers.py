@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRectangle
 from qgis.gui import QgsExtentWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from neaspec_plugin.bridge.language import translate
 
+# QGIS has moved this enumeration; the former place is deprecated since 3.34.
+_Filter = getattr(Qgis, "LayerFilter", None) or QgsMapLayerProxyModel.Filter
+_Filters = getattr(Qgis, "LayerFilters", None) or QgsMapLayerProxyModel.Filters
 _FILTERS = {
-    "point": QgsMapLayerProxyModel.Filter.PointLayer,
-    "line": QgsMapLayerProxyModel.Filter.LineLayer,
-    "polygon": QgsMapLayerProxyModel.Filter.PolygonLayer,
-    "raster": QgsMapLayerProxyModel.Filter.RasterLayer,
+    "point": _Filter.PointLayer,
+    "line": _Filter.LineLayer,
+    "polygon": _Filter.PolygonLayer,
+    "raster": _Filter.RasterLayer,
 }
 _EXTENT = re.compile(r"\s*([-\d.eE+]+)\s*,\s*([-\d.eE+]+)\s*,\s*([-\d.eE+]+)\s*,\s*([-\d.eE+]+)\s*(?:\[(.*)\])?\s*")
 """West, east, south, north and the CRS, as Processing writes an extent."""
@@ -28,7 +31,7 @@ class LayerBox(QgsMapLayerComboBox):
     def __init__(self, kinds: Sequence[str]) -> None:
         """Offer the project's layers of these kinds (point, line, polygon, raster), and none."""
         super().__init__()
-        wanted = _FILTERS[kinds[0]]
+        wanted = _Filters(_FILTERS[kinds[0]])
         for kind in kinds[1:]:
             wanted |= _FILTERS[kind]
         self.setFilters(wanted)
