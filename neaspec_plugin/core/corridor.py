@@ -10,13 +10,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from shapely import wkb
 from shapely.errors import ShapelyError
-from shapely.geometry import LineString, MultiLineString, Polygon, box
+from shapely.geometry import LineString, Point, Polygon, box
 from shapely.ops import nearest_points, unary_union
+from shapely.prepared import prep
 from shapely.validation import make_valid
 
+from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.transect import Edges
 
 Geometry = Any
 """A shapely geometry in a projected CRS in metres; shapely 1.8 carries no types."""
@@ -154,35 +158,30 @@ def bridge(a: Geometry, b: Geometry) -> Geometry:
 
 def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
     """Return the widths along the axis, without cores and empty ends."""
-    west, south, east, north = ground.bounds
-    reach = math.hypot(east - west, north - south) + axis.length
+    edges = Edges([ring for polygon in _polygons(ground) for ring in _rings(polygon)])
+    places = np.asarray(axis.coords)[:, :2]
+    so_far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(places, axis=0).T))])
     # At the very ends a transect would fall on the polygon's edge and be cut by rounding.
-    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - 1e-9))]
+    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - 1e-9))] or [axis.length / 2]
+    inside = [prep(core) for core in cores]
     widths = []
-    for along in stops or [axis.length / 2]:
-        point = axis.interpolate(along)
-        if any(core.contains(point) for core in cores):
-            continue
+    for along in stops:
         # The direction is that of the chord over one step to each side: a path of cells turns at every cell.
-        before, after = axis.interpolate(max(0.0, along - step_m)), axis.interpolate(along + step_m)
-        across, up = before.y - after.y, after.x - before.x
-        size = math.hypot(across, up)
-        if size == 0.0:
+        xs, ys = (np.interp([along - step_m, along, along + step_m], so_far, places[:, i]) for i in (0, 1))
+        if any(core.contains(Point(xs[1], ys[1])) for core in inside):
             continue
-        across, up = across / size * reach, up / size * reach
-        transect = LineString([(point.x - across, point.y - up), (point.x + across, point.y + up)])
-        widths.append(Width(along, point.x, point.y, _piece(ground, transect, point)))
+        across, up = ys[0] - ys[2], xs[2] - xs[0]
+        size = math.hypot(across, up)
+        if size > 0.0:
+            width = edges.piece(xs[1], ys[1], across / size, up / size)
+            widths.append(Width(along, float(xs[1]), float(ys[1]), width))
     solid = [i for i, width in enumerate(widths) if width.width_m > 0]
     return tuple(widths[solid[0] : solid[-1] + 1]) if solid else ()
 
 
-def _piece(ground: Geometry, transect: Geometry, point: Geometry) -> float:
-    """Return the length of the piece of the transect inside the ground that holds the point, 0 when none does."""
-    cut = ground.intersection(transect)
-    lines = [part for part in getattr(cut, "geoms", [cut]) if isinstance(part, (LineString, MultiLineString))]
-    # A cut along an edge may come in pieces that only touch; distances of rounding size still count as holding.
-    near = [line for line in lines if line.distance(point) <= 1e-6 * (1.0 + transect.length)]
-    return float(max((line.length for line in near), default=0.0))
+def _rings(polygon: Geometry) -> list[Array]:
+    """Return the corners of the shell and of the holes of a polygon, n x 2 (x, y)."""
+    return [np.asarray(ring.coords)[:, :2] for ring in (polygon.exterior, *polygon.interiors)]
 
 
 def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float) -> tuple[tuple[str, ...], bool]:
