@@ -18,7 +18,8 @@ from shapely.ops import nearest_points, unary_union
 from shapely.prepared import prep
 from shapely.validation import make_valid
 
-from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.contour import Contour
+from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.transect import Edges
 
@@ -83,25 +84,23 @@ def axis_of(xs: Iterable[float], ys: Iterable[float]) -> Geometry:
     return LineString(points if len(points) > 1 else points * 2)
 
 
-def smooth(parts: Iterable[Geometry], axis: Geometry, cell: float) -> Geometry:
-    """Return the one valid polygon that holds the axis, from the polygons of a corridor's cells.
+def drawn(contour: Contour, grid: Grid) -> Geometry:
+    """Return the polygon of a contour of cells on the grid."""
 
-    Cells that touch at a corner only are joined by a neck of 0.4 cell (closing by half a cell); the stairs of
-    the cell edges are drawn straight (simplified by half a cell) where the axis allows; of several polygons that
-    with most of the axis stays.
-    Raises NeaspecError `corridor.empty` when no polygon meets the axis.
+    def ring(corners: Array) -> Array:
+        return np.stack([grid.west + corners[:, 1] * grid.cell, grid.north - corners[:, 0] * grid.cell], axis=1)
+
+    return Polygon(ring(contour.shell), [ring(hole) for hole in contour.holes])
+
+
+def smooth(polygon: Geometry, axis: Geometry, cell: float) -> Geometry:
+    """Return the polygon with the stairs of its cells' edges drawn straight (simplified by half a cell).
+
+    Where the corridor is one cell wide a straighter edge may cut the axis: then the stairs stay.
     """
-    whole = union(parts)
-    # Arcs of two pieces a quarter: rounder ones cost thrice the time, and the next step draws them straight anyway.
-    closed = whole.buffer(cell / 2, 2).buffer(-cell / 2, 2)
-    held = [(part.intersection(axis).length, part) for part in _polygons(closed) if part.intersects(axis)]
-    if not held:
-        raise NeaspecError("corridor.empty")
-    most = max(length for length, _ in held)
-    chosen = next(part for length, part in held if length == most)
-    simpler = max(_polygons(_valid(chosen.simplify(cell / 2))), key=_area, default=chosen)
-    # Where the corridor is one cell wide a straighter edge may cut the axis: then the stairs stay.
-    return simpler if simpler.intersection(axis).length >= most * (1 - 1e-9) else chosen
+    simpler = max(_polygons(_valid(polygon.simplify(cell / 2))), key=_area, default=polygon)
+    held = polygon.intersection(axis).length
+    return simpler if simpler.intersection(axis).length >= held * (1 - 1e-9) else polygon
 
 
 def measure(
@@ -186,13 +185,15 @@ def _rings(polygon: Geometry) -> list[Array]:
 
 def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float) -> tuple[tuple[str, ...], bool]:
     """Return the codes of the countries that count, and whether ground of no country does."""
+    if not countries:
+        return (), True
     west, south, east, north = ground.bounds
     margin = 2 * tolerance_m + 1.0
     # Cut to the surroundings first, so wide that the cut edges, too, shrink back to beyond the corridor.
     frame = box(west - margin, south - margin, east + margin, north + margin)
     near = {code: _valid(shape).intersection(frame) for code, shape in countries.items()}
     inside = [code for code, shape in near.items() if _counts(ground, shape, tolerance_m)]
-    unknown = frame.difference(union(near.values())) if near else frame
+    unknown = frame.difference(union(near.values()))
     return tuple(sorted(inside)), _counts(ground, unknown, tolerance_m)
 
 
