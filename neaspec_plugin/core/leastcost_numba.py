@@ -12,7 +12,7 @@ import numpy as np
 
 from neaspec_plugin.core import engine
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.ground import STEPS, Ground, prepare
+from neaspec_plugin.core.ground import STEPS, Ground, prepare, unreached
 from neaspec_plugin.core.leastcost_numpy import WaveFront
 from neaspec_plugin.core.prefetch import prefetch
 from neaspec_plugin.core.problem import Report, silent
@@ -48,7 +48,6 @@ def empty_buckets(
     offsets: Array,
     lengths: Array,
     inverse: float,
-    beyond: float,
     head: Array,
     cells: Array,
     following: Array,
@@ -59,9 +58,9 @@ def empty_buckets(
     """Settle about `most` cells; False when none is left, True when there are more or the entries want to grow.
 
     half: of `Ground`; cost: so far; offsets, lengths: of the steps to the neighbours, lengths in cells;
-    inverse: 1 / width of a bucket; beyond: cost of cells not reached; head: first entry of each bucket or -1;
-    cells: the cell of each entry; following: the next entry of the bucket, or of the free ones;
-    taken: room for cells in work; state: the five numbers that a later call goes on from.
+    inverse: 1 / width of a bucket; head: first entry of each bucket or -1; cells: the cell of each entry;
+    following: the next entry of the bucket, or of the free ones; taken: room for cells in work;
+    state: the five numbers that a later call goes on from.
     """
     buckets = head.size
     bucket, slot, pending, free, relaxed = state[0], state[1], state[2], state[3], state[4]
@@ -96,15 +95,13 @@ def empty_buckets(
             for way in range(8):
                 # Unsigned, because numba would ask of each signed index whether it counts from the end.
                 other = np.uintp(cell + offsets[way])
-                known = cost[other]
                 # The same sum in the same order as in the wave front; no settled cell, nor a barrier, is dearer.
                 offer = (half[other] + out) * lengths[way] + so_far
-                if offer >= known:
+                if offer >= cost[other]:
                     continue
+                # A cell may wait in one bucket twice: to relax it again costs less than to ask each time.
                 cost[other] = offer
                 wanted = np.int64(offer * inverse)
-                if known < beyond and wanted != bucket and np.int64(known * inverse) == wanted:
-                    continue
                 place = slot + (wanted - bucket)
                 if place >= buckets:
                     place -= buckets
@@ -185,29 +182,28 @@ def kernels() -> engine.Kernels | None:
     return engine.compiled((extremes, empty_buckets, trace), _same_as_numpy)
 
 
-def front(ground: Ground, start: Array, limit: float) -> BucketQueue | None:
+def front(ground: Ground, start: Array, limit: float, useful: Array | None = None) -> BucketQueue | None:
     """Return a bucket queue for the run; None where numba is unfit or the resistances lie too far apart for buckets."""
     fit = kernels()
-    return _queue(fit, ground, start, limit) if fit is not None else None
+    return _queue(fit, ground, start, limit, useful) if fit is not None else None
 
 
-def _queue(fit: engine.Kernels, ground: Ground, start: Array, limit: float) -> BucketQueue | None:
+def _queue(
+    fit: engine.Kernels, ground: Ground, start: Array, limit: float, useful: Array | None = None
+) -> BucketQueue | None:
     if ground.half.size >= 2**31:
         return None
-    queue = BucketQueue(fit, ground, limit)
+    queue = BucketQueue(fit, ground, limit, useful)
     return queue if queue.begin(start) else None
 
 
 class BucketQueue:
     """The bucket queue between two slices of work."""
 
-    def __init__(self, fit: engine.Kernels, ground: Ground, limit: float) -> None:
+    def __init__(self, fit: engine.Kernels, ground: Ground, limit: float, useful: Array | None) -> None:
         measure, self.run = fit[:2]
         self.half = ground.half
-        # As in the wave front: the first number above the limit where nobody was, -1 where nobody can go.
-        self.beyond = float(np.nextafter(limit, math.inf))
-        self.cost = np.full(ground.half.size, self.beyond)
-        self.cost[ground.barrier] = -1.0
+        self.cost = unreached(ground, limit, useful)
         least, greatest, closed = measure(ground.half)
         self.width = 1.0
         self.offsets = np.array(ground.offsets, dtype=np.int64)
@@ -260,7 +256,7 @@ class BucketQueue:
             fresh[-1], self.state[_FREE] = self.state[_FREE], entries
             self.following = np.concatenate([self.following, fresh])
         queue = (self.head, self.cells, self.following, self.taken, self.state)
-        self.run(self.half, self.cost, self.offsets, self.lengths, 1.0 / self.width, self.beyond, *queue, self.slice)
+        self.run(self.half, self.cost, self.offsets, self.lengths, 1.0 / self.width, *queue, self.slice)
         self.slice = min(_SLICE, 2 * self.slice)
         return True
 

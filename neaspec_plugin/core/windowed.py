@@ -13,10 +13,10 @@ import numpy as np
 
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.leastcost import prepare
-from neaspec_plugin.core.meeting import Known, Pair, no_way, part_of, survey
 from neaspec_plugin.core.network import Corridor, Link, Network, network
 from neaspec_plugin.core.problem import Cancelled, Problem, Report, Severity, silent
 from neaspec_plugin.core.resistance import passable
+from neaspec_plugin.core.survey import Known, Pair, no_way, part_of, survey
 
 
 @dataclass(frozen=True)

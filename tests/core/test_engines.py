@@ -83,6 +83,25 @@ def test_both_engines_give_the_same_number_in_every_cell(seed, share, nudge):
     np.testing.assert_array_equal(run(queue), run(WaveFront(ground, start, limit)))
 
 
+@given(SEEDS, st.floats(0, 3))
+@settings(deadline=None, max_examples=100)
+@pytest.mark.parametrize("numba", [True, False])
+def test_a_run_where_cells_are_of_use_gives_the_whole_run_s_costs_there(numba, seed, share):
+    ground, start, rng = landscape(seed)
+    other = full(ground, rng.integers(0, ground.half.size, 2))
+    costs = full(ground, start)
+    least = min((float(other[cell]) for cell in start if costs[cell] == 0), default=math.inf)
+    wanted = share * (least if math.isfinite(least) else 1.0)
+    useful = ground.inside(np.nextafter(wanted * (1 + 1e-9) - other, math.inf))
+    fit = kernels() if numba else None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(leastcost_numba, "kernels", lambda: fit)
+        found = spread_to(ground, start, (), 0.0, useful=useful)
+    inside = costs + other <= wanted
+    np.testing.assert_array_equal(found[ground.inside(inside)], costs[inside])
+    assert np.isinf(found[found >= useful]).all()
+
+
 @given(SEEDS, st.floats(0, 5000))
 @settings(deadline=None, max_examples=80)
 @pytest.mark.parametrize("numba", [True, False])

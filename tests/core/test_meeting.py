@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from skimage.graph import MCP_Geometric
 
 from neaspec_plugin.core import meeting
+from neaspec_plugin.core.leastcost import accumulated_cost
 from neaspec_plugin.core.network import network
 from neaspec_plugin.core.problem import Cancelled
 from neaspec_plugin.core.spacing import within
@@ -202,3 +203,42 @@ def test_patches_within_a_distance_are_measured_from_edge_to_edge():
     assert within(labels, 4.0) == {(1, 2), (2, 3), (1, 3)}
     assert within(labels, math.hypot(6, 3) - 1) == {(1, 2), (2, 3), (1, 3), (3, 4)}
     assert within(labels, 100.0) == everything(labels)
+
+
+@given(SEEDS, st.sampled_from([0.0, 300.0, 5000.0]), st.sampled_from([1, 2]))
+@settings(deadline=None, max_examples=60)
+def test_a_corridor_is_the_sum_of_both_whole_fields(seed, cutoff, at_once):
+    resistance, labels = landscape(seed)
+    if len(np.unique(labels)) < 3:
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(meeting, "workers", lambda: at_once)
+        result = network(labels, resistance, 100.0, cutoff, everything(labels))
+    whole = {i: accumulated_cost(resistance, labels == i, 100.0) for i in range(1, labels.max() + 1)}
+    for link, corridor in zip(result.links, result.corridors):
+        total = whole[link.a] + whole[link.b] - link.least_cost
+        (row, column), mask = (corridor.mask.row0, corridor.mask.column0), corridor.mask.values
+        found = np.full(labels.shape, np.inf)
+        found[row : row + mask.shape[0], column : column + mask.shape[1]][mask] = corridor.costs
+        inside = total <= cutoff + 1e-9 * link.least_cost
+        np.testing.assert_array_equal(np.isfinite(found), inside)
+        np.testing.assert_allclose(found[inside], np.clip(total[inside], 0, cutoff), rtol=1e-6, atol=1e-3)
+
+
+@given(SEEDS)
+@settings(deadline=None, max_examples=60)
+def test_a_corridor_is_least_on_its_path_and_grows_with_the_cutoff(seed):
+    resistance, labels = landscape(seed)
+    if len(np.unique(labels)) < 3:
+        return
+    narrow, wide = (network(labels, resistance, 100.0, cutoff, everything(labels)) for cutoff in (200.0, 900.0))
+    for link, corridor in zip(wide.links, wide.corridors):
+        laid = np.full(labels.shape, np.nan, np.float32)
+        corridor.lay(laid)
+        steps = resistance[link.rows, link.columns] * 50.0
+        lengths = np.hypot(np.diff(link.rows), np.diff(link.columns))
+        assert ((steps[1:] + steps[:-1]) * lengths).sum() == pytest.approx(link.least_cost, rel=1e-9)
+        assert np.nanmin(laid) == pytest.approx(0, abs=1e-3)
+        assert laid[link.rows, link.columns] == pytest.approx(0, abs=1e-3)
+    assert costs_of(narrow) == costs_of(wide)
+    assert not (np.isfinite(narrow.surface) & ~np.isfinite(wide.surface)).any()
