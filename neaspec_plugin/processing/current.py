@@ -37,6 +37,8 @@ COLUMNS = (
     "from_patch",
     "to_patch",
     "effective_resistance",
+    "least_cost_km",
+    "cost_per_resistance",
     "greatest_current_a",
     "greatest_x",
     "greatest_y",
@@ -203,13 +205,15 @@ class PinchPoints(BetweenPatches):
 
 def _values(flow: Flow, ground: Ground) -> dict[str, Any]:
     """Return the row of a pair; without place where its patches touch and no other cell leads."""
-    known = flow.row >= 0
+    known, cell = flow.row >= 0, ground.resistance.grid.cell
     x, y = ground.resistance.grid.centre(np.array(flow.row), np.array(flow.column))
     return {
         "pair": flow.code,
         "from_patch": flow.a,
         "to_patch": flow.b,
         "effective_resistance": flow.effective_resistance,
+        "least_cost_km": flow.least_cost * cell / 1000,
+        "cost_per_resistance": flow.cost_per_resistance * cell,
         "greatest_current_a": flow.greatest if known else None,
         "greatest_x": float(x) if known else None,
         "greatest_y": float(y) if known else None,

@@ -339,3 +339,25 @@ def test_cancel_takes_effect_within_two_seconds():
     with pytest.raises(Cancelled):
         currents(labels, resistance, report=stop)
     assert max(np.diff(calls)) < 2
+
+
+@pytest.mark.parametrize(
+    ("rows", "ends", "least", "ratio"),
+    [
+        ([[1, 3, 1]], ([(0, 0)], [(0, 2)]), 4.0, 1.0),
+        ([[1, 1], [1, 1]], ([(0, 0)], [(1, 1)]), ROOT2, 1 + ROOT2),
+        ([[2] * 9], ([(0, 0)], [(0, 8)]), 16.0, 1.0),
+    ],
+)
+def test_the_least_cost_per_effective_resistance_tells_of_other_ways(rows, ends, least, ratio):
+    (flow,) = currents(*circuit(rows, ends)).flows
+    assert flow.least_cost == pytest.approx(least)
+    assert flow.cost_per_resistance == pytest.approx(ratio, rel=1e-6)
+
+
+def test_the_least_cost_stays_on_the_ground_of_the_current():
+    labels, resistance = circuit([[1, 1, 1], [9, 9, 9]], ([(0, 0), (1, 0)], [(0, 2), (1, 2)]))
+    (wide,) = currents(labels, resistance).flows
+    (narrow,) = currents(labels, resistance, used=np.arange(6).reshape(2, 3) > 2).flows
+    # The patches are open all over, so that the way over the dearer cell between begins and ends at a diagonal.
+    assert (wide.least_cost, narrow.least_cost) == (2.0, pytest.approx(10 * ROOT2))

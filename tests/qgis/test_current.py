@@ -58,7 +58,10 @@ def test_the_only_gap_in_a_wall_is_the_pinch_point(tmp_path):
 def test_the_circuit_of_the_methods(tmp_path):
     result = pinch(tmp_path, [[1, 3, 1]], {box(0, 0): 1, box(2, 0): 2})
     assert result.done, result.words
-    assert float(table(result)[0]["effective_resistance"]) == pytest.approx(4.0)
+    (row,) = table(result)
+    assert float(row["effective_resistance"]) == pytest.approx(4.0)
+    assert float(row["least_cost_km"]) == pytest.approx(4 * CELL / 1000)
+    assert float(row["cost_per_resistance"]) == pytest.approx(CELL)
 
 
 def test_current_stays_within_the_cutoff(tmp_path):
