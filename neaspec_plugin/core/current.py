@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Callable
 
 import numpy as np
 
@@ -92,13 +93,15 @@ def currents(
     used: Array | None = None,
     tolerance: float = TOLERANCE,
     most: int = MOST_ITERATIONS,
+    each: Callable[[Flow], None] | None = None,
     report: Report = silent,
 ) -> Currents:
     """Return the current flow between patches.
 
     labels: int, patch ids > 0, 0 elsewhere; resistance: of the same shape, barriers as in `leastcost`; pairs: None
     means all pairs whose allocated ground meets; used: True where current may flow, None means everywhere;
-    tolerance: what may be out of balance, relative to 1 A; most: iterations for each pair.
+    tolerance: what may be out of balance, relative to 1 A; most: iterations for each pair; each: is told of every
+    flow with its raster, which is not kept where there are several.
     A cell of a third patch is ground like any other. Raises NeaspecError `patch.too_few`, `resistance.all_barrier`.
     """
     ids = [int(i) for i in np.unique(labels) if i > 0]
@@ -126,9 +129,11 @@ def currents(
         height, width = flow.current.shape
         part_of = total[flow.row0 : flow.row0 + height, flow.column0 : flow.column0 + width]
         part_of += flow.current.astype(np.float32)
+        flow = replace(flow, least_cost=least[flow.a, flow.b])
+        if each is not None:
+            each(flow)
         # Many pairs would fill the memory with their rasters.
-        current = flow.current if len(wanted) == 1 else np.zeros((0, 0))
-        flows.append(replace(flow, current=current, least_cost=least[flow.a, flow.b]))
+        flows.append(flow if len(wanted) == 1 else replace(flow, current=np.zeros((0, 0))))
     report(1.0)
     return Currents(tuple(flows), total, tuple(found))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 import time
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -61,6 +62,48 @@ def test_200_landscapes_cost_what_scikit_image_says():
                 compared += 1
                 assert costs.get(f"{a}-{b}", np.inf) == pytest.approx(least, rel=1e-9)
     assert compared > 1000
+
+
+def plain_dijkstra(resistance, starts):
+    """Accumulated cost cell by cell with a heap, as the books have it."""
+    cost = np.full(resistance.shape, np.inf)
+    queue = [(0.0, row, column) for row, column in starts]
+    while queue:
+        so_far, row, column = heapq.heappop(queue)
+        if so_far >= cost[row, column]:
+            continue
+        cost[row, column] = so_far
+        for down, right in product((-1, 0, 1), (-1, 0, 1)):
+            r, c = row + down, column + right
+            if (down or right) and 0 <= r < cost.shape[0] and 0 <= c < cost.shape[1] and not np.isnan(resistance[r, c]):
+                step = 50.0 * (resistance[row, column] + resistance[r, c]) * math.hypot(down, right)
+                heapq.heappush(queue, (so_far + step, r, c))
+    return cost
+
+
+def test_200_landscapes_have_the_corridors_of_brute_force():
+    compared = 0
+    for seed in range(1000, 1200):
+        resistance, labels = landscape(seed)
+        result = network(labels, resistance, 100.0, 400.0, everything(labels))
+        fields = {}
+        for i in {i for pair in everything(labels) for i in pair}:
+            fields[i] = plain_dijkstra(resistance, np.argwhere((labels == i) & ~np.isnan(resistance)))
+        found = dict(zip(costs_of(result), result.corridors))
+        for a, b in everything(labels):
+            least = fields[a][labels == b].min()
+            corridor = found.get(f"{a}-{b}")
+            assert (corridor is None) == np.isinf(least)
+            if corridor is not None:
+                compared += 1
+                assert costs_of(result)[f"{a}-{b}"] == pytest.approx(least, rel=1e-9)
+                laid = np.full(labels.shape, np.nan, np.float32)
+                corridor.lay(laid)
+                wanted = fields[a] + fields[b] - least
+                sure = np.abs(wanted - 400.0) > 1e-3
+                np.testing.assert_array_equal(np.isfinite(laid)[sure], (wanted <= 400.0)[sure])
+                np.testing.assert_allclose(laid[np.isfinite(laid)], wanted[np.isfinite(laid)], rtol=1e-5, atol=1e-2)
+    assert compared > 500
 
 
 @given(SEEDS, st.sampled_from([0.25, 3.0, 1000.0]))
