@@ -104,8 +104,8 @@ def one(folder: Path, size: int, scheme: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
-    QgsApplication.setPrefixPath("/usr", True)  # noqa: FBT003 (QGIS's own signature)
-    application = QgsApplication([], False)  # noqa: FBT003
+    QgsApplication.setPrefixPath("/usr", True)
+    application = QgsApplication([], False)
     application.initQgis()
     from neaspec_plugin.core import proximity
     from neaspec_plugin.processing.provider import NeaspecProvider
@@ -124,7 +124,7 @@ def one(folder: Path, size: int, scheme: str) -> None:
         "DOMINANT": str(folder / "dominant.tif"),
     }
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:scoredisturbance")
-    feedback = QgsProcessingFeedback(False)  # noqa: FBT003
+    feedback = QgsProcessingFeedback(False)
     began = time.perf_counter()
     results, done = algorithm.run(parameters, QgsProcessingContext(), feedback)
     seconds = time.perf_counter() - began

@@ -111,8 +111,8 @@ def ours(folder: Path, out: Path, more: dict[str, str]) -> float:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
-    QgsApplication.setPrefixPath("/usr", True)  # noqa: FBT003 (QGIS's own signature)
-    application = QgsApplication([], False)  # noqa: FBT003
+    QgsApplication.setPrefixPath("/usr", True)
+    application = QgsApplication([], False)
     application.initQgis()
     from neaspec_plugin.core import proximity
     from neaspec_plugin.processing.provider import NeaspecProvider
@@ -131,7 +131,7 @@ def ours(folder: Path, out: Path, more: dict[str, str]) -> float:
         **more,
     }
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:habitatquality")
-    feedback = QgsProcessingFeedback(False)  # noqa: FBT003
+    feedback = QgsProcessingFeedback(False)
     began = time.perf_counter()
     _, done = algorithm.run(parameters, QgsProcessingContext(), feedback)
     seconds = time.perf_counter() - began

@@ -28,8 +28,8 @@ def write_inputs(folder: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
-    QgsApplication.setPrefixPath("/usr", True)  # noqa: FBT003 (QGIS's own signature)
-    application = QgsApplication([], False)  # noqa: FBT003
+    QgsApplication.setPrefixPath("/usr", True)
+    application = QgsApplication([], False)
     application.initQgis()
     from tests.qgis import test_habitatquality as tests
     from tests.qgis.landscape import box, layer
@@ -146,7 +146,7 @@ def make_kernel(source: Path, decay: str, distance: float, path: Path) -> None:
         "math": math,
         "pygeoprocessing": pygeoprocessing,
     }
-    exec(compile(ast.Module([function], []), module, "exec"), space)  # noqa: S102 (our own copy of their source)
+    exec(compile(ast.Module([function], []), module, "exec"), space)
     space[wanted](distance, str(path))  # type: ignore[operator]
 
 

@@ -1545,6 +1545,10 @@
         <translation>ピンチポイントを探す</translation>
     </message>
     <message>
+        <source>Folder for the current of each pair</source>
+        <translation>組ごとの電流の保存先フォルダ</translation>
+    </message>
+    <message>
         <source>Greatest current (A)</source>
         <translation>最大電流（A）</translation>
     </message>
@@ -1579,6 +1583,10 @@
     <message>
         <source>Tolerance</source>
         <translation>許容誤差</translation>
+    </message>
+    <message>
+        <source>Where one raster for each pair is written.</source>
+        <translation>組ごとのラスタの保存先。</translation>
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
@@ -2481,6 +2489,14 @@
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
         <translation>抵抗ラスタの {count} 個のセルが0以下のため、障壁とみなします。抵抗の最小値は1です。</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are infinite and count as barriers.</source>
+        <translation>抵抗ラスタの {count} 個のセルが無限大のため、障壁とみなします。</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster hold no data and count as barriers.</source>
+        <translation>抵抗ラスタの {count} 個のセルはデータなしのため、障壁とみなします。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

@@ -1545,6 +1545,10 @@
         <translation>병목 지점 찾기</translation>
     </message>
     <message>
+        <source>Folder for the current of each pair</source>
+        <translation>쌍별 전류 폴더</translation>
+    </message>
+    <message>
         <source>Greatest current (A)</source>
         <translation>최대 전류(A)</translation>
     </message>
@@ -1579,6 +1583,10 @@
     <message>
         <source>Tolerance</source>
         <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>Where one raster for each pair is written.</source>
+        <translation>쌍별 래스터를 하나씩 저장할 폴더입니다.</translation>
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
@@ -2481,6 +2489,14 @@
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
         <translation>저항 래스터에서 0 또는 음수인 셀 {count}개는 장애물로 봅니다. 저항은 1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are infinite and count as barriers.</source>
+        <translation>저항 래스터에서 값이 무한대인 셀 {count}개는 장애물로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster hold no data and count as barriers.</source>
+        <translation>저항 래스터에서 데이터가 없는 셀 {count}개는 장애물로 봅니다.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

@@ -707,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>PinchPoints</name>
+    <message>
+        <source>Where one raster for each pair is written.</source>
+        <translation>쌍별 라스터를 하나씩 보관할 폴더입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Plugin</name>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -1418,6 +1425,14 @@
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
         <translation>저항라스터에서 0 또는 음수인 셀 {count}개는 장애물로 봅니다. 저항은 1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are infinite and count as barriers.</source>
+        <translation>저항라스터에서 값이 무한대인 셀 {count}개는 장애물로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster hold no data and count as barriers.</source>
+        <translation>저항라스터에서 자료가 없는 셀 {count}개는 장애물로 봅니다.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

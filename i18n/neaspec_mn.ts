@@ -1545,6 +1545,10 @@
         <translation>Нарийн хавчиг цэгийг олох</translation>
     </message>
     <message>
+        <source>Folder for the current of each pair</source>
+        <translation>Хос бүрийн гүйдлийн хавтас</translation>
+    </message>
+    <message>
         <source>Greatest current (A)</source>
         <translation>Хамгийн их гүйдэл (А)</translation>
     </message>
@@ -1579,6 +1583,10 @@
     <message>
         <source>Tolerance</source>
         <translation>Зөвшөөрөх алдаа</translation>
+    </message>
+    <message>
+        <source>Where one raster for each pair is written.</source>
+        <translation>Хос бүрийн растрыг энд хадгална.</translation>
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
@@ -2481,6 +2489,14 @@
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
         <translation>Эсэргүүцлийн растрын {count} нүд 0 эсвэл сөрөг утгатай тул саад гэж тооцно; эсэргүүцэл 1-ээс эхэлнэ.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are infinite and count as barriers.</source>
+        <translation>Эсэргүүцлийн растрын {count} нүдний утга хязгааргүй тул саад гэж тооцно.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster hold no data and count as barriers.</source>
+        <translation>Эсэргүүцлийн растрын {count} нүд өгөгдөлгүй тул саад гэж тооцно.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

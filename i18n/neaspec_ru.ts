@@ -1545,6 +1545,10 @@
         <translation>Найти узкие места</translation>
     </message>
     <message>
+        <source>Folder for the current of each pair</source>
+        <translation>Папка для токов по парам</translation>
+    </message>
+    <message>
         <source>Greatest current (A)</source>
         <translation>Наибольший ток (А)</translation>
     </message>
@@ -1579,6 +1583,10 @@
     <message>
         <source>Tolerance</source>
         <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Where one raster for each pair is written.</source>
+        <translation>Сюда записывается по одному растру на каждую пару.</translation>
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
@@ -2481,6 +2489,14 @@
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
         <translation>Ячейки растра сопротивления со значением 0 или меньше ({count}) считаются преградами; сопротивление начинается с 1.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are infinite and count as barriers.</source>
+        <translation>Ячейки растра сопротивления с бесконечным значением ({count}) считаются преградами.</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster hold no data and count as barriers.</source>
+        <translation>Ячейки растра сопротивления без данных ({count}) считаются преградами.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

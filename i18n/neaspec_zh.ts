@@ -1545,6 +1545,10 @@
         <translation>识别廊道瓶颈点</translation>
     </message>
     <message>
+        <source>Folder for the current of each pair</source>
+        <translation>各斑块对电流文件夹</translation>
+    </message>
+    <message>
         <source>Greatest current (A)</source>
         <translation>最大电流（A）</translation>
     </message>
@@ -1579,6 +1583,10 @@
     <message>
         <source>Tolerance</source>
         <translation>容差</translation>
+    </message>
+    <message>
+        <source>Where one raster for each pair is written.</source>
+        <translation>各斑块对的栅格写入此文件夹，每对一个。</translation>
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
@@ -2481,6 +2489,14 @@
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
         <translation>阻力栅格中有 {count} 个像元为 0 或负值，按障碍处理；阻力应从 1 开始。</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster are infinite and count as barriers.</source>
+        <translation>阻力栅格中有 {count} 个像元为无穷大，按障碍处理。</translation>
+    </message>
+    <message>
+        <source>{count} cells of the resistance raster hold no data and count as barriers.</source>
+        <translation>阻力栅格中有 {count} 个像元无数据，按障碍处理。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

@@ -234,6 +234,12 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
         "Problems", "Raster {place}: none of the {cells} cells can be crossed; resistance must be above 0 somewhere."
     ),
     "resistance.maximum": lambda: translate("Problems", "The greatest resistance is {maximum}; it must be above 1."),
+    "resistance.infinite": lambda: translate(
+        "Problems", "{count} cells of the resistance raster are infinite and count as barriers."
+    ),
+    "resistance.no_data": lambda: translate(
+        "Problems", "{count} cells of the resistance raster hold no data and count as barriers."
+    ),
     "resistance.not_positive": lambda: translate(
         "Problems",
         "{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.",

@@ -17,8 +17,9 @@ import numpy as np
 
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.leastcost import prepare
-from neaspec_plugin.core.meeting import Meeting, Meetings, Pair, Window, no_way, part_of, survey
+from neaspec_plugin.core.meeting import Meeting, Meetings, Window
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, silent
+from neaspec_plugin.core.survey import Pair, no_way, part_of, survey
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def barriers(
     before = 1.0 / (1 + max(1, int(np.unique(labels[labels > 0]).size)))
     known = survey(labels, resistance, ground, cell, pairs, part_of(report, 0.0, before))
     # Ground dearer than LCD from either patch cannot lie on a shorter way.
-    meetings = Meetings(labels, resistance, ground, cell, known.bounds, lambda _: 0.0)
+    meetings = Meetings(labels, resistance, ground, cell, known.bounds, lambda _: 0.0, apart=True)
     greatest = np.full(labels.shape, np.nan, dtype=np.float32)
     total = np.full(labels.shape, np.nan, dtype=np.float32)
     found: dict[Pair, list[Restoration]] = {}

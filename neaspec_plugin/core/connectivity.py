@@ -83,6 +83,8 @@ class Connectivity:
     """int, one a node: number of the component it belongs to, from 1 in the order of their first nodes."""
     betweenness: Array
     """Pairs of other nodes whose cheapest path leads over the node; a pair with equal paths counts in parts."""
+    link_betweenness: Array
+    """Pairs of nodes whose cheapest path leads over the link, counted likewise."""
     transboundary: float | None
     """Share of PCnum from pairs of nodes in different countries, 0..1; None when no country is known."""
 
@@ -133,6 +135,7 @@ def connectivity(graph: Graph, alpha: float, report: Report = silent) -> Connect
         probabilities=np.exp(-alpha * graph.costs),
         component=np.unique(fewest.reached, return_inverse=True)[1] + 1,
         betweenness=cheapest.betweenness / 2,
+        link_betweenness=cheapest.link_betweenness / 2,
         transboundary=cheapest.abroad / cheapest.numerator if any(graph.countries) else None,
     )
 
@@ -149,7 +152,7 @@ class _Sum:
         self.flux, self.connector = np.zeros(count), np.zeros(count)
         self.link_loss = np.zeros(len(graph.links))
         self.reached = np.zeros(count, dtype=np.intp)
-        self.betweenness = np.zeros(count)
+        self.betweenness, self.link_betweenness = np.zeros(count), np.zeros(len(graph.links))
         self.single = _single(graph_ways)
 
     def add(self, grown: Trees) -> None:
@@ -170,13 +173,13 @@ class _Sum:
             losses += np.bincount(changed.removed, less, minlength=len(losses))
 
     def add_betweenness(self, grown: Trees) -> None:
-        """Add the shares of the shortest paths from the trees' sources that lead over each node (Brandes 2001)."""
-        tree, start, end = _shortest_ways(grown, self.single)
+        """Add the shares of the shortest paths from the trees' sources over each node and link (Brandes 2001, 2008)."""
+        tree, way = _shortest_ways(grown, self.single)
         count = self.ways.nodes
-        before, after = tree * count + start, tree * count + end
+        before, after = tree * count + self.ways.start[way], tree * count + self.ways.end[way]
         level = _levels(grown.depth.reshape(-1).copy(), before, after)
         order = np.argsort(level[after], kind="stable")
-        before, after = before[order], after[order]
+        before, after, link = before[order], after[order], self.ways.link[way[order]]
         steps = np.split(np.arange(len(order)), np.flatnonzero(np.diff(level[after])) + 1)
         paths = np.zeros(grown.depth.size)
         paths[np.arange(len(grown.sources)) * count + grown.sources] = 1
@@ -185,7 +188,9 @@ class _Sum:
         over = np.zeros(grown.depth.size)
         for step in reversed(steps):
             below = after[step]
-            np.add.at(over, before[step], paths[before[step]] / paths[below] * (1 + over[below]))
+            share = paths[before[step]] / paths[below] * (1 + over[below])
+            np.add.at(over, before[step], share)
+            np.add.at(self.link_betweenness, link[step], share)
         over = over.reshape(grown.depth.shape)
         over[np.arange(len(grown.sources)), grown.sources] = 0
         self.betweenness += over.sum(axis=0)
@@ -206,8 +211,8 @@ def _single(graph: Ways) -> Array:
     return single
 
 
-def _shortest_ways(grown: Trees, single: Array) -> tuple[Array, Array, Array]:
-    """Return tree, start and end of each way that lies on a shortest path from the tree's source."""
+def _shortest_ways(grown: Trees, single: Array) -> tuple[Array, Array]:
+    """Return tree and number of each way that lies on a shortest path from the tree's source."""
     graph = grown.ways
     begun, reached = grown.distance[:, graph.start], grown.distance[:, graph.end]
     with np.errstate(invalid="ignore"):
@@ -215,7 +220,7 @@ def _shortest_ways(grown: Trees, single: Array) -> tuple[Array, Array, Array]:
     # Along ways of length 0 both ends are equally far, and only the tree tells which comes first.
     ahead = (begun < reached) | ((begun == reached) & (grown.depth[:, graph.start] < grown.depth[:, graph.end]))
     tree, way = np.nonzero(tight & ahead & single)
-    return tree, graph.start[way], graph.end[way]
+    return tree, way
 
 
 def _levels(level: Array, before: Array, after: Array) -> Array:

@@ -10,13 +10,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from shapely import wkb
 from shapely.errors import ShapelyError
-from shapely.geometry import LineString, MultiLineString, Polygon, box
+from shapely.geometry import LineString, Point, Polygon, box
 from shapely.ops import nearest_points, unary_union
+from shapely.prepared import prep
 from shapely.validation import make_valid
 
+from neaspec_plugin.core.contour import Contour
+from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.transect import Edges
 
 Geometry = Any
 """A shapely geometry in a projected CRS in metres; shapely 1.8 carries no types."""
@@ -79,25 +84,23 @@ def axis_of(xs: Iterable[float], ys: Iterable[float]) -> Geometry:
     return LineString(points if len(points) > 1 else points * 2)
 
 
-def smooth(parts: Iterable[Geometry], axis: Geometry, cell: float) -> Geometry:
-    """Return the one valid polygon that holds the axis, from the polygons of a corridor's cells.
+def drawn(contour: Contour, grid: Grid) -> Geometry:
+    """Return the polygon of a contour of cells on the grid."""
 
-    Cells that touch at a corner only are joined by a neck of 0.4 cell (closing by half a cell); the stairs of
-    the cell edges are drawn straight (simplified by half a cell) where the axis allows; of several polygons that
-    with most of the axis stays.
-    Raises NeaspecError `corridor.empty` when no polygon meets the axis.
+    def ring(corners: Array) -> Array:
+        return np.stack([grid.west + corners[:, 1] * grid.cell, grid.north - corners[:, 0] * grid.cell], axis=1)
+
+    return Polygon(ring(contour.shell), [ring(hole) for hole in contour.holes])
+
+
+def smooth(polygon: Geometry, axis: Geometry, cell: float) -> Geometry:
+    """Return the polygon with the stairs of its cells' edges drawn straight (simplified by half a cell).
+
+    Where the corridor is one cell wide a straighter edge may cut the axis: then the stairs stay.
     """
-    whole = union(parts)
-    # Arcs of two pieces a quarter: rounder ones cost thrice the time, and the next step draws them straight anyway.
-    closed = whole.buffer(cell / 2, 2).buffer(-cell / 2, 2)
-    held = [(part.intersection(axis).length, part) for part in _polygons(closed) if part.intersects(axis)]
-    if not held:
-        raise NeaspecError("corridor.empty")
-    most = max(length for length, _ in held)
-    chosen = next(part for length, part in held if length == most)
-    simpler = max(_polygons(_valid(chosen.simplify(cell / 2))), key=_area, default=chosen)
-    # Where the corridor is one cell wide a straighter edge may cut the axis: then the stairs stay.
-    return simpler if simpler.intersection(axis).length >= most * (1 - 1e-9) else chosen
+    simpler = max(_polygons(_valid(polygon.simplify(cell / 2))), key=_area, default=polygon)
+    held = polygon.intersection(axis).length
+    return simpler if simpler.intersection(axis).length >= held * (1 - 1e-9) else polygon
 
 
 def measure(
@@ -154,46 +157,43 @@ def bridge(a: Geometry, b: Geometry) -> Geometry:
 
 def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
     """Return the widths along the axis, without cores and empty ends."""
-    west, south, east, north = ground.bounds
-    reach = math.hypot(east - west, north - south) + axis.length
+    edges = Edges([ring for polygon in _polygons(ground) for ring in _rings(polygon)])
+    places = np.asarray(axis.coords)[:, :2]
+    so_far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(places, axis=0).T))])
     # At the very ends a transect would fall on the polygon's edge and be cut by rounding.
-    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - 1e-9))]
+    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - 1e-9))] or [axis.length / 2]
+    inside = [prep(core) for core in cores]
     widths = []
-    for along in stops or [axis.length / 2]:
-        point = axis.interpolate(along)
-        if any(core.contains(point) for core in cores):
-            continue
+    for along in stops:
         # The direction is that of the chord over one step to each side: a path of cells turns at every cell.
-        before, after = axis.interpolate(max(0.0, along - step_m)), axis.interpolate(along + step_m)
-        across, up = before.y - after.y, after.x - before.x
-        size = math.hypot(across, up)
-        if size == 0.0:
+        xs, ys = (np.interp([along - step_m, along, along + step_m], so_far, places[:, i]) for i in (0, 1))
+        if any(core.contains(Point(xs[1], ys[1])) for core in inside):
             continue
-        across, up = across / size * reach, up / size * reach
-        transect = LineString([(point.x - across, point.y - up), (point.x + across, point.y + up)])
-        widths.append(Width(along, point.x, point.y, _piece(ground, transect, point)))
+        across, up = ys[0] - ys[2], xs[2] - xs[0]
+        size = math.hypot(across, up)
+        if size > 0.0:
+            width = edges.piece(xs[1], ys[1], across / size, up / size)
+            widths.append(Width(along, float(xs[1]), float(ys[1]), width))
     solid = [i for i, width in enumerate(widths) if width.width_m > 0]
     return tuple(widths[solid[0] : solid[-1] + 1]) if solid else ()
 
 
-def _piece(ground: Geometry, transect: Geometry, point: Geometry) -> float:
-    """Return the length of the piece of the transect inside the ground that holds the point, 0 when none does."""
-    cut = ground.intersection(transect)
-    lines = [part for part in getattr(cut, "geoms", [cut]) if isinstance(part, (LineString, MultiLineString))]
-    # A cut along an edge may come in pieces that only touch; distances of rounding size still count as holding.
-    near = [line for line in lines if line.distance(point) <= 1e-6 * (1.0 + transect.length)]
-    return float(max((line.length for line in near), default=0.0))
+def _rings(polygon: Geometry) -> list[Array]:
+    """Return the corners of the shell and of the holes of a polygon, n x 2 (x, y)."""
+    return [np.asarray(ring.coords)[:, :2] for ring in (polygon.exterior, *polygon.interiors)]
 
 
 def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float) -> tuple[tuple[str, ...], bool]:
     """Return the codes of the countries that count, and whether ground of no country does."""
+    if not countries:
+        return (), True
     west, south, east, north = ground.bounds
     margin = 2 * tolerance_m + 1.0
     # Cut to the surroundings first, so wide that the cut edges, too, shrink back to beyond the corridor.
     frame = box(west - margin, south - margin, east + margin, north + margin)
     near = {code: _valid(shape).intersection(frame) for code, shape in countries.items()}
     inside = [code for code, shape in near.items() if _counts(ground, shape, tolerance_m)]
-    unknown = frame.difference(union(near.values())) if near else frame
+    unknown = frame.difference(union(near.values()))
     return tuple(sorted(inside)), _counts(ground, unknown, tolerance_m)
 
 

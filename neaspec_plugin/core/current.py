@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Callable
 
 import numpy as np
 
@@ -59,6 +60,13 @@ class Flow:
     """Steps of the solver, 0 where nothing was to be solved."""
     residual: float
     """What does not balance, relative to 1 A; at most the tolerance unless a Problem says otherwise."""
+    least_cost: float = math.nan
+    """LCD over the same ground for cells of side 1, in units of the resistance surface; NaN from `between` alone."""
+
+    @property
+    def cost_per_resistance(self) -> float:
+        """LCD over effective resistance for cells of side 1: 1 where one way alone leads straight, more where many."""
+        return self.least_cost / self.effective_resistance
 
     @property
     def code(self) -> str:
@@ -85,13 +93,15 @@ def currents(
     used: Array | None = None,
     tolerance: float = TOLERANCE,
     most: int = MOST_ITERATIONS,
+    each: Callable[[Flow], None] | None = None,
     report: Report = silent,
 ) -> Currents:
     """Return the current flow between patches.
 
     labels: int, patch ids > 0, 0 elsewhere; resistance: of the same shape, barriers as in `leastcost`; pairs: None
     means all pairs whose allocated ground meets; used: True where current may flow, None means everywhere;
-    tolerance: what may be out of balance, relative to 1 A; most: iterations for each pair.
+    tolerance: what may be out of balance, relative to 1 A; most: iterations for each pair; each: is told of every
+    flow with its raster, which is not kept where there are several.
     A cell of a third patch is ground like any other. Raises NeaspecError `patch.too_few`, `resistance.all_barrier`.
     """
     ids = [int(i) for i in np.unique(labels) if i > 0]
@@ -103,7 +113,8 @@ def currents(
     if pairs is None:
         pairs = neighbour_pairs(labels, resistance, ground, _part(report, 0.0, 0.1))
     wanted = {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1] and set(pair) <= set(ids)}
-    flowing = _part(report, 0.1, 1.0)
+    least = _least_costs(labels, np.where(ground, resistance, np.nan), wanted, _part(report, 0.1, 0.2))
+    flowing = _part(report, 0.2, 1.0)
     total = np.where(ground, np.float32(0.0), np.float32(np.nan))
     flows = []
     for done, (a, b) in enumerate(sorted(wanted)):
@@ -118,7 +129,11 @@ def currents(
         height, width = flow.current.shape
         part_of = total[flow.row0 : flow.row0 + height, flow.column0 : flow.column0 + width]
         part_of += flow.current.astype(np.float32)
-        flows.append(flow if len(wanted) == 1 else _light(flow))
+        flow = replace(flow, least_cost=least[flow.a, flow.b])
+        if each is not None:
+            each(flow)
+        # Many pairs would fill the memory with their rasters.
+        flows.append(flow if len(wanted) == 1 else replace(flow, current=np.zeros((0, 0))))
     report(1.0)
     return Currents(tuple(flows), total, tuple(found))
 
@@ -172,10 +187,16 @@ def between(
     return Flow(low, high, 1 / energy, row0, column0, current, greatest, row, column, steps, result.residual)
 
 
-def _light(flow: Flow) -> Flow:
-    """Return the flow without its raster, which many pairs would fill the memory with."""
-    values = {**flow.__dict__, "current": np.zeros((0, 0))}
-    return Flow(**values)
+def _least_costs(labels: Array, walked: Array, pairs: set[Pair], report: Report) -> dict[Pair, float]:
+    """Return the least cost between the patches of each pair for cells of side 1; inf where there is no way."""
+    found = {}
+    starts = sorted({a for a, _ in pairs})
+    for done, a in enumerate(starts):
+        part = _part(report, done / len(starts), (done + 1) / len(starts))
+        cost = accumulated_cost(walked, labels == a, 1.0, report=part)
+        for pair in sorted(pair for pair in pairs if pair[0] == a):
+            found[pair] = float(cost[labels == pair[1]].min())
+    return found
 
 
 def _part(report: Report, start: float, stop: float) -> Report:

@@ -1,4 +1,4 @@
-"""Compiled kernels where numba is there and works; the one module that asks for numba.
+"""Compiled kernels where numba is there and works; the one module that asks for it.
 
 Nothing needs it: each kernel has a twin in numpy that gives the same numbers, and a kernel that cannot be imported or
 compiled, or that fails its self test, is not used. With NEASPEC_ENGINE=numpy in the environment none is.
@@ -10,6 +10,8 @@ import os
 from collections.abc import Sequence
 from threading import Lock
 from typing import Any, Callable, Optional
+
+from neaspec_plugin.core.prefetch import teach
 
 Kernel = Callable[..., Any]
 Kernels = tuple[Kernel, ...]
@@ -34,12 +36,13 @@ def compiled(functions: Sequence[Kernel], passes: Callable[[Kernels], bool]) -> 
 
 def _first_that_passes(functions: Sequence[Kernel], passes: Callable[[Kernels], bool]) -> Kernels | None:
     """Try with the compiled code kept on disk, then without: a folder may be read-only, full or stale."""
-    for keep in (True, False):
+    for keep, hint in ((True, True), (False, True), (False, False)):
         # An unfit numba raises anything: SystemError when it was built for another numpy (UMEP-processing #28),
         # RuntimeError where no folder takes its cache, its own errors while compiling. Whatever it is, numpy runs.
         try:
-            from numba import njit
+            from numba import extending, njit
 
+            teach(extending, hint)
             kernels = tuple(njit(cache=keep, nogil=True)(function) for function in functions)
             fit = passes(kernels)
         except ImportError:

@@ -69,3 +69,15 @@ def prepare(resistance: Array, cell: float) -> Ground:
     half[barrier] = 0.0
     half *= 0.5 * cell
     return Ground(half, barrier, rows, columns)
+
+
+def unreached(ground: Ground, limit: float, useful: Array | None) -> Array:
+    """Return the flat costs a run begins with: in each cell the least number that is no longer wanted, -1 on barriers.
+
+    "Cheaper than before" then also means "within the limit", and no cost is below -1, so that neither asks for a test.
+    limit: cells up to it are wanted, cost-weighted m; useful: of `leastcost.spread_to`, flat.
+    """
+    beyond = float(np.nextafter(limit, math.inf))
+    cost = np.full(ground.half.size, beyond) if useful is None else np.minimum(useful, beyond, dtype=np.float64)
+    cost[ground.barrier] = -1.0
+    return cost

@@ -71,7 +71,7 @@ def spread(
     report: Report = silent,
 ) -> Array:
     """Return accumulated cost from the flat cells `start`, as `accumulated_cost` does, as a view without the frame."""
-    return spread_to(ground, start, () if targets is None else (targets,), 0.0, limit, report)
+    return spread_to(ground, start, () if targets is None else (targets,), 0.0, limit, report=report)
 
 
 def spread_to(
@@ -80,21 +80,36 @@ def spread_to(
     wanted: Sequence[Array],
     beyond: float,
     limit: float = math.inf,
+    useful: Array | None = None,
     report: Report = silent,
 ) -> Array:
     """Return accumulated cost as far as the dearest of the wanted goals and `beyond` it; dearer cells are inf.
 
     wanted: for each goal its flat cells, of which the cheapest counts; a goal that cannot be reached (within the
-    limit) lets the run go to the limit, an empty one counts for nothing; beyond: cost-weighted m, >= 0.
+    limit) lets the run go to the limit, an empty one counts for nothing; beyond: cost-weighted m, >= 0;
+    useful: rows x columns, the cost from which on a cell is of no use and stays inf; it must not fall from a cell to
+    the next by more than the step between them costs, so that no useful cell lies behind a useless one.
     The result is a view without the frame.
     """
-    return ground.inside(_run(ground, start, wanted, beyond, limit, report))
+    framed = None if useful is None else np.pad(useful, 1).ravel()
+    cost = ground.inside(_run(ground, start, wanted, beyond, limit, report, framed))
+    if useful is not None:
+        cost[cost >= useful] = math.inf
+    return cost
 
 
-def _run(ground: Ground, start: Array, wanted: Sequence[Array], beyond: float, limit: float, report: Report) -> Array:
+def _run(
+    ground: Ground,
+    start: Array,
+    wanted: Sequence[Array],
+    beyond: float,
+    limit: float,
+    report: Report,
+    useful: Array | None = None,
+) -> Array:
     """Do the run of `spread_to`; return the flat framed array."""
     goals = [cells for cells in wanted if cells.size]
-    front = leastcost_numba.front(ground, start, limit) or WaveFront(ground, start, limit)
+    front = leastcost_numba.front(ground, start, limit, useful) or WaveFront(ground, start, limit, useful)
     seen = -1.0
     while front.advance():
         report(front.share)

@@ -12,19 +12,22 @@ import numpy as np
 
 from neaspec_plugin.core import engine
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.ground import STEPS, Ground, prepare
+from neaspec_plugin.core.ground import STEPS, Ground, prepare, unreached
 from neaspec_plugin.core.leastcost_numpy import WaveFront
+from neaspec_plugin.core.prefetch import prefetch
 from neaspec_plugin.core.problem import Report, silent
 
-_CHUNK = 62
-"""Cells in one chunk of a bucket."""
+_AT_ONCE = 16
+"""Cells taken out of a bucket at once: enough to ask for their surroundings early, few enough for the cache."""
+_ENTRIES = 1 << 16
+"""Places for waiting cells to begin with."""
 _MOST_BUCKETS = 1 << 19
 _WIDEST = 8.0
 """Width of a bucket in least steps, above which the wave front is quicker."""
 _FIRST_SLICE, _SLICE = 4096, 1 << 19
 _ROWS = 256
 """Rows traced between two reports."""
-_BUCKET, _SLOT, _PENDING, _USED, _FREE, _SPARE, _RELAXED = range(7)
+_BUCKET, _SLOT, _PENDING, _FREE, _RELAXED = range(5)
 
 
 def extremes(half: Array) -> tuple[float, float, int]:
@@ -45,80 +48,68 @@ def empty_buckets(
     offsets: Array,
     lengths: Array,
     inverse: float,
-    beyond: float,
     head: Array,
-    fill: Array,
-    pool: Array,
+    cells: Array,
     following: Array,
+    taken: Array,
     state: Array,
     most: int,
 ) -> bool:
-    """Settle up to `most` cells; False when none is left, True when there are more or the pool wants to grow.
+    """Settle about `most` cells; False when none is left, True when there are more or the entries want to grow.
 
     half: of `Ground`; cost: so far; offsets, lengths: of the steps to the neighbours, lengths in cells;
-    inverse: 1 / width of a bucket; beyond: cost of cells not reached; head: newest chunk of each bucket or -1;
-    fill: cells in it; pool: the chunks; following: the next chunk of the bucket, or of the free ones;
-    state: the seven numbers that a later call goes on from.
+    inverse: 1 / width of a bucket; head: first entry of each bucket or -1; cells: the cell of each entry;
+    following: the next entry of the bucket, or of the free ones; taken: room for cells in work;
+    state: the five numbers that a later call goes on from.
     """
     buckets = head.size
-    bucket, slot, pending, used = state[0], state[1], state[2], state[3]
-    free, spare, relaxed = state[4], state[5], state[6]
+    bucket, slot, pending, free, relaxed = state[0], state[1], state[2], state[3], state[4]
     last = relaxed + most
-    # A cell has eight neighbours: with eight chunks in hand no push can fail halfway.
-    while pending > 0 and relaxed < last and spare + pool.shape[0] - used >= 8:
-        while head[slot] == -1:
+    # A cell has eight neighbours: with so many entries free no push can fail halfway.
+    room = cells.size - 8 * taken.size
+    while 0 < pending <= room and relaxed < last:
+        while head[slot] < 0:
             bucket += 1
             slot += 1
             if slot == buckets:
                 slot = 0
-        chunk = head[slot]
-        fill[slot] -= 1
-        cell = np.int64(pool[chunk, fill[slot]])
-        if fill[slot] == 0:
-            head[slot] = following[chunk]
-            fill[slot] = pool.shape[1]
-            following[chunk] = free
-            free = chunk
-            spare += 1
-        pending -= 1
-        so_far = cost[cell]
-        if np.int64(so_far * inverse) != bucket:
-            continue
-        relaxed += 1
-        out = half[cell]
-        for way in range(8):
-            # Unsigned, because numba would ask of each signed index whether it counts from the end.
-            other = np.uintp(cell + offsets[way])
-            known = cost[other]
-            # The same sum in the same order as in the wave front; no cell that is settled, nor a barrier, is dearer.
-            offer = (half[other] + out) * lengths[way] + so_far
-            if offer >= known:
+        count = 0
+        while head[slot] >= 0 and count < taken.size:
+            entry = head[slot]
+            cell = np.int64(cells[entry])
+            # Half of the time would pass in waiting for memory; the corners bring the cells between with them.
+            for way in (1, 2, 4, 5, 6, 7):
+                prefetch(cost, cell + offsets[way])
+                prefetch(half, cell + offsets[way])
+            taken[count] = cell
+            count += 1
+            head[slot], following[entry], free = following[entry], free, entry
+        pending -= count
+        for number in range(count):
+            cell = taken[number]
+            so_far = cost[cell]
+            if np.int64(so_far * inverse) != bucket:
                 continue
-            cost[other] = offer
-            wanted = np.int64(offer * inverse)
-            if known < beyond and wanted != bucket and np.int64(known * inverse) == wanted:
-                continue
-            place = slot + (wanted - bucket)
-            if place >= buckets:
-                place -= buckets
-            chunk = head[place]
-            if chunk == -1 or fill[place] == pool.shape[1]:
-                if free >= 0:
-                    fresh = free
-                    free = following[fresh]
-                    spare -= 1
-                else:
-                    fresh = used
-                    used += 1
-                following[fresh] = chunk
-                head[place] = fresh
-                fill[place] = 0
-                chunk = head[place]
-            pool[chunk, fill[place]] = other
-            fill[place] += 1
-            pending += 1
-    state[0], state[1], state[2], state[3] = bucket, slot, pending, used
-    state[4], state[5], state[6] = free, spare, relaxed
+            relaxed += 1
+            out = half[cell]
+            for way in range(8):
+                # Unsigned, because numba would ask of each signed index whether it counts from the end.
+                other = np.uintp(cell + offsets[way])
+                # The same sum in the same order as in the wave front; no settled cell, nor a barrier, is dearer.
+                offer = (half[other] + out) * lengths[way] + so_far
+                if offer >= cost[other]:
+                    continue
+                # A cell may wait in one bucket twice: to relax it again costs less than to ask each time.
+                cost[other] = offer
+                wanted = np.int64(offer * inverse)
+                place = slot + (wanted - bucket)
+                if place >= buckets:
+                    place -= buckets
+                entry = free
+                free = following[entry]
+                cells[entry], following[entry], head[place] = other, head[place], entry
+                pending += 1
+    state[0], state[1], state[2], state[3], state[4] = bucket, slot, pending, free, relaxed
     more: bool = pending > 0
     return more
 
@@ -191,29 +182,28 @@ def kernels() -> engine.Kernels | None:
     return engine.compiled((extremes, empty_buckets, trace), _same_as_numpy)
 
 
-def front(ground: Ground, start: Array, limit: float) -> BucketQueue | None:
+def front(ground: Ground, start: Array, limit: float, useful: Array | None = None) -> BucketQueue | None:
     """Return a bucket queue for the run; None where numba is unfit or the resistances lie too far apart for buckets."""
     fit = kernels()
-    return _queue(fit, ground, start, limit) if fit is not None else None
+    return _queue(fit, ground, start, limit, useful) if fit is not None else None
 
 
-def _queue(fit: engine.Kernels, ground: Ground, start: Array, limit: float) -> BucketQueue | None:
+def _queue(
+    fit: engine.Kernels, ground: Ground, start: Array, limit: float, useful: Array | None = None
+) -> BucketQueue | None:
     if ground.half.size >= 2**31:
         return None
-    queue = BucketQueue(fit, ground, limit)
+    queue = BucketQueue(fit, ground, limit, useful)
     return queue if queue.begin(start) else None
 
 
 class BucketQueue:
     """The bucket queue between two slices of work."""
 
-    def __init__(self, fit: engine.Kernels, ground: Ground, limit: float) -> None:
+    def __init__(self, fit: engine.Kernels, ground: Ground, limit: float, useful: Array | None) -> None:
         measure, self.run = fit[:2]
         self.half = ground.half
-        # As in the wave front: the first number above the limit where nobody was, -1 where nobody can go.
-        self.beyond = float(np.nextafter(limit, math.inf))
-        self.cost = np.full(ground.half.size, self.beyond)
-        self.cost[ground.barrier] = -1.0
+        self.cost = unreached(ground, limit, useful)
         least, greatest, closed = measure(ground.half)
         self.width = 1.0
         self.offsets = np.array(ground.offsets, dtype=np.int64)
@@ -234,15 +224,15 @@ class BucketQueue:
             return False
         start = np.unique(start[self.cost[start] >= 0.0])
         self.cost[start] = 0.0
-        chunks = -(-start.size // _CHUNK)
-        buckets = int(self.greatest / self.width) + 4
-        self.head, self.fill = np.full(buckets, -1, dtype=np.int32), np.zeros(buckets, dtype=np.int32)
-        self.pool = np.zeros((chunks + 1024, _CHUNK), dtype=np.int32)
-        self.pool.ravel()[: start.size] = start
-        self.following = np.arange(-1, chunks + 1023, dtype=np.int32)
-        self.state = np.array([0, 0, start.size, chunks, -1, 0, 0], dtype=np.int64)
-        if chunks:
-            self.head[0], self.fill[0] = chunks - 1, start.size - (chunks - 1) * _CHUNK
+        self.head = np.full(int(self.greatest / self.width) + 4, -1, dtype=np.int32)
+        self.head[0] = start.size - 1
+        entries = start.size + _ENTRIES
+        self.cells = np.zeros(entries, dtype=np.int32)
+        self.cells[: start.size] = start
+        self.following = np.arange(1, entries + 1, dtype=np.int32)
+        self.following[: start.size] = np.arange(-1, start.size - 1)
+        self.taken = np.zeros(_AT_ONCE, dtype=np.int64)
+        self.state = np.array([0, 0, start.size, start.size, 0], dtype=np.int64)
         return True
 
     @property
@@ -259,11 +249,14 @@ class BucketQueue:
         """Do a slice of the work, a small part of a second; False when nothing was left to do."""
         if not self.state[_PENDING]:
             return False
-        if self.state[_SPARE] + len(self.pool) - self.state[_USED] < 8:
-            self.pool = np.concatenate([self.pool, np.zeros_like(self.pool)])
-            self.following = np.concatenate([self.following, np.zeros_like(self.following)])
-        queue = (self.head, self.fill, self.pool, self.following, self.state)
-        self.run(self.half, self.cost, self.offsets, self.lengths, 1.0 / self.width, self.beyond, *queue, self.slice)
+        entries = len(self.cells)
+        if self.state[_PENDING] > entries - 8 * _AT_ONCE:
+            self.cells = np.concatenate([self.cells, np.zeros_like(self.cells)])
+            fresh = np.arange(entries + 1, 2 * entries + 1, dtype=np.int32)
+            fresh[-1], self.state[_FREE] = self.state[_FREE], entries
+            self.following = np.concatenate([self.following, fresh])
+        queue = (self.head, self.cells, self.following, self.taken, self.state)
+        self.run(self.half, self.cost, self.offsets, self.lengths, 1.0 / self.width, *queue, self.slice)
         self.slice = min(_SLICE, 2 * self.slice)
         return True
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.ground import STEPS, Ground
+from neaspec_plugin.core.ground import STEPS, Ground, unreached
 
 _SAMPLE = 512
 _SLICE = 32
@@ -22,17 +22,15 @@ class WaveFront:
     result does not depend on how well the widths are chosen, only the time does.
     """
 
-    def __init__(self, ground: Ground, start: Array, limit: float) -> None:
+    def __init__(self, ground: Ground, start: Array, limit: float, useful: Array | None = None) -> None:
         self.half = ground.half
-        # The first number above the limit instead of inf: "cheaper than before" then also means "within the limit".
-        self.cost = np.full(ground.half.size, np.nextafter(limit, math.inf))
+        self.cost = unreached(ground, limit, useful)
+        start = np.unique(start[self.cost[start] >= 0.0])
         self.cost[start] = 0.0
-        # No cost is below -1, so a barrier is never entered and asks for no test of its own.
-        self.cost[ground.barrier] = -1.0
         self.waits = np.zeros(ground.half.size, dtype=np.int8)
         self.steps = [(offset, length) for offset, (_, _, length) in zip(ground.offsets, STEPS)]
         self.mid = start[:0]
-        self.far = [np.unique(start[self.cost[start] == 0.0])]
+        self.far = [start]
         self.waits[self.far[0]] = _FAR
         self.width = int(min(4000, max(2000, 0.5 * math.sqrt(ground.half.size))))
         self.threshold = 0.0

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor, wait
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event
 from typing import Callable
@@ -17,10 +17,10 @@ import numpy as np
 
 from neaspec_plugin.core import leastcost
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.leastcost import Ground, allocate, neighbours, prepare, spread, spread_to
-from neaspec_plugin.core.problem import Cancelled, NeaspecError, Problem, Report, Severity, silent
+from neaspec_plugin.core.leastcost import Ground, prepare, spread_to
+from neaspec_plugin.core.problem import Cancelled, Report, silent
 from neaspec_plugin.core.resistance import passable
-from neaspec_plugin.core.resistance import problems as resistance_problems
+from neaspec_plugin.core.survey import Pair, part_of
 
 ROUNDING = 1e-9
 """Relative slack of sums of costs, so that rounding takes no cell from a corridor."""
@@ -31,7 +31,8 @@ _FAR = 1e9
 _LISTEN_S = 0.2
 """Seconds between two looks at fields that are run at once."""
 
-Pair = tuple[int, int]
+Frame = tuple[int, int, int, int]
+"""First row and column of a part of the raster, and those after its last."""
 
 
 @dataclass(frozen=True)
@@ -62,18 +63,6 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Known:
-    """What a run from all patches at once tells."""
-
-    ids: tuple[int, ...]
-    """Patch ids, ascending."""
-    bounds: Mapping[Pair, float]
-    """The pairs to be linked, lower id first, each with an upper bound of its least cost, cost-weighted m."""
-    problems: tuple[Problem, ...]
-    """Patches that could not be reached, resistances that stand as barriers."""
-
-
-@dataclass(frozen=True)
 class Meeting:
     """Two patches whose cost fields are both known."""
 
@@ -93,55 +82,6 @@ class Meeting:
     """Accumulated cost from the second patch."""
 
 
-def survey(
-    labels: Array, resistance: Array, ground: Ground, cell: float, pairs: set[Pair] | None, report: Report = silent
-) -> Known:
-    """Return the pairs to be linked: those wanted, or, with None, all whose allocated ground meets.
-
-    Raises NeaspecError `patch.too_few` and `resistance.all_barrier`.
-    """
-    ids = tuple(int(i) for i in np.unique(labels) if i > 0)
-    if len(ids) < 2:
-        raise NeaspecError("patch.too_few", patches=len(ids))
-    found = list(resistance_problems(resistance))
-    cost = spread(ground, ground.indices(*np.nonzero(labels)), report=part_of(report, 0.0, 0.6))
-    owner = allocate(cost, labels, resistance, cell, part_of(report, 0.6, 0.8))
-    bounds = neighbours(cost, owner, resistance, cell, part_of(report, 0.8, 1.0))
-    found += _apart(ids, labels, cost, bounds)
-    if pairs is not None:
-        wanted = {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
-        bounds = {pair: bounds.get(pair, math.inf) for pair in sorted(wanted) if set(pair) <= set(ids)}
-    return Known(ids, bounds, tuple(found))
-
-
-def part_of(report: Report, start: float, stop: float) -> Report:
-    """Return a report whose 0..1 is start..stop of the whole."""
-
-    def part(share: float) -> None:
-        report(start + (stop - start) * share)
-
-    return part
-
-
-def _apart(ids: tuple[int, ...], labels: Array, cost: Array, bounds: Mapping[Pair, float]) -> list[Problem]:
-    """Return a warning for each patch that stands wholly on barriers or meets no neighbour."""
-    afoot = set(np.unique(labels[np.isfinite(cost)]).tolist())
-    met = {i for pair in bounds for i in pair}
-    found = []
-    for i in ids:
-        if i not in afoot:
-            found.append(Problem("patch.on_barrier", Severity.WARNING, str(i), {"patch": i}))
-        elif i not in met:
-            found.append(Problem("leastcost.unreachable", Severity.WARNING, str(i), {"patch": i}))
-    return found
-
-
-def no_way(pairs: set[Pair]) -> list[Problem]:
-    """Return a warning for each pair without a way between both."""
-    lost = [Problem("leastcost.no_way", Severity.WARNING, f"{a}-{b}", {"a": a, "b": b}) for a, b in pairs]
-    return sorted(lost, key=lambda problem: problem.place)
-
-
 def workers() -> int:
     """Return how many fields are run at once: the cores there are when the engine leaves them free, else 1."""
     return max(1, os.cpu_count() or 1) if leastcost.engine() == "numba" else 1
@@ -158,11 +98,15 @@ class Meetings:
         cell: float,
         bounds: Mapping[Pair, float],
         slack: Callable[[float], float],
+        apart: bool = False,
     ) -> None:
-        """Keep the landscape; slack: how far beyond a pair's least cost its fields are wanted, cost-weighted m."""
-        self.resistance, self.ground, self.cell, self.slack = resistance, ground, cell, slack
+        """Keep the landscape; slack: how far beyond a pair's least cost its fields are wanted, cost-weighted m.
+
+        A field is wanted where the sum of both goes no farther than that, or, with apart, where it alone does.
+        """
+        self.resistance, self.ground, self.cell, self.slack, self.apart = resistance, ground, cell, slack, apart
         self.open = dict(bounds)
-        self.cells = {i: np.nonzero(labels == i) for i in sorted({i for pair in bounds for i in pair})}
+        self.cells = cells_of(labels, {i for pair in bounds for i in pair})
         walkable = resistance[passable(resistance)]
         self.least = float(walkable.min()) if walkable.size else math.inf
         self.fields: dict[int, Window] = {}
@@ -170,20 +114,21 @@ class Meetings:
 
     def __call__(self, report: Report = silent) -> Iterator[Meeting]:
         """Yield the pairs between which there is a way; the others stay out."""
-        order = list(self.cells)
-        step = workers()
-        for first in range(0, len(order), step):
-            some = [i for i in order[first : first + step] if any(i in pair for pair in self.open)]
-            share = part_of(report, first / len(order), min(len(order), first + step) / len(order))
-            for patch, field in zip(some, self._run(some, share)):
-                yield from self._add(patch, field)
+        order = _most_pairs_first(self.open)
+        if workers() < 2:
+            for done, patch in enumerate(order):
+                if any(patch in pair for pair in self.open):
+                    field = self._prepared(patch)(part_of(report, done / len(order), (done + 1) / len(order)))
+                    yield from self._add(patch, field)
+        else:
+            yield from self._at_once(order, report)
         report(1.0)
 
-    def _run(self, patches: list[int], report: Report) -> list[Window]:
-        """Return the fields of some patches, run at once where the engine allows."""
-        if len(patches) < 2:
-            return [self._field(patch, report) for patch in patches]
-        stop, shares = Event(), [0.0] * len(patches)
+    def _at_once(self, order: list[int], report: Report) -> Iterator[Meeting]:
+        """Run fields side by side, and take them in the order given, so that the result is always the same."""
+        stop, shares = Event(), [0.0] * len(order)
+        work: dict[int, Future[Window]] = {}
+        begun = 0
 
         def listener(number: int) -> Report:
             def listen(share: float) -> None:
@@ -193,26 +138,51 @@ class Meetings:
 
             return listen
 
-        with ThreadPoolExecutor(len(patches)) as pool:
+        with ThreadPoolExecutor(workers()) as pool:
             try:
-                work = [pool.submit(self._field, patch, listener(i)) for i, patch in enumerate(patches)]
-                # The caller hears of it in its own thread only; its Cancelled stops all the others.
-                while wait(work, timeout=_LISTEN_S).not_done:
-                    report(sum(shares) / len(patches))
+                for number, patch in enumerate(order):
+                    # The next is begun before this one is waited for: while pairs are looked at, fields are run.
+                    for later in range(max(begun, number), min(len(order), number + workers())):
+                        if any(order[later] in pair for pair in self.open):
+                            work[later] = pool.submit(self._prepared(order[later]), listener(later))
+                        begun = later + 1
+                    if number in work:
+                        # The caller hears of it in its own thread only; its Cancelled stops all the others.
+                        while wait([work[number]], timeout=_LISTEN_S).not_done:
+                            report(sum(shares) / len(order))
+                        yield from self._add(patch, work.pop(number).result())
+                    report(sum(shares) / len(order))
             finally:
                 stop.set()
-        fields = [done.result() for done in work]
-        report(1.0)
-        return fields
 
-    def _field(self, patch: int, report: Report) -> Window:
-        """Run from a patch as far as its pairs need, in a window that holds all ground it can reach."""
+    def _prepared(self, patch: int) -> Callable[[Report], Window]:
+        """Return the run from a patch, made up of what is known now."""
         mine = {pair: bound for pair, bound in self.open.items() if patch in pair}
-        limit = max(bound + self.slack(bound) for bound in mine.values()) * (1 + ROUNDING)
+        limits = {pair: (bound + self.slack(bound)) * (1 + 2 * ROUNDING) for pair, bound in mine.items()}
+        limit = max(limits.values())
         # Extra that grows with the least cost is not known before the run; then the bounds alone must do.
         beyond = self.slack(0.0) if self.slack(0.0) == self.slack(1.0) else math.inf
-        beyond += ROUNDING * min(limit, _FAR)
-        others = [self.cells[a if patch == b else b] for a, b in mine]
+        beyond += 2 * ROUNDING * min(limit, _FAR)
+        frame = self._frame(patch, limit)
+        others = [a if patch == b else b for a, b in mine]
+        met = [(self.fields[i], most) for i, most in zip(others, limits.values()) if i in self.fields]
+        alone = max((most for i, most in zip(others, limits.values()) if i not in self.fields), default=-math.inf)
+        pruned = bool(met) and not self.apart and math.isfinite(limit)
+
+        def run(report: Report) -> Window:
+            top, left, bottom, right = frame
+            whole = (bottom - top, right - left) == (self.ground.rows, self.ground.columns)
+            ground = self.ground if whole else prepare(self.resistance[top:bottom, left:right], self.cell)
+            start, *goals = (ground.indices(*_inside(self.cells[i], *frame)) for i in (patch, *others))
+            useful = _useful(met, alone, frame) if pruned else None
+            cost = spread_to(ground, start, goals, beyond, limit, useful, report)
+            field = Window.around(cost, np.isfinite(cost))
+            return Window(field.row0 + top, field.column0 + left, field.values)
+
+        return run
+
+    def _frame(self, patch: int, limit: float) -> Frame:
+        """Return the window that holds all ground within the limit of a patch; the whole where little is spared."""
         rows, columns = self.cells[patch]
         height, width = self.ground.rows, self.ground.columns
         # A way of cost c is no longer than c over the least resistance.
@@ -220,17 +190,8 @@ class Meetings:
         top, left = max(0, int(rows.min()) - span), max(0, int(columns.min()) - span)
         bottom, right = min(height, int(rows.max()) + span + 1), min(width, int(columns.max()) + span + 1)
         if (bottom - top) * (right - left) > _WHOLE * height * width:
-            top, left, bottom, right = 0, 0, height, width
-            ground = self.ground
-        else:
-            ground = prepare(self.resistance[top:bottom, left:right], self.cell)
-        start = ground.indices(rows - top, columns - left)
-        goals = [
-            ground.indices(r - top, c - left) for r, c in (_inside(one, top, left, bottom, right) for one in others)
-        ]
-        cost = spread_to(ground, start, goals, beyond, limit, report)
-        field = Window.around(cost, np.isfinite(cost))
-        return Window(field.row0 + top, field.column0 + left, field.values)
+            return 0, 0, height, width
+        return top, left, bottom, right
 
     def _add(self, patch: int, field: Window) -> Iterator[Meeting]:
         """Take a field in, and yield the pairs it completes."""
@@ -259,8 +220,47 @@ class Meetings:
         self.ends[pair] = (patch, int(rows[inside[least]]), int(columns[inside[least]]))
 
 
-def _inside(cells: tuple[Array, ...], top: int, left: int, bottom: int, right: int) -> tuple[Array, Array]:
-    """Return those of some cells (rows, columns) that lie in a window."""
+def cells_of(labels: Array, ids: set[int]) -> dict[int, tuple[Array, Array]]:
+    """Return rows and columns of the cells of each label, in row order, from one pass over the raster."""
+    places = np.flatnonzero(labels)
+    values = labels.ravel()[places]
+    return {i: np.divmod(places[values == i], labels.shape[1]) for i in sorted(ids)}
+
+
+def _most_pairs_first(pairs: Iterable[Pair]) -> list[int]:
+    """Return the patches so that few run before any partner is known: that with most pairs left comes next."""
+    left, order = set(pairs), []
+    rest = {i for pair in left for i in pair}
+    while rest:
+        order.append(max(sorted(rest), key=lambda i: sum(1 for pair in left if i in pair)))
+        rest.remove(order[-1])
+        left = {pair for pair in left if order[-1] not in pair}
+    return order
+
+
+def _useful(met: list[tuple[Window, float]], alone: float, frame: Frame) -> Array:
+    """Return for each cell of a frame the cost at which it is of use no more, float32.
+
+    met: fields from the other ends, each with the greatest sum of both that is wanted; alone: the cost wanted
+    whatever the other end. As the field from there rises by no more than a step costs, this falls by no more.
+    """
+    top, left, bottom, right = frame
+    useful = np.full((bottom - top, right - left), alone, dtype=np.float32)
+    for field, limit in met:
+        row0, column0 = max(top, field.row0), max(left, field.column0)
+        row1 = min(bottom, field.row0 + field.values.shape[0])
+        column1 = min(right, field.column0 + field.values.shape[1])
+        if row0 < row1 and column0 < column1:
+            part = useful[row0 - top : row1 - top, column0 - left : column1 - left]
+            left_over = np.empty_like(part)
+            np.subtract(limit, field.part(row0, row1, column0, column1), out=left_over, casting="same_kind")
+            np.maximum(part, left_over, out=part)
+    # The next number above, for float32 may have rounded down.
+    return np.nextafter(useful, np.float32(math.inf), out=useful)
+
+
+def _inside(cells: tuple[Array, Array], top: int, left: int, bottom: int, right: int) -> tuple[Array, Array]:
+    """Return those of some cells (rows, columns) that lie in a frame, counted from its corner."""
     rows, columns = cells
     kept = (rows >= top) & (rows < bottom) & (columns >= left) & (columns < right)
-    return rows[kept], columns[kept]
+    return rows[kept] - top, columns[kept] - left

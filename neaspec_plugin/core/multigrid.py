@@ -27,8 +27,11 @@ _TWICE = 1.7
 """A level that has so many times fewer nodes than the one before is corrected twice."""
 _CHUNK = 16_384
 """Cells worked on at once, so that what is in hand stays in the processor's cache."""
+_PIECES = 8
 _DAMPING = 0.7
 """Share of the Jacobi correction taken by a smoothing."""
+_NONE = np.empty(0)
+"""What a level works on before it works."""
 _SAME = 1e-12
 """Two corrections whose directions differ by less (sine squared) count as one."""
 
@@ -50,7 +53,8 @@ def solve(
 ) -> Solution:
     """Return the potentials that balance the inflow into each cell.
 
-    inflow: flat float64, what the ground of potential 1 gives to a cell that lies at 0; the array is used up;
+    conductors: what they hold of fixed ground is used up; inflow: flat float64, what the ground of potential 1 gives
+    to a cell that lies at 0; the array is used up;
     through: what leaves that ground when all cells lie at 0, so that the current is `through` less inflow times
     potential; tolerance: greatest residual;
     most: greatest number of iterations, after which the residual tells how far it came.
@@ -62,11 +66,15 @@ def solve(
     potential = np.zeros(inflow.size)
     given = np.flatnonzero(inflow)
     given_inflow, rest = inflow[given], inflow
-    way, image = np.zeros(inflow.size), np.empty(inflow.size)
+    way = np.zeros(inflow.size)
     former, step, start, done = 1.0, 0.0, math.inf, 0
     residual = _residual(rest, through)
     while residual > tolerance and done < most:
         change = _cycle(levels, 0, rest)
+        # What the cycle has worked on besides its answer is free until the next. The former image is counted anew
+        # there: to keep it would take another array of that size.
+        image = fine.potential if change is fine.other else fine.other
+        fine.flow(way, image)
         # Flexible: the change of the residual is -step * image, so the former residual need not be kept.
         turn = 0.0 if done == 0 else max(0.0, -step * float(change @ image) / former)
         way *= turn
@@ -116,14 +124,15 @@ class _Cells:
 
     def __init__(self, conductors: Conductors) -> None:
         self.conductors = conductors
-        self.diagonal = conductors.fixed.copy()
+        # Counted on where it lies; whoever wants to know the fixed ground asks before.
+        self.diagonal = conductors.fixed
         for offset, ahead in zip(conductors.offsets, conductors.ahead):
             self.diagonal += ahead
             self.diagonal[offset:] += ahead[: max(0, ahead.size - offset)]
-        self.potential, self.other = np.empty(self.diagonal.size), np.empty(self.diagonal.size)
         self.accumulated, self.product = np.empty(_CHUNK), np.empty(_CHUNK)
         self.inverse: Array | None = None
         self.node: Array | None = None
+        self.potential = self.other = _NONE
 
     def _flow(self, x: Array, first: int, end: int) -> Array:
         """Return the current that leaves the cells first..end at the potentials x; valid until the next call."""
@@ -186,24 +195,25 @@ class _Nodes:
     """A coarser level: nodes with conductors between any two of them."""
 
     def __init__(self, web: Web) -> None:
-        self.web = web
+        self.ends, self.values, self.fixed = (web.one, web.other), web.values, web.fixed
         size = web.fixed.size
         self.diagonal = web.fixed + np.bincount(web.one, weights=web.values, minlength=size)
         self.diagonal += np.bincount(web.other, weights=web.values, minlength=size)
         self.smoothing = np.divide(_DAMPING, self.diagonal, out=np.zeros_like(self.diagonal), where=self.diagonal > 0)
-        self.potential, self.other = np.empty(size), np.empty(size)
         self.inverse: Array | None = None
         self.node: Array | None = None
+        self.potential = self.other = _NONE
 
     def flow(self, x: Array, out: Array) -> None:
         """Write the current that leaves each node at the potentials x."""
-        web = self.web
-        current = x.take(web.one)
-        current -= x.take(web.other)
-        current *= web.values
-        np.multiply(web.fixed, x, out=out)
-        out += np.bincount(web.one, weights=current, minlength=x.size)
-        out -= np.bincount(web.other, weights=current, minlength=x.size)
+        one, other = self.ends
+        current = x.take(one)
+        for first in range(0, current.size, _CHUNK):
+            current[first : first + _CHUNK] -= x.take(other[first : first + _CHUNK])
+        current *= self.values
+        np.multiply(self.fixed, x, out=out)
+        out += np.bincount(one, weights=current, minlength=x.size)
+        out -= np.bincount(other, weights=current, minlength=x.size)
 
     def rest(self, x: Array, right: Array, out: Array) -> None:
         """Write what is left of the inflow `right` at the potentials x."""
@@ -226,12 +236,17 @@ _Level = Union[_Cells, _Nodes]
 
 def _hierarchy(conductors: Conductors, report: Report) -> list[_Level]:
     """Return the levels, the finest first, the coarsest with its inverse."""
+    found = from_cells(conductors, report) if conductors.fixed.size > _COARSEST else None
     levels: list[_Level] = [_Cells(conductors)]
-    web = None
-    while levels[-1].diagonal.size > _COARSEST and len(levels) < _MOST_LEVELS:
-        web, levels[-1].node = from_cells(conductors, report) if web is None else coarser(web)
+    while found is not None:
+        (web, node), found = found, None
+        levels[-1].node = node.astype(np.int32)
+        del node
         levels.append(_Nodes(web))
         report(0.0)
+        found = coarser(web) if web.fixed.size > _COARSEST and len(levels) < _MOST_LEVELS else None
+    for level in levels:
+        level.potential, level.other = np.empty(level.diagonal.size), np.empty(level.diagonal.size)
     coarsest = levels[-1]
     size = coarsest.diagonal.size
     if size > _OUTRIGHT:
@@ -256,10 +271,25 @@ def _cycle(levels: list[_Level], number: int, right: Array) -> Array:
     level.begin(right, level.potential)
     if level.node is not None:
         level.rest(level.potential, right, level.other)
-        coarse = np.bincount(level.node, weights=level.other, minlength=levels[number + 1].diagonal.size)
-        level.potential += _correction(levels, number + 1, coarse).take(level.node)
+        rest = _gathered(level.node, level.other, levels[number + 1].diagonal.size)
+        _take_over(level.potential, level.node, _correction(levels, number + 1, rest))
     level.smooth(level.potential, right, level.other)
     return level.other
+
+
+def _gathered(node: Array, rest: Array, size: int) -> Array:
+    """Return what is left in the members of each coarser node; in pieces, for each takes a copy of its indices."""
+    total = np.zeros(size)
+    step = max(_CHUNK, rest.size // _PIECES)
+    for first in range(0, rest.size, step):
+        total += np.bincount(node[first : first + step], weights=rest[first : first + step], minlength=size)
+    return total
+
+
+def _take_over(potential: Array, node: Array, correction: Array) -> None:
+    """Add to each member the correction of its node."""
+    for first in range(0, potential.size, _CHUNK):
+        potential[first : first + _CHUNK] += correction.take(node[first : first + _CHUNK])
 
 
 def _correction(levels: list[_Level], number: int, right: Array) -> Array:

@@ -14,9 +14,10 @@ import numpy as np
 
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.leastcost import path, prepare
-from neaspec_plugin.core.meeting import ROUNDING, Meeting, Meetings, Pair, Window, no_way, part_of, survey
+from neaspec_plugin.core.meeting import ROUNDING, Meeting, Meetings, Window
 from neaspec_plugin.core.problem import Cancelled, Problem, Report, silent
 from neaspec_plugin.core.spacing import nearest, outline
+from neaspec_plugin.core.survey import Pair, no_way, part_of, survey
 
 
 @dataclass(frozen=True)
@@ -69,9 +70,9 @@ class Corridor:
 
     def lay(self, surface: Array) -> None:
         """Put the corridor into a surface of the least NLCC of several."""
-        rows, columns = np.nonzero(self.mask.values)
-        rows, columns = rows + self.mask.row0, columns + self.mask.column0
-        surface[rows, columns] = np.fmin(surface[rows, columns], self.costs)
+        mask, height, width = self.mask.values, *self.mask.values.shape
+        part = surface[self.mask.row0 : self.mask.row0 + height, self.mask.column0 : self.mask.column0 + width]
+        part[mask] = np.fmin(part[mask], self.costs)
 
 
 @dataclass(frozen=True)

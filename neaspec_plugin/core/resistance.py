@@ -83,17 +83,24 @@ def passable(resistance: Array) -> Array:
 
 
 def problems(resistance: Array) -> tuple[Problem, ...]:
-    """Return what is doubtful about a resistance surface that can still be worked with.
+    """Return which cells of a resistance surface stand as barriers, and why; each with how many there are (count).
 
-    A warning `resistance.not_positive` counts the cells at or below 0, which stand as barriers.
+    Warnings `resistance.not_positive` (at or below 0) and `resistance.infinite`, a note `resistance.no_data`.
     Raises NeaspecError `resistance.all_barrier` when no cell can be crossed.
     """
     values = np.asarray(resistance)
     if not passable(values).any():
         raise NeaspecError("resistance.all_barrier", cells=int(values.size))
+    found = []
     with np.errstate(invalid="ignore"):
-        count = int(np.count_nonzero(values <= 0))
-    if not count:
-        return ()
-    found = {"count": count, "least": float(values[values <= 0].min())}
-    return (Problem("resistance.not_positive", Severity.WARNING, values=found),)
+        below = values[values <= 0]
+    if below.size:
+        counted = {"count": int(below.size), "least": float(below.min())}
+        found.append(Problem("resistance.not_positive", Severity.WARNING, values=counted))
+    for code, severity, cells in (
+        ("resistance.infinite", Severity.WARNING, np.isposinf(values)),
+        ("resistance.no_data", Severity.NOTE, np.isnan(values)),
+    ):
+        if cells.any():
+            found.append(Problem(code, severity, values={"count": int(np.count_nonzero(cells))}))
+    return tuple(found)

@@ -13,8 +13,8 @@ import numpy as np
 
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.leastcost import Ground, spread
-from neaspec_plugin.core.meeting import Pair, part_of
 from neaspec_plugin.core.problem import Report, silent
+from neaspec_plugin.core.survey import Pair, part_of
 
 
 @dataclass(frozen=True)

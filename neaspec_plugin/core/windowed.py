@@ -13,10 +13,11 @@ import numpy as np
 
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.leastcost import prepare
-from neaspec_plugin.core.meeting import Known, Pair, no_way, part_of, survey
 from neaspec_plugin.core.network import Corridor, Link, Network, network
 from neaspec_plugin.core.problem import Cancelled, Problem, Report, Severity, silent
 from neaspec_plugin.core.resistance import passable
+from neaspec_plugin.core.resistance import problems as resistance_problems
+from neaspec_plugin.core.survey import Known, Pair, no_way, part_of, survey
 
 
 @dataclass(frozen=True)
@@ -76,11 +77,13 @@ def windowed(
     (a pair whose patches do not fit into one window) are listed.
     """
     frames = _frames(labels)
-    problems: list[Problem] = []
+    problems = list(resistance_problems(resistance))
     if pairs is None:
         known, coarse_m = _coarse(labels, resistance, cell, most_cells, part_of(report, 0.0, 0.1))
         pairs = set(known.bounds)
-        problems += [Problem("network.coarse", Severity.NOTE, values={"cell_m": coarse_m}), *known.problems]
+        problems.append(Problem("network.coarse", Severity.NOTE, values={"cell_m": coarse_m}))
+        # What stands as a barrier was counted in true cells above.
+        problems += [problem for problem in known.problems if not problem.code.startswith("resistance.")]
     least = _least(resistance)
     found: list[tuple[Link, Corridor]] = []
     surface = np.full(labels.shape, np.nan, dtype=np.float32)

@@ -146,11 +146,10 @@ def distance(mask: Array, grid: Grid, reach_m: float, report: Report = silent) -
     return found
 
 
-def polygons(labels: Array, grid: Grid, corners: bool = True, report: Report = silent) -> list[Outline]:
+def polygons(labels: Array, grid: Grid, report: Report = silent) -> list[Outline]:
     """Return one valid MultiPolygon for each label > 0 (True counts as 1), by rising label.
 
-    Lines follow the edges of cells. corners: cells that meet at a corner only belong to one polygon; without it they
-    are polygons that touch, which is the same ground and much sooner done.
+    Lines follow the edges of cells; cells that meet at a corner only belong to one polygon.
     """
     with gdal_errors():
         source = memory_raster(grid, gdal.GDT_Int32)
@@ -159,7 +158,7 @@ def polygons(labels: Array, grid: Grid, corners: bool = True, report: Report = s
         progress = Progress(report)
         band = source.GetRasterBand(1)
         try:
-            gdal.Polygonize(band, band, layer, 0, ["8CONNECTED=8"] if corners else [], callback=progress)
+            gdal.Polygonize(band, band, layer, 0, ["8CONNECTED=8"], callback=progress)
         finally:
             progress.settle()
         parts: dict[int, ogr.Geometry] = {}

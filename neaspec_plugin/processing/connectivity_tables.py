@@ -19,7 +19,7 @@ NODE_COLUMNS = (
     *("diic", "diic_intra", "diic_flux", "diic_connector"),
     *("betweenness", "betweenness_share"),
 )
-LINK_COLUMNS = ("from_node", "to_node", "cost", "probability", "dpc", "diic")
+LINK_COLUMNS = ("from_node", "to_node", "cost", "probability", "dpc", "diic", "betweenness")
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,7 @@ class Tables:
             "probability": self.found.probabilities,
             "dpc": self.found.pc.link_loss,
             "diic": self.found.iic.link_loss,
+            "betweenness": self.found.link_betweenness,
         }
         return [
             {

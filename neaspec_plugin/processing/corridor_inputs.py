@@ -15,9 +15,9 @@ from qgis.core import QgsVectorLayer
 
 from neaspec_plugin.bridge import layers, zones
 from neaspec_plugin.core.grid import Array, Raster
-from neaspec_plugin.core.meeting import Pair
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.spacing import within
+from neaspec_plugin.core.survey import Pair
 from neaspec_plugin.io import rasters
 from neaspec_plugin.processing.algorithm import Call
 

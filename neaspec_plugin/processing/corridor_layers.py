@@ -13,10 +13,9 @@ import numpy as np
 
 from neaspec_plugin.bridge import records, zones
 from neaspec_plugin.bridge.outputs import Column
-from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.contour import closed, contour
 from neaspec_plugin.core.network import Corridor, Link, Network
 from neaspec_plugin.core.problem import Cancelled, Problem, Report, Severity, silent
-from neaspec_plugin.io import rasters
 from neaspec_plugin.processing.algorithm import Call
 from neaspec_plugin.processing.corridor_inputs import Ground, countries_of
 
@@ -160,21 +159,17 @@ class _Outliner:
         """Return a corridor's outline with its measures."""
         from neaspec_plugin.core import corridor
 
-        mask, origin = drawn.mask.values, (drawn.mask.row0, drawn.mask.column0)
-        part = _window(self.grid, origin, mask.shape)
-        labels = self.ground.labels[origin[0] : origin[0] + mask.shape[0], origin[1] : origin[1] + mask.shape[1]]
+        row0, column0, mask = drawn.mask.row0, drawn.mask.column0, closed(drawn.mask.values)
+        part = replace(
+            self.grid, west=self.grid.west + column0 * self.grid.cell, north=self.grid.north - row0 * self.grid.cell
+        )
+        labels = self.ground.labels[row0 : row0 + mask.shape[0], column0 : column0 + mask.shape[1]]
         outside = mask & (labels != link.a) & (labels != link.b)
         axis = corridor.axis_of(*self.grid.centre(link.rows, link.columns))
-        pieces = [corridor.from_wkb(wkb) for _, wkb in rasters.polygons(outside, part, corners=False)]
-        polygon = corridor.smooth(pieces, axis, self.grid.cell)
+        edge = contour(outside, link.rows - row0, link.columns - column0)
+        polygon = corridor.smooth(corridor.drawn(edge, part), axis, self.grid.cell)
         cores = [self.reached[link.a], self.reached[link.b]]
         return Found(link, polygon, axis, corridor.measure(polygon, axis, self.countries, cores=cores), cutoff)
-
-
-def _window(grid: Grid, origin: tuple[int, int], shape: tuple[int, ...]) -> Grid:
-    """Return the grid of a part that starts at a row and column."""
-    west, north = grid.west + origin[1] * grid.cell, grid.north - origin[0] * grid.cell
-    return replace(grid, west=west, north=north, rows=shape[0], columns=shape[1])
 
 
 def link_values(link: Link) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -44,11 +43,6 @@ class BetweenPatches(NeaspecAlgorithm):
             ),
             translate("Corridors", "Whole number above 0; parts of one number are one patch."),
         )
-
-    def add_choice(self, name: str, title: str, codes: list[str], text: str) -> None:
-        """Add a choice; its first code is the default."""
-        choice = QgsProcessingParameterEnum(name, title, codes, defaultValue=codes[0], usesStaticStrings=True)
-        self.add(choice, text, advanced=True)
 
     def add_number(self, name: str, title: str, default: float, text: str) -> None:
         """Add an advanced number from 0 up."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -18,7 +20,7 @@ from qgis.core import (
 
 from neaspec_plugin.bridge.estimates import check_size
 from neaspec_plugin.bridge.language import translate
-from neaspec_plugin.bridge.outputs import write_table
+from neaspec_plugin.bridge.outputs import made_folder, write_table
 from neaspec_plugin.core.current import TOLERANCE, Flow, currents
 from neaspec_plugin.core.grid import Array, Grid, Raster
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
@@ -37,6 +39,8 @@ COLUMNS = (
     "from_patch",
     "to_patch",
     "effective_resistance",
+    "least_cost_km",
+    "cost_per_resistance",
     "greatest_current_a",
     "greatest_x",
     "greatest_y",
@@ -111,6 +115,16 @@ class PinchPoints(BetweenPatches):
             advanced=True,
         )
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", translate("PinchPoints", "Current")))
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "PAIR_CURRENTS",
+                translate("PinchPoints", "Folder for the current of each pair"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate("PinchPoints", "Where one raster for each pair is written."),
+            advanced=True,
+        )
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "TABLE",
@@ -144,6 +158,12 @@ class PinchPoints(BetweenPatches):
         # A map of n places has at most about 2 n pairs of neighbours that matter.
         count = len(pairs) if pairs is not None else max(1, 2 * len(ground.cores) - 3)
         call.announce(grid, BYTES_PER_CELL, SECONDS * count)
+        described = {"NEASPEC_CUTOFF_M": str(call.number("CUTOFF")), "NEASPEC_UNIT": "A, 1 A for each pair"}
+        folder = made_folder(call.written("PAIR_CURRENTS", "")) if call.given("PAIR_CURRENTS") else ""
+
+        def keep(flow: Flow) -> None:
+            rasters.write(Raster(_placed(flow, grid), grid), str(Path(folder) / f"{flow.code}.tif"), metadata=described)
+
         with call.about(call.layer("RESISTANCE").name()):
             result = currents(
                 ground.labels,
@@ -151,6 +171,7 @@ class PinchPoints(BetweenPatches):
                 pairs,
                 self._used(call, grid),
                 call.number("TOLERANCE"),
+                each=keep if folder else None,
                 report=call.report(0.05, 0.95),
             )
         call.list(result.problems)
@@ -158,9 +179,10 @@ class PinchPoints(BetweenPatches):
             raise NeaspecError("current.no_pair", call.layer("PATCHES").name())
         rows = [_values(flow, ground) for flow in result.flows]
         self._say(call, rows)
-        described = {"NEASPEC_CUTOFF_M": str(call.number("CUTOFF")), "NEASPEC_UNIT": "A, 1 A for each pair"}
         rasters.write(Raster(result.total, grid), output, metadata=described, report=call.report(0.95, 1.0))
         results = {"OUTPUT": output, "PAIR_COUNT": len(rows), "PAIR_ROWS": rows}
+        if folder:
+            results["PAIR_CURRENTS"] = folder
         if table:
             write_table(table, COLUMNS, rows)
             results["TABLE"] = table
@@ -201,15 +223,26 @@ class PinchPoints(BetweenPatches):
             )
 
 
+def _placed(flow: Flow, grid: Grid) -> Array:
+    """Return the current of a pair on the whole grid, float32; NaN where none flows."""
+    placed = np.full((grid.rows, grid.columns), np.nan, dtype=np.float32)
+    height, width = flow.current.shape
+    part = placed[flow.row0 : flow.row0 + height, flow.column0 : flow.column0 + width]
+    np.copyto(part, flow.current, where=flow.current > 0, casting="same_kind")
+    return placed
+
+
 def _values(flow: Flow, ground: Ground) -> dict[str, Any]:
     """Return the row of a pair; without place where its patches touch and no other cell leads."""
-    known = flow.row >= 0
+    known, cell = flow.row >= 0, ground.resistance.grid.cell
     x, y = ground.resistance.grid.centre(np.array(flow.row), np.array(flow.column))
     return {
         "pair": flow.code,
         "from_patch": flow.a,
         "to_patch": flow.b,
         "effective_resistance": flow.effective_resistance,
+        "least_cost_km": flow.least_cost * cell / 1000,
+        "cost_per_resistance": flow.cost_per_resistance * cell,
         "greatest_current_a": flow.greatest if known else None,
         "greatest_x": float(x) if known else None,
         "greatest_y": float(y) if known else None,

@@ -16,10 +16,10 @@ from neaspec_plugin.bridge import layers, records, zones
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer
 from neaspec_plugin.core.leastcost import prepare
-from neaspec_plugin.core.meeting import Pair
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.stepping import Stones, cost_distances, stones
 from neaspec_plugin.core.suitability import Species
+from neaspec_plugin.core.survey import Pair
 from neaspec_plugin.processing import corridor_inputs
 from neaspec_plugin.processing.algorithm import Call
 

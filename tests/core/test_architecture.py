@@ -35,8 +35,12 @@ BELOW = {
     "gui": {"gui", "bridge", "core"},
 }
 """The floors a floor may look at; plugin.py sees all of them."""
-ONLY_THERE = {"shapely": {"core/corridor.py"}, "numba": {"core/engine.py"}}
-"""Packages that not every QGIS has, and the one module that may ask for each."""
+ONLY_THERE = {
+    "shapely": {"core/corridor.py"},
+    "numba": {"core/engine.py", "core/prefetch.py"},
+    "llvmlite": {"core/prefetch.py"},
+}
+"""Packages that not every QGIS has, and the modules that may ask for each."""
 CATCHES_ALL = {"core/engine.py"}
 """An unfit numba raises anything; the one module that asks for it runs numpy then."""
 WORKSHOP = {

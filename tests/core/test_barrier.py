@@ -138,7 +138,11 @@ def test_pairs_without_a_way_are_named_and_cancel_stops():
     labels = np.array([[1, 0, 0, 2, 0, 3]], np.int32)
     resistance = np.array([[1, 1, 1, 1, np.nan, 1]])
     result = barriers(labels, resistance, 100.0, [150.0], {(1, 2), (1, 3)})
-    assert [(p.code, p.place) for p in result.problems] == [("leastcost.unreachable", "3"), ("leastcost.no_way", "1-3")]
+    assert [(p.code, p.place) for p in result.problems] == [
+        ("resistance.no_data", ""),
+        ("leastcost.unreachable", "3"),
+        ("leastcost.no_way", "1-3"),
+    ]
 
     def stop(share):
         if share > 0.5:

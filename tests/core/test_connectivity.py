@@ -109,6 +109,7 @@ def test_the_chain_of_four_nodes_as_a_graph():
     assert found.components == 1
     assert found.betweenness == pytest.approx([0, 2, 2, 0])
     assert found.betweenness_share == pytest.approx([0, 2 / 3, 2 / 3, 0])
+    assert found.link_betweenness == pytest.approx([3, 4, 3])
     # By hand: pairs 1-3, 1-4, 2-3, 2-4 lead abroad, 2 (80 x .420448 + 30 x .277392 + 40 x .594604 + 15 x .392292).
     assert found.transboundary == pytest.approx(2 * 71.626368 / 443.631169, abs=1e-6)
     # Without link 2-3 nothing leads abroad, and that is all that is lost.
@@ -175,37 +176,47 @@ def test_sources_taken_together_or_one_by_one_give_the_same(monkeypatch):
         assert other.betweenness == pytest.approx(together.betweenness, rel=1e-12)
 
 
+def paths_of(source, count, cheapest, far):
+    """How many cheapest paths lead from a source to each node."""
+    number = [0.0] * count
+    number[source] = 1.0
+    for node in sorted(range(count), key=far.__getitem__):
+        for (a, b), cost in cheapest.items():
+            for before, after in ((a, b), (b, a)):
+                if after == node and far[before] + cost == far[node] < math.inf:
+                    number[node] += number[before]
+    return number
+
+
 @pytest.mark.parametrize("seed", range(30))
 def test_betweenness_counts_equal_paths_in_parts(seed):
-    """Against the definition: of the cheapest paths between s and t, the share that leads over k."""
+    """Against the definition: of the cheapest paths between s and t, the share that leads over node k or a link."""
     areas, links, costs = random_graph(2 * seed + 1)
     costs = [cost + 1 for cost in costs]
     count = len(areas)
-    found = connectivity(graph(areas, links, costs), 0.3).betweenness
+    found = connectivity(graph(areas, links, costs), 0.3)
     cheapest = {}
     for (a, b), cost in zip(links, costs):
         pair = min(a, b), max(a, b)
         cheapest[pair] = min(cost, cheapest.get(pair, math.inf))
     far = [least(count, links, costs, source) for source in range(count)]
+    many = [paths_of(source, count, cheapest, far[source]) for source in range(count)]
+    pairs = [(s, t) for s in range(count) for t in range(s) if far[s][t] < math.inf]
 
-    def paths(source):
-        number = [0.0] * count
-        number[source] = 1.0
-        for node in sorted(range(count), key=far[source].__getitem__):
-            for (a, b), cost in cheapest.items():
-                for before, after in ((a, b), (b, a)):
-                    if after == node and far[source][before] + cost == far[source][node] < math.inf:
-                        number[node] += number[before]
-        return number
+    def over(s, t, here, there, cost):
+        return many[s][here] * many[t][there] / many[s][t] * (far[s][here] + cost + far[there][t] == far[s][t])
 
-    many = [paths(source) for source in range(count)]
-    wanted = [0.0] * count
-    for s in range(count):
-        for t in range(s):
-            for k in range(count):
-                if k not in (s, t) and far[s][k] + far[k][t] == far[s][t] < math.inf:
-                    wanted[k] += many[s][k] * many[t][k] / many[s][t]
-    assert found == pytest.approx(wanted)
+    nodes = [sum(over(s, t, k, k, 0) for s, t in pairs if k not in (s, t)) for k in range(count)]
+    assert found.betweenness == pytest.approx(nodes)
+    wanted = {
+        (a, b): sum(over(s, t, *ends, cost) for s, t in pairs for ends in ((a, b), (b, a)))
+        for (a, b), cost in cheapest.items()
+    }
+    # Of several links between the same nodes one carries all.
+    counted = dict.fromkeys(cheapest, 0.0)
+    for (a, b), value in zip(links, found.link_betweenness):
+        counted[min(a, b), max(a, b)] += value
+    assert counted == pytest.approx(wanted)
 
 
 def test_nodes_without_links_stand_alone():

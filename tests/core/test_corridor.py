@@ -13,19 +13,15 @@ pytest.importorskip("shapely")
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.ops import unary_union
 
-from neaspec_plugin.core.corridor import axis_of, from_wkb, measure, smooth, union
+from neaspec_plugin.core.contour import contour
+from neaspec_plugin.core.corridor import axis_of, drawn, from_wkb, measure, smooth, union
+from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import NeaspecError
 
 KM = 1000.0
 NECKED = unary_union([box(0, 0, 4 * KM, 4 * KM), box(4 * KM, 1.5 * KM, 6 * KM, 2.5 * KM), box(6e3, 0, 10e3, 4e3)])
 MIDDLE = LineString([(0, 2 * KM), (10 * KM, 2 * KM)])
 RUSSIA, CHINA = box(-50 * KM, -50 * KM, 5 * KM, 50 * KM), box(5 * KM, -50 * KM, 50 * KM, 50 * KM)
-
-
-def cells_of(mask, cell=100.0):
-    """The polygon of each True cell, rows from the north."""
-    height = mask.shape[0] * cell
-    return [box(c * cell, height - (r + 1) * cell, (c + 1) * cell, height - r * cell) for r, c in np.argwhere(mask)]
 
 
 def test_a_rectangle_with_a_neck():
@@ -152,11 +148,17 @@ def test_union_mends_and_joins():
     assert union([]).is_empty
 
 
+def outlined(mask, rows, columns):
+    """The smoothed polygon of cells of 100 m, the mask's south-western corner at 0, 0, and the axis through some."""
+    grid = Grid(0.0, mask.shape[0] * 100.0, 100.0, *mask.shape, "EPSG:32652")
+    axis = axis_of(*grid.centre(rows, columns))
+    return smooth(drawn(contour(mask, rows, columns), grid), axis, 100.0), axis
+
+
 def test_smooth_joins_corners_and_keeps_the_axis():
     mask = np.eye(30, dtype=bool)
     mask[28, 2] = True
-    axis = axis_of(np.arange(30) * 100 + 50, 3000 - (np.arange(30) * 100 + 50))
-    found = smooth(cells_of(mask), axis, 100.0)
+    found, axis = outlined(mask, np.arange(30), np.arange(30))
     assert found.geom_type == "Polygon"
     assert found.is_valid
     assert found.intersection(axis).length == pytest.approx(axis.length)
@@ -169,14 +171,8 @@ def test_smooth_keeps_the_area_within_the_stairs(seed):
     rng = np.random.default_rng(seed)
     middle = 20 + np.cumsum(rng.integers(-1, 2, 40))
     mask = np.abs(np.arange(60)[:, None] - middle) <= rng.integers(2, 8)
-    axis = axis_of(np.arange(40) * 100 + 50, 6000 - (middle * 100 + 50))
-    found = smooth(cells_of(mask), axis, 100.0)
+    found, axis = outlined(mask, middle, np.arange(40))
     assert found.is_valid
     assert found.intersection(axis).length >= 0.999 * axis.length
     assert found.area == pytest.approx(mask.sum() * 1e4, rel=0.15)
     assert measure(found, axis, {}).min_width_m > 0
-
-
-def test_smooth_without_the_axis_is_refused():
-    with pytest.raises(NeaspecError, match=r"corridor\.empty"):
-        smooth([box(0, 0, 1, 1)], MIDDLE, 100.0)

@@ -308,14 +308,17 @@ def test_pairs_without_a_way_are_named_and_the_others_done():
     labels, resistance = circuit([[1, 1, 1, np.nan, 1]], [[(0, 0)], [(0, 2)], [(0, 4)]])
     result = currents(labels, resistance, pairs={(1, 2), (1, 3)})
     assert [flow.code for flow in result.flows] == ["1-2"]
-    assert [(one.code, one.place) for one in result.problems] == [("current.no_way", "1-3")]
+    assert [(one.code, one.place) for one in result.problems] == [
+        ("resistance.no_data", ""),
+        ("current.no_way", "1-3"),
+    ]
     assert neighbour_pairs(labels, resistance, resistance > 0) == {(1, 2)}
 
 
 def test_what_did_not_converge_is_named():
     labels, resistance = large(60, 5)
     result = currents(labels, resistance, most=2)
-    (problem,) = result.problems
+    problem = result.problems[-1]
     assert problem.code == "current.not_converged" and problem.values["iterations"] == 2
     assert problem.values["residual"] > problem.values["tolerance"]
 
@@ -339,3 +342,25 @@ def test_cancel_takes_effect_within_two_seconds():
     with pytest.raises(Cancelled):
         currents(labels, resistance, report=stop)
     assert max(np.diff(calls)) < 2
+
+
+@pytest.mark.parametrize(
+    ("rows", "ends", "least", "ratio"),
+    [
+        ([[1, 3, 1]], ([(0, 0)], [(0, 2)]), 4.0, 1.0),
+        ([[1, 1], [1, 1]], ([(0, 0)], [(1, 1)]), ROOT2, 1 + ROOT2),
+        ([[2] * 9], ([(0, 0)], [(0, 8)]), 16.0, 1.0),
+    ],
+)
+def test_the_least_cost_per_effective_resistance_tells_of_other_ways(rows, ends, least, ratio):
+    (flow,) = currents(*circuit(rows, ends)).flows
+    assert flow.least_cost == pytest.approx(least)
+    assert flow.cost_per_resistance == pytest.approx(ratio, rel=1e-6)
+
+
+def test_the_least_cost_stays_on_the_ground_of_the_current():
+    labels, resistance = circuit([[1, 1, 1], [9, 9, 9]], ([(0, 0), (1, 0)], [(0, 2), (1, 2)]))
+    (wide,) = currents(labels, resistance).flows
+    (narrow,) = currents(labels, resistance, used=np.arange(6).reshape(2, 3) > 2).flows
+    # The patches are open all over, so that the way over the dearer cell between begins and ends at a diagonal.
+    assert (wide.least_cost, narrow.least_cost) == (2.0, pytest.approx(10 * ROOT2))

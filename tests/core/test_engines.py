@@ -11,6 +11,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from neaspec_plugin.core import engine, leastcost, leastcost_numba
 from neaspec_plugin.core.ground import prepare
 from neaspec_plugin.core.leastcost import spread_to
 from neaspec_plugin.core.leastcost_numpy import WaveFront
+from neaspec_plugin.core.prefetch import prefetch
 
 NUMBA = find_spec("numba") is not None
 PLAIN = (leastcost_numba.extremes, leastcost_numba.empty_buckets, leastcost_numba.trace)
@@ -81,6 +83,25 @@ def test_both_engines_give_the_same_number_in_every_cell(seed, share, nudge):
     np.testing.assert_array_equal(run(queue), run(WaveFront(ground, start, limit)))
 
 
+@given(SEEDS, st.floats(0, 3))
+@settings(deadline=None, max_examples=100)
+@pytest.mark.parametrize("numba", [True, False])
+def test_a_run_where_cells_are_of_use_gives_the_whole_run_s_costs_there(numba, seed, share):
+    ground, start, rng = landscape(seed)
+    other = full(ground, rng.integers(0, ground.half.size, 2))
+    costs = full(ground, start)
+    least = min((float(other[cell]) for cell in start if costs[cell] == 0), default=math.inf)
+    wanted = share * (least if math.isfinite(least) else 1.0)
+    useful = ground.inside(np.nextafter(wanted * (1 + 1e-9) - other, math.inf))
+    fit = kernels() if numba else None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(leastcost_numba, "kernels", lambda: fit)
+        found = spread_to(ground, start, (), 0.0, useful=useful)
+    inside = costs + other <= wanted
+    np.testing.assert_array_equal(found[ground.inside(inside)], costs[inside])
+    assert np.isinf(found[found >= useful]).all()
+
+
 @given(SEEDS, st.floats(0, 5000))
 @settings(deadline=None, max_examples=80)
 @pytest.mark.parametrize("numba", [True, False])
@@ -115,13 +136,13 @@ def test_both_engines_give_every_cell_to_the_same_source(seed):
     np.testing.assert_array_equal(owner[False], owner[True])
 
 
-def test_a_pool_that_is_full_grows():
+def test_entries_that_are_used_up_grow_in_number():
     ground = prepare(np.random.default_rng(1).uniform(1, 90, (60, 70)), 1.0)
     start = ground.indices(np.array([30]), np.array([30]))
     queue = leastcost_numba._queue(kernels(), ground, start, math.inf)
-    queue.pool, queue.following, queue.slice = queue.pool[:9], queue.following[:9], 50
+    queue.cells, queue.following, queue.slice = queue.cells[:130], queue.following[:130], 50
     np.testing.assert_array_equal(run(queue), run(WaveFront(ground, start, math.inf)))
-    assert len(queue.pool) > 9
+    assert len(queue.cells) > 130
 
 
 @pytest.mark.parametrize(
@@ -162,6 +183,7 @@ class Decorates:
 
     def __init__(self, refuses=False):
         self.asked, self.refuses = [], refuses
+        self.extending = SimpleNamespace(intrinsic=lambda typed: typed, overload=lambda plain: lambda typed: typed)
 
     def njit(self, cache, nogil):
         self.asked.append((cache, nogil))
@@ -186,6 +208,26 @@ def test_kernels_that_give_other_numbers_are_not_used(monkeypatch):
     wrong = (leastcost_numba.extremes, lambda half, *rest: leastcost_numba.empty_buckets(half * 0.5, *rest), PLAIN[2])
     assert leastcost_numba._same_as_numpy(PLAIN)
     assert not leastcost_numba._same_as_numpy(wrong)
+
+
+def first_of(values):
+    prefetch(values, 0)
+    return values[0]
+
+
+@pytest.mark.parametrize("attempt", [1, 2, 3])
+def test_what_asks_for_memory_early_gives_the_same_with_and_without_the_hint(attempt, monkeypatch):
+    monkeypatch.setattr(engine, "_known", {})
+    tried = []
+
+    def passes(kernels):
+        tried.append(kernels[0](np.array([7.0])))
+        return len(tried) == attempt
+
+    found = engine.compiled((first_of,), passes)
+    assert (found is not None) == NUMBA
+    assert tried == [7.0] * (attempt * NUMBA)
+    assert first_of(np.array([7.0])) == 7.0
 
 
 def test_fields_run_side_by_side():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 import time
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from skimage.graph import MCP_Geometric
 
 from neaspec_plugin.core import meeting
+from neaspec_plugin.core.leastcost import accumulated_cost
 from neaspec_plugin.core.network import network
 from neaspec_plugin.core.problem import Cancelled
 from neaspec_plugin.core.spacing import within
@@ -60,6 +62,48 @@ def test_200_landscapes_cost_what_scikit_image_says():
                 compared += 1
                 assert costs.get(f"{a}-{b}", np.inf) == pytest.approx(least, rel=1e-9)
     assert compared > 1000
+
+
+def plain_dijkstra(resistance, starts):
+    """Accumulated cost cell by cell with a heap, as the books have it."""
+    cost = np.full(resistance.shape, np.inf)
+    queue = [(0.0, row, column) for row, column in starts]
+    while queue:
+        so_far, row, column = heapq.heappop(queue)
+        if so_far >= cost[row, column]:
+            continue
+        cost[row, column] = so_far
+        for down, right in product((-1, 0, 1), (-1, 0, 1)):
+            r, c = row + down, column + right
+            if (down or right) and 0 <= r < cost.shape[0] and 0 <= c < cost.shape[1] and not np.isnan(resistance[r, c]):
+                step = 50.0 * (resistance[row, column] + resistance[r, c]) * math.hypot(down, right)
+                heapq.heappush(queue, (so_far + step, r, c))
+    return cost
+
+
+def test_200_landscapes_have_the_corridors_of_brute_force():
+    compared = 0
+    for seed in range(1000, 1200):
+        resistance, labels = landscape(seed)
+        result = network(labels, resistance, 100.0, 400.0, everything(labels))
+        fields = {}
+        for i in {i for pair in everything(labels) for i in pair}:
+            fields[i] = plain_dijkstra(resistance, np.argwhere((labels == i) & ~np.isnan(resistance)))
+        found = dict(zip(costs_of(result), result.corridors))
+        for a, b in everything(labels):
+            least = fields[a][labels == b].min()
+            corridor = found.get(f"{a}-{b}")
+            assert (corridor is None) == np.isinf(least)
+            if corridor is not None:
+                compared += 1
+                assert costs_of(result)[f"{a}-{b}"] == pytest.approx(least, rel=1e-9)
+                laid = np.full(labels.shape, np.nan, np.float32)
+                corridor.lay(laid)
+                wanted = fields[a] + fields[b] - least
+                sure = np.abs(wanted - 400.0) > 1e-3
+                np.testing.assert_array_equal(np.isfinite(laid)[sure], (wanted <= 400.0)[sure])
+                np.testing.assert_allclose(laid[np.isfinite(laid)], wanted[np.isfinite(laid)], rtol=1e-5, atol=1e-2)
+    assert compared > 500
 
 
 @given(SEEDS, st.sampled_from([0.25, 3.0, 1000.0]))
@@ -202,3 +246,42 @@ def test_patches_within_a_distance_are_measured_from_edge_to_edge():
     assert within(labels, 4.0) == {(1, 2), (2, 3), (1, 3)}
     assert within(labels, math.hypot(6, 3) - 1) == {(1, 2), (2, 3), (1, 3), (3, 4)}
     assert within(labels, 100.0) == everything(labels)
+
+
+@given(SEEDS, st.sampled_from([0.0, 300.0, 5000.0]), st.sampled_from([1, 2]))
+@settings(deadline=None, max_examples=60)
+def test_a_corridor_is_the_sum_of_both_whole_fields(seed, cutoff, at_once):
+    resistance, labels = landscape(seed)
+    if len(np.unique(labels)) < 3:
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(meeting, "workers", lambda: at_once)
+        result = network(labels, resistance, 100.0, cutoff, everything(labels))
+    whole = {i: accumulated_cost(resistance, labels == i, 100.0) for i in range(1, labels.max() + 1)}
+    for link, corridor in zip(result.links, result.corridors):
+        total = whole[link.a] + whole[link.b] - link.least_cost
+        (row, column), mask = (corridor.mask.row0, corridor.mask.column0), corridor.mask.values
+        found = np.full(labels.shape, np.inf)
+        found[row : row + mask.shape[0], column : column + mask.shape[1]][mask] = corridor.costs
+        inside = total <= cutoff + 1e-9 * link.least_cost
+        np.testing.assert_array_equal(np.isfinite(found), inside)
+        np.testing.assert_allclose(found[inside], np.clip(total[inside], 0, cutoff), rtol=1e-6, atol=1e-3)
+
+
+@given(SEEDS)
+@settings(deadline=None, max_examples=60)
+def test_a_corridor_is_least_on_its_path_and_grows_with_the_cutoff(seed):
+    resistance, labels = landscape(seed)
+    if len(np.unique(labels)) < 3:
+        return
+    narrow, wide = (network(labels, resistance, 100.0, cutoff, everything(labels)) for cutoff in (200.0, 900.0))
+    for link, corridor in zip(wide.links, wide.corridors):
+        laid = np.full(labels.shape, np.nan, np.float32)
+        corridor.lay(laid)
+        steps = resistance[link.rows, link.columns] * 50.0
+        lengths = np.hypot(np.diff(link.rows), np.diff(link.columns))
+        assert ((steps[1:] + steps[:-1]) * lengths).sum() == pytest.approx(link.least_cost, rel=1e-9)
+        assert np.nanmin(laid) == pytest.approx(0, abs=1e-3)
+        assert laid[link.rows, link.columns] == pytest.approx(0, abs=1e-3)
+    assert costs_of(narrow) == costs_of(wide)
+    assert not (np.isfinite(narrow.surface) & ~np.isfinite(wide.surface)).any()

@@ -69,14 +69,14 @@ def test_barriers():
     np.testing.assert_array_equal(passable(values), [True, False, False, False, False, False, True])
 
 
-def test_cells_not_above_zero_are_counted():
-    assert problems(np.array([[1.0, np.nan]])) == ()
-    (problem,) = problems(np.array([[1.0, 0.0, -3.0, np.nan]]))
-    assert (problem.code, problem.severity.value, problem.values) == (
-        "resistance.not_positive",
-        "warning",
-        {"count": 2, "least": -3.0},
-    )
+def test_what_stands_as_a_barrier_is_counted_by_its_reason():
+    assert problems(np.array([[1.0, 2.0]])) == ()
+    found = problems(np.array([[1.0, 0.0, -3.0, np.nan, np.nan, np.nan, np.inf]]))
+    assert [(problem.code, problem.severity.value, problem.values) for problem in found] == [
+        ("resistance.not_positive", "warning", {"count": 2, "least": -3.0}),
+        ("resistance.infinite", "warning", {"count": 1}),
+        ("resistance.no_data", "note", {"count": 3}),
+    ]
 
 
 def test_all_barrier_is_an_error():

@@ -7,6 +7,7 @@ import pytest
 
 from neaspec_plugin.core.network import network
 from neaspec_plugin.core.problem import Cancelled
+from neaspec_plugin.core.resistance import problems as resistance_problems
 from neaspec_plugin.core.windowed import windowed
 
 
@@ -49,7 +50,7 @@ def test_a_window_of_everything_is_exact_and_nothing_is_named():
         network(labels, resistance, 100.0, 500.0, pairs),
     )
     np.testing.assert_array_equal(result.surface, whole.surface)
-    assert result.problems == ()
+    assert result.problems == whole.problems == resistance_problems(resistance)
     assert [one.least_cost for one in result.links] == [one.least_cost for one in whole.links]
 
 

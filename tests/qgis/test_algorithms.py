@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingParameterEnum, QgsVectorLayer
 
-from neaspec_plugin.bridge import job
+from neaspec_plugin.bridge import job, names
 from neaspec_plugin.io import geopackage, rasters
 from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster, run
 
@@ -54,6 +54,18 @@ FINAL = {
 @pytest.fixture(autouse=True)
 def ours(provider):
     return provider
+
+
+def test_each_code_of_a_choice_has_a_label(ours):
+    bare = [
+        (algorithm.name(), parameter.name(), code)
+        for algorithm in ours.algorithms()
+        for parameter in algorithm.parameterDefinitions()
+        if isinstance(parameter, QgsProcessingParameterEnum) and parameter.usesStaticStrings()
+        for code in parameter.options()
+        if code not in names.CHOICES.get(parameter.name(), {})
+    ]
+    assert bare == []
 
 
 def test_ids_and_parameters_are_the_final_ones(ours):

@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from neaspec_plugin.bridge import estimates
+from neaspec_plugin.core import leastcost
 from neaspec_plugin.io import geopackage, rasters
 from tests.qgis.landscape import CRS, box, layer, raster, run
 
@@ -62,6 +63,29 @@ def test_pairs_are_those_asked_for(tmp_path):
     wanted = corridors(tmp_path, NEIGHBOURS="table", PAIRS=table(tmp_path, ["from,to", "3,1", "1,9", "2,x", "2,2"]))
     assert links(wanted) == {"1-3"}
     assert "row 2: “1” and “9”" in wanted.log and "row 4: “2” and “2”" in wanted.log
+
+
+def test_the_run_says_first_what_it_takes_and_which_engine_spreads_the_costs(tmp_path):
+    result = corridors(tmp_path)
+    assert result.log.index("840 cells: about") < result.log.index("Corridor 1-2")
+    assert result.log.count(f"Costs are computed with {leastcost.engine()}.") == 1
+
+
+def test_each_corridor_names_its_countries_and_joins_both_cores(tmp_path):
+    lands = {box(-30, -30, 40, 90): "MNG", box(10, -30, 90, 90): "CHN"}
+    countries = layer(tmp_path / "land.gpkg", lands, "Polygon", "iso_a3:string")
+    result = corridors(tmp_path, COUNTRIES=countries, CUTOFF=2000)
+    found = rows(result.outputs["CORRIDORS"])
+    assert [(found[code]["countries"], found[code]["scope"]) for code in ("1-2", "2-3")] == [
+        ("CN|MN", "international"),
+        ("CN", "national"),
+    ]
+    assert {row["connectivity_type"] for row in found.values()} == {"PE"}
+    assert all(row.geometry().isGeosValid() for row in found.values())
+    patches = rasters.read(result.outputs["SURFACE"]).grid
+    for row in found.values():
+        inside = row.geometry().boundingBox()
+        assert inside.xMinimum() >= patches.west - 1 and inside.yMaximum() <= patches.north + 1
 
 
 def test_links_of_a_former_run_are_a_table_of_pairs(tmp_path):

@@ -58,7 +58,10 @@ def test_the_only_gap_in_a_wall_is_the_pinch_point(tmp_path):
 def test_the_circuit_of_the_methods(tmp_path):
     result = pinch(tmp_path, [[1, 3, 1]], {box(0, 0): 1, box(2, 0): 2})
     assert result.done, result.words
-    assert float(table(result)[0]["effective_resistance"]) == pytest.approx(4.0)
+    (row,) = table(result)
+    assert float(row["effective_resistance"]) == pytest.approx(4.0)
+    assert float(row["least_cost_km"]) == pytest.approx(4 * CELL / 1000)
+    assert float(row["cost_per_resistance"]) == pytest.approx(CELL)
 
 
 def test_current_stays_within_the_cutoff(tmp_path):
@@ -92,6 +95,19 @@ def test_neighbours_or_all_pairs(tmp_path):
     np.testing.assert_allclose(rasters.read(result.outputs["OUTPUT"]).values, [[2, 2, 2, 3, 2, 2, 2]], atol=1e-5)
 
 
+def test_each_pair_has_a_raster_of_its_own_where_a_folder_is_given(tmp_path):
+    cores = {box(0, 0): 1, box(3, 0): 2, box(6, 0): 3}
+    result = pinch(tmp_path, np.ones((1, 7)), cores, NEIGHBOURS="all", PAIR_CURRENTS=str(tmp_path / "pairs"))
+    assert result.done, result.words
+    folder = Path(result.outputs["PAIR_CURRENTS"])
+    pairs = {path.stem: rasters.read(path).values[0] for path in folder.glob("*.tif")}
+    assert set(pairs) == {"1-2", "1-3", "2-3"}
+    np.testing.assert_allclose(pairs["1-2"], [1, 1, 1, 1, np.nan, np.nan, np.nan], atol=1e-5)
+    np.testing.assert_allclose(pairs["1-3"], np.ones(7), atol=1e-5)
+    total = sum(np.nan_to_num(values) for values in pairs.values())
+    np.testing.assert_allclose(rasters.read(result.outputs["OUTPUT"]).values[0], total, atol=1e-5)
+
+
 def test_touching_patches_have_no_pinch_point(tmp_path):
     result = pinch(tmp_path, np.full((1, 2), 4.0), {box(0, 0): 1, box(1, 0): 2})
     (row,) = table(result)
@@ -115,6 +131,8 @@ def test_what_goes_wrong_is_one_sentence(tmp_path):
 def test_a_stop_leaves_nothing_behind(tmp_path):
     feedback = QgsProcessingFeedback(False)
     feedback.progressChanged.connect(lambda share: feedback.cancel() if share > 20 else None)
-    result = pinch(tmp_path, np.random.default_rng(1).uniform(1, 100, (300, 300)), feedback=feedback)
+    ground = np.random.default_rng(1).uniform(1, 100, (300, 300))
+    result = pinch(tmp_path, ground, feedback=feedback, PAIR_CURRENTS=str(tmp_path / "pairs"))
     assert result.outputs == {}, result.words
+    assert not (tmp_path / "pairs").exists()
     assert not (tmp_path / "current.tif").exists() and not (tmp_path / "pairs.csv").exists()

@@ -66,6 +66,14 @@ def test_a_start_from_both_sides_or_none_is_refused(tmp_path):
     assert not sea.done and "none of the 1 cells can be crossed" in sea.words
 
 
+def test_core_areas_no_farther_apart_than_the_gap_are_one(tmp_path):
+    suitable = np.zeros((3, 12))
+    suitable[1, :3], suitable[1, 5:8], suitable[1, 11] = 1, 1, 1
+    given = {"SUITABILITY": raster(tmp_path / "s.tif", suitable), "MIN_AREA": 0, "OUTPUT": str(tmp_path / "c.gpkg")}
+    counts = [run("habitatpatches", {**given, "GAP": gap}).outputs["PATCH_COUNT"] for gap in (0, 199, 200, 300)]
+    assert counts == [3, 3, 2, 1]
+
+
 def test_core_areas_know_their_countries(tmp_path):
     suitable = np.zeros((12, 24))
     suitable[2:8, 2:20], suitable[10:12, 22:24] = 1, 1
