@@ -2,10 +2,10 @@
 
     python benchmarks/disturbance.py [--sizes 2000 5000 20000] [--scheme human_footprint] [--scratch FOLDER]
 
-This script wants a Python with QGIS and, for the second engine, numba. Five layers on cells of 30 m: roads and railways
-(as many kilometres for each square kilometre at every size), settlements with their people, built-up land and fields from
-a land cover raster. Each run is a process of its own; the time is that of the algorithm from file to file, memory the peak
-of the whole process.
+This script wants a Python with QGIS and, for the second engine, numba. Five layers on cells of 30 m: roads and
+railways (as many kilometres for each square kilometre at every size), settlements with their people, built-up land and
+fields from a land cover raster. Each run is a process of its own; the time is that of the algorithm from file to file,
+memory the peak of the whole process.
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
 """Habitat quality side by side with InVEST: time, peak memory and agreement, file to file.
 
-    python benchmarks/habitat_quality.py --invest PYTHON [--sizes 2000 5000] [--seeds 101 202] [--runs 1] [--decay density]
+    python benchmarks/habitat_quality.py --invest PYTHON [--sizes 2000 5000] [--seeds 101 202] [--runs 1]
     python benchmarks/habitat_quality.py --large 20000 [--reach 5000]
 
-PYTHON is one that imports natcap.invest (pip install natcap.invest, with GDAL's headers); without it ours run alone. This
-script wants a Python with QGIS and, for the second engine, numba. Four threats with exponential decay on a seeded
-landscape of 30 m cells, with accessibility left out. Each run is a process of its own and the peers take turns; the time
-is that of InVEST's `execute` and of the algorithm `neaspec:habitatquality` from file to file, without the start of the
+PYTHON is one that imports natcap.invest (pip install natcap.invest, with GDAL's headers); without it ours run alone.
+This script wants a Python with QGIS and, for the second engine, numba. Four threats with exponential decay on a seeded
+landscape of 30 m cells, without accessibility. Each run is a process of its own and the peers take turns; the time is
+that of InVEST's `execute` and of the algorithm `neaspec:habitatquality` from file to file, without the start of the
 process; memory is the peak of the whole process. Results are compared cell by cell with exact distances; columns from
 3800 on, where InVEST's distances overflow float32, are counted apart. --large runs ours on one synthetic landscape.
 """
@@ -194,9 +194,8 @@ def table(arguments: argparse.Namespace) -> None:
     peers = {**({"InVEST": arguments.invest} if arguments.invest else {}), **here}
     if arguments.decay == "density":
         peers = {"ours, numpy": sys.executable}
-    print(
-        "| cells | seed | | s | InVEST / it | peak MiB | degradation / quality differ by |\n|---|---|---|---|---|---|---|"
-    )
+    print("| cells | seed | | s | InVEST / it | peak MiB | degradation / quality differ by |")
+    print("|---|---|---|---|---|---|---|")
     for size in arguments.sizes:
         for seed in arguments.seeds:
             with tempfile.TemporaryDirectory(dir=arguments.scratch) as scratch:

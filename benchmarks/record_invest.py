@@ -3,8 +3,8 @@
     python benchmarks/record_invest.py inputs FOLDER                   with a Python that has QGIS: write the inputs
     PYTHON benchmarks/record_invest.py record FOLDER SOURCE > tests/qgis/invest_recorded.json
 
-PYTHON is one that imports natcap.invest; SOURCE the folder of an unpacked natcap.invest 3.10.2 (pip download --no-binary),
-whose kernels made the densities. Nothing of either is kept in the project but the numbers.
+PYTHON is one that imports natcap.invest; SOURCE the folder of an unpacked natcap.invest 3.10.2 (pip download
+--no-binary :all:), whose kernels made the densities. Nothing of either is kept in the project but the numbers.
 """
 
 from __future__ import annotations
