@@ -755,10 +755,6 @@
         <translation>公表値</translation>
     </message>
     <message>
-        <source>scheme, or path of your own file</source>
-        <translation>採点方式、または独自のファイルのパス</translation>
-    </message>
-    <message>
         <source>sum with caps</source>
         <translation>上限付きの和</translation>
     </message>
@@ -872,6 +868,10 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>name, or path of your own file</source>
+        <translation>名前、または自分のファイルのパス</translation>
     </message>
     <message>
         <source>not yet</source>

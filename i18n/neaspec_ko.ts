@@ -755,10 +755,6 @@
         <translation>발표된 값</translation>
     </message>
     <message>
-        <source>scheme, or path of your own file</source>
-        <translation>산정 체계 또는 직접 만든 파일의 경로</translation>
-    </message>
-    <message>
         <source>sum with caps</source>
         <translation>상한을 둔 합</translation>
     </message>
@@ -872,6 +868,10 @@
     <message>
         <source>failed</source>
         <translation>실패</translation>
+    </message>
+    <message>
+        <source>name, or path of your own file</source>
+        <translation>이름 또는 자신의 파일 경로</translation>
     </message>
     <message>
         <source>not yet</source>

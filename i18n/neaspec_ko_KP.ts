@@ -302,10 +302,6 @@
         <translation>모호합</translation>
     </message>
     <message>
-        <source>scheme, or path of your own file</source>
-        <translation>산정체계 또는 직접 만든 화일의 경로</translation>
-    </message>
-    <message>
         <source>{country}: {area} km², mean index {mean}</source>
         <translation>{country}: {area} km², 평균지수 {mean}</translation>
     </message>
@@ -351,6 +347,10 @@
     <message>
         <source>The tool {id} is not available in this QGIS.</source>
         <translation>이 QGIS에서는 {id} 도구를 사용할수 없습니다.</translation>
+    </message>
+    <message>
+        <source>name, or path of your own file</source>
+        <translation>이름 또는 자기 화일의 경로</translation>
     </message>
     <message>
         <source>running</source>

@@ -755,10 +755,6 @@
         <translation>нийтлэгдсэн</translation>
     </message>
     <message>
-        <source>scheme, or path of your own file</source>
-        <translation>схем эсвэл өөрийн файлын зам</translation>
-    </message>
-    <message>
         <source>sum with caps</source>
         <translation>дээд хязгаартай нийлбэр</translation>
     </message>
@@ -872,6 +868,10 @@
     <message>
         <source>failed</source>
         <translation>амжилтгүй</translation>
+    </message>
+    <message>
+        <source>name, or path of your own file</source>
+        <translation>нэр эсвэл өөрийн файлын зам</translation>
     </message>
     <message>
         <source>not yet</source>

@@ -755,10 +755,6 @@
         <translation>опубликовано</translation>
     </message>
     <message>
-        <source>scheme, or path of your own file</source>
-        <translation>схема или путь к своему файлу</translation>
-    </message>
-    <message>
         <source>sum with caps</source>
         <translation>сумма с верхними пределами</translation>
     </message>
@@ -872,6 +868,10 @@
     <message>
         <source>failed</source>
         <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>name, or path of your own file</source>
+        <translation>название или путь к своему файлу</translation>
     </message>
     <message>
         <source>not yet</source>

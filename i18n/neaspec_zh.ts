@@ -755,10 +755,6 @@
         <translation>已发表</translation>
     </message>
     <message>
-        <source>scheme, or path of your own file</source>
-        <translation>方案，或自备文件的路径</translation>
-    </message>
-    <message>
         <source>sum with caps</source>
         <translation>带上限的和</translation>
     </message>
@@ -872,6 +868,10 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>name, or path of your own file</source>
+        <translation>名称，或您自己文件的路径</translation>
     </message>
     <message>
         <source>not yet</source>

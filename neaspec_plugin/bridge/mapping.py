@@ -9,12 +9,12 @@ from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
-from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.pressures import kind_of
 from neaspec_plugin.core.disturbance import Scheme, suggest
 from neaspec_plugin.core.pressure import folded
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.io.schemes import load_scheme, scheme_ids
+from neaspec_plugin.io.schemes import load_scheme
 
 _SCOPE, _ENTRY = "neaspec", "pressures"
 
@@ -29,11 +29,6 @@ class Mapped:
     """Id of a layer of the project, or the source of a layer that is not in it; empty = none chosen."""
     field: str = ""
     """Field, or class codes of a raster; empty = as the scheme suggests."""
-
-
-def schemes() -> list[tuple[str, str]]:
-    """Return id and label of the schemes that ship."""
-    return [(one, label(load_scheme(one).label)) for one in scheme_ids()]
 
 
 def scheme_of(text: str) -> Optional[Scheme]:

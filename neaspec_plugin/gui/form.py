@@ -29,11 +29,12 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
-from neaspec_plugin.bridge import names
+from neaspec_plugin.bridge import definitions, names
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.gui.definitions import DefinitionBox
 from neaspec_plugin.gui.layers import AreaBox
 from neaspec_plugin.gui.picture import Picture
-from neaspec_plugin.gui.pressures import PressureTable, SchemeBox
+from neaspec_plugin.gui.pressures import PressureTable
 
 _HELP_HEIGHT = 180
 _BELOW_SUMMARY = 1
@@ -70,11 +71,19 @@ class _Parameters(QgsProcessingParametersGenerator):
         return form.values() if form is not None else {}
 
 
-OwnWidget = Union[AreaBox, SchemeBox, PressureTable]
+OwnWidget = Union[AreaBox, DefinitionBox, PressureTable]
 OWN: Mapping[tuple[str, str], Callable[[QgisInterface], OwnWidget]] = {
     ("scoredisturbance", "AREA"): lambda iface: AreaBox(QgsProject.instance(), iface.mapCanvas()),
-    ("scoredisturbance", "SCHEME"): lambda _iface: SchemeBox(),
+    ("scoredisturbance", "SCHEME"): lambda _iface: DefinitionBox(definitions.schemes()),
     ("scoredisturbance", "PRESSURES"): lambda _iface: PressureTable(QgsProject.instance()),
+    **{
+        (algorithm, "SPECIES"): lambda _iface: DefinitionBox(definitions.species())
+        for algorithm in ("habitatsuitability", "leastcostcorridors", "assesssites")
+    },
+    **{
+        (algorithm, "PROTOCOL"): lambda _iface: DefinitionBox(definitions.protocols())
+        for algorithm in ("assesssites", "report")
+    },
 }
 """Parameters that a widget of the plugin's own serves better than QGIS's, by algorithm and name."""
 
@@ -208,7 +217,7 @@ class AlgorithmForm(QWidget):
     def _follow_scheme(self) -> None:
         """Let the table of pressures show those of the chosen scheme."""
         scheme, table = self.widget("SCHEME"), self.widget("PRESSURES")
-        if isinstance(scheme, SchemeBox) and isinstance(table, PressureTable):
+        if isinstance(scheme, DefinitionBox) and isinstance(table, PressureTable):
             table.set_scheme(scheme.value())
 
     def _add_own(self, definition: QgsProcessingParameterDefinition, widget: OwnWidget, layout: QVBoxLayout) -> None:
@@ -218,7 +227,7 @@ class AlgorithmForm(QWidget):
         label.setBuddy(widget)
         layout.addWidget(label)
         layout.addWidget(_named(definition, widget))
-        if isinstance(widget, SchemeBox):
+        if isinstance(widget, DefinitionBox):
             widget.set_value(definition.defaultValue())
             widget.chosen.connect(self._follow_scheme)
         self._wrappers[definition.name()] = OwnWrapper(widget)

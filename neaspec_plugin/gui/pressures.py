@@ -1,4 +1,4 @@
-"""The table that maps layers of the project to the pressures of a scheme, and the choice of the scheme."""
+"""The table that maps layers of the project to the pressures of a scheme."""
 
 from __future__ import annotations
 
@@ -31,41 +31,6 @@ _CODE = Qt.ItemDataRole.UserRole
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
 _MOST_ROWS = 9
 """Rows that are seen without scrolling."""
-
-
-class SchemeBox(QComboBox):
-    """The schemes that ship, by their names, or the path of a user's own."""
-
-    chosen = pyqtSignal()
-
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
-        """Offer the schemes in the spoken language."""
-        super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for code, name in mapping.schemes():
-            self.addItem(name, code)
-        self.lineEdit().setPlaceholderText(translate("Disturbance", "scheme, or path of your own file"))
-        self.activated.connect(self._tell)
-        self.lineEdit().editingFinished.connect(self._tell)
-
-    def _tell(self, *_row: int) -> None:
-        self.chosen.emit()
-
-    def value(self) -> str:
-        """Return the id of the scheme, or what was typed."""
-        text = self.currentText().strip()
-        row = self.findText(text)
-        return str(self.itemData(row)) if row >= 0 else text
-
-    def set_value(self, value: Any) -> None:
-        """Show a scheme by its id, or a path."""
-        row = self.findData(value)
-        if row >= 0:
-            self.setCurrentIndex(row)
-        else:
-            self.setEditText(str(value))
-        self.chosen.emit()
 
 
 class PressureLayerBox(LayerBox):

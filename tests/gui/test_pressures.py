@@ -14,8 +14,9 @@ from qgis.PyQt.QtTest import QTest
 
 from neaspec_plugin.bridge import language, mapping, running
 from neaspec_plugin.bridge.mapping import Mapped
+from neaspec_plugin.gui.definitions import DefinitionBox
 from neaspec_plugin.gui.form import AlgorithmForm
-from neaspec_plugin.gui.pressures import PressureTable, SchemeBox
+from neaspec_plugin.gui.pressures import PressureTable
 from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster
 
 NAMES = {
@@ -120,7 +121,7 @@ def test_a_broken_memory_is_forgotten(iface, qtbot):
 def test_another_scheme_shows_its_pressures(tmp_path, iface, qtbot):
     form = form_of(iface, qtbot)
     scheme, table = form.widget("SCHEME"), form.widget("PRESSURES")
-    assert isinstance(scheme, SchemeBox)
+    assert isinstance(scheme, DefinitionBox)
     assert table.table.rowCount() == 8
     scheme.set_value("crane_disturbance")
     assert table.table.item(1, 0).text() != "" and table.table.rowCount() == 6
@@ -204,6 +205,25 @@ def test_the_table_speaks_the_chosen_language(iface, qtbot, code):
     assert all(not name.isascii() for name in names)
     headers = [table.horizontalHeaderItem(column).text() for column in range(3)]
     assert not any(header.isascii() for header in headers)
+
+
+@pytest.mark.parametrize("code", ["zh", "ru"])
+def test_species_and_protocols_are_chosen_by_name_and_run_by_code(iface, qtbot, code):
+    language.install([code])
+    for algorithm, name, default in (
+        ("habitatsuitability", "SPECIES", "amur_tiger"),
+        ("leastcostcorridors", "SPECIES", "amur_tiger"),
+        ("assesssites", "SPECIES", "amur_tiger"),
+        ("assesssites", "PROTOCOL", "neaspec_jha_forest"),
+        ("report", "PROTOCOL", "neaspec_jha_forest"),
+    ):
+        form = AlgorithmForm(running.algorithm(f"neaspec:{algorithm}"), iface)
+        qtbot.addWidget(form)
+        box = form.widget(name)
+        assert isinstance(box, DefinitionBox) and not box.currentText().isascii()
+        assert form.values()[name] == default
+        box.lineEdit().clear()
+        assert name not in form.values()
 
 
 def test_a_form_leaves_no_cycle_behind(iface, qtbot):
