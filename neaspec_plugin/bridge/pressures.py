@@ -21,7 +21,7 @@ from neaspec_plugin.bridge import layers
 from neaspec_plugin.core.disturbance import Scheme
 from neaspec_plugin.core.grid import Bounds, Grid
 from neaspec_plugin.core.pressure import GEOMETRY, UNIT, Pressure, class_of, folded
-from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
+from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
 
 KINDS = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
@@ -31,6 +31,8 @@ KINDS = {
 ROLES = ("population", "class", "width")
 """What a field may say: the number of people, the class, the width in m."""
 SIDES = ("west", "south", "east", "north")
+_FEATURES = 1000
+"""Features read between two looks whether to stop."""
 _ROUND = 16
 """Segments of a quarter of a circle: a footprint then has 99.8 % of the disc."""
 
@@ -193,7 +195,12 @@ def _asked(pressure: Pressure, kind: str) -> dict[str, bool]:
 
 
 def pieces(
-    source: Source, grid: Grid, within: Bounds, context: QgsProcessingContext, faults: Faults
+    source: Source,
+    grid: Grid,
+    within: Bounds,
+    context: QgsProcessingContext,
+    faults: Faults,
+    listen: Report = silent,
 ) -> Iterator[Piece]:
     """Yield the features of a vector layer near `within`, in the grid's CRS, as they count.
 
@@ -202,7 +209,9 @@ def pieces(
     """
     pressure, known = source.pressure, {}
     measured = UNIT[pressure.rule.kind] == "m"
-    for shape in layers.shapes(source.layer, grid.crs, context, within):
+    for number, shape in enumerate(layers.shapes(source.layer, grid.crs, context, within)):
+        if number % _FEATURES == 0:
+            listen(0.0)
         value = shape.values.get(source.fields.get("class", ""))
         if value not in known:
             known[value] = class_of(pressure, value)

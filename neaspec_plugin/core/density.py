@@ -12,13 +12,15 @@ import math
 import numpy as np
 
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.problem import NeaspecError, Report, silent
 
 REACHES = {"linear": 1.0, "exponential": 5.0}
 """Radius of the kernel in greatest distances, by decay."""
-MOST_CELLS = 4000
-"""The longest radius in cells; a block of the transform then takes 2 GiB."""
+MOST_CELLS = 2000
+"""The longest radius in cells; the kernel then takes 128 MiB, and four times as much while it is made."""
 _LEAST_BLOCK = 512
+_PART = 1024
+"""Side of the parts of a kernel; a block of the transform is twice as wide and takes about 240 MiB in all."""
 
 
 def radius(max_distance: float, decay: str, place: str = "") -> float:
@@ -46,29 +48,58 @@ def margins(weights: Array) -> tuple[int, int]:
     return weights.shape[0] - 1 - middle, middle
 
 
-def density(window: Array, weights: Array, first: int, last: int) -> Array:
+def density(window: Array, weights: Array, first: int, last: int, listen: Report = silent) -> Array:
     """Return the density of the rows first..last (exclusive) of a window, float32.
 
     window: intensities 0..1, 0 where there is no threat, wider than the rows asked for by `margins`, as far as the
-    raster goes; beyond it there is no threat.
+    raster goes; beyond it there is no threat. listen: is called between blocks to hear of a stop. A large kernel is
+    taken in parts, so that memory does not grow with it.
     """
-    size = weights.shape[0]
-    before, after = margins(weights)
-    block = 1 << math.ceil(math.log2(max(_LEAST_BLOCK, 2 * size)))
-    step = block - size + 1
-    spectrum = np.fft.rfft2(weights, (block, block))
-    height, width = window.shape
-    found = np.empty((last - first, width), np.float32)
-    for top in range(first, last, step):
-        for left in range(0, width, step):
-            part = np.zeros((block, block))
-            rows = slice(max(0, top - before), min(height, top + step + after))
-            columns = slice(max(0, left - before), min(width, left + step + after))
-            within = window[rows, columns]
-            down, right = rows.start - (top - before), columns.start - (left - before)
-            part[down : down + within.shape[0], right : right + within.shape[1]] = within
-            spread = np.fft.irfft2(np.fft.rfft2(part) * spectrum, (block, block))[size - 1 :, size - 1 :]
-            bottom, end = min(top + step, last), min(left + step, width)
-            found[top - first : bottom - first, left:end] = spread[: bottom - top, : end - left]
+    found = np.zeros((last - first, window.shape[1]))
+    for down in range(0, weights.shape[0], _PART):
+        for right in range(0, weights.shape[1], _PART):
+            _spread(
+                found,
+                window,
+                weights[down : down + _PART, right : right + _PART],
+                (down, right),
+                weights,
+                first,
+                listen,
+            )
     # What the transform leaves below 0 is rounding.
-    return np.maximum(found, 0.0, out=found)
+    return np.maximum(found, 0.0).astype(np.float32)
+
+
+def _spread(
+    found: Array, window: Array, part: Array, place: tuple[int, int], weights: Array, first: int, listen: Report
+) -> None:
+    """Add what a part of the kernel, which begins at `place` in it, gives to the rows that begin at `first`."""
+    block = 1 << math.ceil(math.log2(max(_LEAST_BLOCK, 2 * max(part.shape))))
+    spectrum = np.fft.rfft2(part, (block, block))
+    tall, wide = part.shape
+    step_down, step_right = block - tall + 1, block - wide + 1
+    middle = weights.shape[0] // 2
+    # Cell y takes weights[j] from row y + middle - j of the window; the part's last row is its first in the window.
+    up, back = middle - place[0] - (tall - 1), middle - place[1] - (wide - 1)
+    for top in range(0, found.shape[0], step_down):
+        for left in range(0, found.shape[1], step_right):
+            listen(0.0)
+            patch = _cut(window, first + top + up, left + back, block)
+            if not patch.any():
+                continue
+            spread = np.fft.irfft2(np.fft.rfft2(patch) * spectrum, (block, block))[tall - 1 :, wide - 1 :]
+            into = found[top : top + step_down, left : left + step_right]
+            into += spread[: into.shape[0], : into.shape[1]]
+
+
+def _cut(window: Array, top: int, left: int, size: int) -> Array:
+    """Return a square of a window, float64, 0 beyond its edges."""
+    patch = np.zeros((size, size))
+    rows = slice(min(max(0, top), window.shape[0]), max(0, min(window.shape[0], top + size)))
+    columns = slice(min(max(0, left), window.shape[1]), max(0, min(window.shape[1], left + size)))
+    within = window[rows, columns]
+    if within.size:
+        down, right = rows.start - top, columns.start - left
+        patch[down : down + within.shape[0], right : right + within.shape[1]] = within
+    return patch

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from neaspec_plugin.core.grid import Array, Grid
+from neaspec_plugin.core.problem import Report, silent
 
 _POINT, _LINE = 1, 2
+_VERTICES = 200_000
+"""Vertices that are cut at once."""
 
 
 @dataclass(frozen=True)
@@ -25,48 +28,84 @@ class Footprints:
     """float64: the same, times the weight of what covers it."""
 
     def rows(self, grid: Grid, first: int, last: int) -> tuple[Array, Array]:
-        """Return covered and weighted shares of the rows first..last (exclusive), float64, at most 1."""
+        """Return covered and weighted shares of the rows first..last (exclusive), float64; crowded cells pass 1."""
         start, end = np.searchsorted(self.cells, [first * grid.columns, last * grid.columns])
         place = self.cells[start:end] - first * grid.columns
-        size = (last - first) * grid.columns
-        shares = (np.bincount(place, one[start:end], size) for one in (self.covered, self.weighted))
-        covered, weighted = (np.minimum(share, 1.0).reshape(last - first, grid.columns) for share in shares)
+        shape = (last - first, grid.columns)
+        shares = (np.bincount(place, one[start:end], shape[0] * shape[1]) for one in (self.covered, self.weighted))
+        # Of nothing bincount makes whole numbers.
+        covered, weighted = (share.reshape(shape).astype(np.float64, copy=False) for share in shares)
         return covered, weighted
 
 
-def footprints(features: Iterable[tuple[bytes, float, float]], grid: Grid) -> Footprints:
+def footprints(features: Iterable[tuple[bytes, float, float]], grid: Grid, report: Report = silent) -> Footprints:
     """Return what lines and points cover of each cell of a grid.
 
     features: WKB of QGIS (little-endian, 2-D) in the grid's CRS, width of the line or diameter of the point in m, and
     weight. A line covers its length in a cell times its width, a point a disc in the cell that holds it: meant for
-    features no wider than a cell. What lies outside the grid is left out.
+    features no wider than a cell. What lies outside the grid is left out. `report` is called to hear of a stop.
     """
-    cells, shares, weights = [], [], []
-    for wkb, width, weight in features:
-        for points in _parts(wkb):
-            if len(points) == 1:
-                where, share = _rows_of(points, grid), np.array([np.pi * width * width / 4.0])
-            else:
-                where, length = _crossed(points, grid)
-                share = length * width
-            inside = where >= 0
-            cells.append(where[inside])
-            shares.append(share[inside] / grid.cell**2)
-            weights.append(np.full(int(inside.sum()), weight))
-    if not cells:
+    found = [part for some in _batches(features) for part in _covered(some, grid, report)]
+    if not found:
         return Footprints(np.empty(0, np.int64), np.empty(0), np.empty(0))
-    where, share, weight = np.concatenate(cells), np.concatenate(shares), np.concatenate(weights)
+    where, share, weight = (np.concatenate([part[place] for part in found]) for place in range(3))
     order = np.argsort(where, kind="stable")
     return Footprints(where[order], share[order], (share * weight)[order])
 
 
-def _crossed(points: Array, grid: Grid) -> tuple[Array, Array]:
-    """Return the cell and the length in m of each piece of a line between two edges of cells; -1 = outside."""
+Piece = tuple[Array, float, float]
+"""Coordinates of one line or point, width in m, weight."""
+
+
+def _batches(features: Iterable[tuple[bytes, float, float]]) -> Iterator[list[Piece]]:
+    """Yield lines and points in lots of about _VERTICES, which numpy handles at once."""
+    lot: list[Piece] = []
+    vertices = 0
+    for wkb, width, weight in features:
+        for points in _parts(wkb):
+            lot.append((points, width, weight))
+            vertices += len(points)
+            if vertices >= _VERTICES:
+                yield lot
+                lot, vertices = [], 0
+    if lot:
+        yield lot
+
+
+def _covered(lot: list[Piece], grid: Grid, report: Report) -> Iterator[tuple[Array, Array, Array]]:
+    """Yield cells, shares and weights of a lot: of its points, and of its lines."""
+    report(0.0)
+    spots = [piece for piece in lot if len(piece[0]) == 1]
+    if spots:
+        where = _rows_of(np.concatenate([points for points, _, _ in spots]), grid)
+        width, weight = np.array([piece[1:] for piece in spots]).T
+        yield _inside(where, np.pi * width * width / 4.0, weight, grid)
+    lines = [piece for piece in lot if len(piece[0]) > 1]
+    if lines:
+        number = np.repeat(np.arange(len(lines)), [len(points) for points, _, _ in lines])
+        where, length, line = _crossed(np.concatenate([points for points, _, _ in lines]), number, grid)
+        width, weight = np.array([piece[1:] for piece in lines]).T
+        yield _inside(where, length * width[line], weight[line], grid)
+
+
+def _inside(where: Array, area: Array, weight: Array, grid: Grid) -> tuple[Array, Array, Array]:
+    inside = where >= 0
+    return where[inside], area[inside] / grid.cell**2, weight[inside]
+
+
+def _crossed(points: Array, number: Array, grid: Grid) -> tuple[Array, Array, Array]:
+    """Return the cell and the length in m of each piece of a line between two edges of cells, and the line's number.
+
+    number: of the line that each point belongs to, rising. Cells outside the grid are -1.
+    """
     across = (points[:, 0] - grid.west) / grid.cell
     down = (grid.north - points[:, 1]) / grid.cell
-    segments, cuts = [np.arange(len(points) - 1)] * 2, [np.zeros(len(points) - 1), np.ones(len(points) - 1)]
-    for way in (across, down):
-        which, cut = _edges(way)
+    real = np.flatnonzero(number[1:] == number[:-1])
+    x0, x1, y0, y1 = across[real], across[real + 1], down[real], down[real + 1]
+    whole = np.arange(len(real))
+    segments, cuts = [whole, whole], [np.zeros(len(real)), np.ones(len(real))]
+    for start, end in ((x0, x1), (y0, y1)):
+        which, cut = _edges(start, end)
         segments.append(which)
         cuts.append(cut)
     segment, cut = np.concatenate(segments), np.concatenate(cuts)
@@ -74,15 +113,14 @@ def _crossed(points: Array, grid: Grid) -> tuple[Array, Array]:
     segment, cut = segment[order], cut[order]
     piece = segment[1:] == segment[:-1]
     segment, middle, share = segment[:-1][piece], ((cut[1:] + cut[:-1]) / 2)[piece], (cut[1:] - cut[:-1])[piece]
-    lengths = np.hypot(np.diff(across), np.diff(down)) * grid.cell
-    x = across[segment] + middle * np.diff(across)[segment]
-    y = down[segment] + middle * np.diff(down)[segment]
-    return _cells(y, x, grid), share * lengths[segment]
+    x = x0[segment] + middle * (x1 - x0)[segment]
+    y = y0[segment] + middle * (y1 - y0)[segment]
+    lengths = np.hypot(x1 - x0, y1 - y0) * grid.cell
+    return _cells(y, x, grid), share * lengths[segment], number[real][segment]
 
 
-def _edges(way: Array) -> tuple[Array, Array]:
-    """Return segment and place along it (0..1) of each edge between cells that a line crosses on one axis."""
-    start, end = way[:-1], way[1:]
+def _edges(start: Array, end: Array) -> tuple[Array, Array]:
+    """Return segment and place along it (0..1) of each edge between cells that segments cross on one axis."""
     low, high = np.floor(np.minimum(start, end)) + 1, np.ceil(np.maximum(start, end)) - 1
     number = np.maximum(high - low + 1, 0).astype(np.int64)
     segment = np.repeat(np.arange(len(start)), number)

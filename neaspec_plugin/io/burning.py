@@ -11,9 +11,11 @@ from osgeo import gdal, ogr
 from neaspec_plugin.core import proximity
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
-from neaspec_plugin.io.frames import PathLike, Progress, gdal_errors, memory_raster, spatial_reference
+from neaspec_plugin.io.frames import PathLike, Progress, carried_out, gdal_errors, memory_raster, spatial_reference
 
 _FIELD = "value"
+_FEATURES = 1000
+"""Features taken between two reports."""
 _ROWS = 512
 """Rows whose distances are found between two reports."""
 
@@ -65,6 +67,7 @@ def burn_file(
     with gdal_errors():
         kind = {"presence": gdal.GDT_Byte, "value": gdal.GDT_Float32, "sum": gdal.GDT_Float64}[mode]
         options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
+        target = None
         try:
             target = gdal.GetDriverByName("GTiff").Create(str(path), grid.columns, grid.rows, 1, kind, options)
             target.SetGeoTransform(grid.geotransform)
@@ -75,17 +78,18 @@ def burn_file(
             target.FlushCache()
         except RuntimeError as error:
             raise NeaspecError("output.not_written", str(path), reason="disk_full") from error
-        del target
+        finally:
+            target = None  # closed whatever happens: Windows removes no file that is open
     return str(path)
 
 
 class Features:
     """Features that are burnt strip by strip, finer than the grid, to see how much of each cell they cover."""
 
-    def __init__(self, features: Iterable[tuple[bytes, int]], grid: Grid) -> None:
+    def __init__(self, features: Iterable[tuple[bytes, int]], grid: Grid, report: Report = silent) -> None:
         """features: WKB in the grid's CRS and a number 1..255; where several lie, the last one shows."""
         with gdal_errors():
-            self._holder, self._layer = _layer(features, grid)
+            self._holder, self._layer = _layer(features, grid, report=report)
         self._grid = grid
 
     def numbers(self, first: int, last: int, finer: int) -> Optional[Array]:
@@ -116,16 +120,13 @@ def _rasterize(
     mode: str,
     report: Report,
 ) -> None:
-    holder, layer = _layer(features, grid)
+    holder, layer = _layer(features, grid, report=report)
     options = ["ALL_TOUCHED=TRUE"] if all_touched else []
     options += [] if mode == "presence" else [f"ATTRIBUTE={_FIELD}"]
     options += ["MERGE_ALG=ADD"] if mode == "sum" else []
     if layer.GetFeatureCount():
-        progress = Progress(report)
-        try:
-            gdal.RasterizeLayer(target, [1], layer, burn_values=[1], options=options, callback=progress)
-        finally:
-            progress.settle()
+        how = {"burn_values": [1], "options": options}
+        carried_out(gdal.RasterizeLayer, target, [1], layer, progress=Progress(report), **how)
     del layer, holder
 
 
@@ -178,7 +179,7 @@ def _valid(shape: ogr.Geometry) -> bytes:
 
 
 def _layer(
-    features: Iterable[tuple[bytes, float]], grid: Grid, kind: int = ogr.OFTReal
+    features: Iterable[tuple[bytes, float]], grid: Grid, kind: int = ogr.OFTReal, report: Report = silent
 ) -> tuple[ogr.DataSource, ogr.Layer]:
     """Return a layer of the features in memory, and the dataset that keeps it alive."""
     driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
@@ -186,6 +187,8 @@ def _layer(
     layer = holder.CreateLayer("features", spatial_reference(grid.crs), ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn(_FIELD, kind))
     for number, (wkb, value) in enumerate(features, 1):
+        if number % _FEATURES == 0:
+            report(0.0)
         try:
             geometry = ogr.CreateGeometryFromWkb(bytes(wkb))
         except RuntimeError as error:

@@ -6,7 +6,7 @@ QGIS and its other plugins share GDAL's state in one process, so it is changed o
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -62,13 +62,22 @@ class Progress:
         try:
             self._report(self._start + self._span * share)
         except Cancelled as cancelled:
-            self._cancelled = cancelled
+            # Its trace would hold the frames that called, and with them the files they have open.
+            self._cancelled = cancelled.with_traceback(None)
         return 0 if self._cancelled else 1
 
     def settle(self) -> None:
         """Raise Cancelled when the user asked to stop while GDAL worked."""
         if self._cancelled:
             raise self._cancelled
+
+
+def carried_out(work: Callable[..., Any], *arguments: Any, progress: Progress, **named: Any) -> None:
+    """Let GDAL do a piece of work with progress; a wish to stop comes before what the work raises."""
+    try:
+        work(*arguments, callback=progress, **named)
+    finally:
+        progress.settle()
 
 
 def spatial_reference(crs: str) -> osr.SpatialReference:

@@ -12,7 +12,7 @@ from osgeo import gdal
 from neaspec_plugin.core import proximity
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
-from neaspec_plugin.io.frames import PathLike, Progress, gdal_errors, spatial_reference
+from neaspec_plugin.io.frames import PathLike, Progress, carried_out, gdal_errors, spatial_reference
 from neaspec_plugin.io.strips import Rows, Sliding, Strip, strips
 
 Later = Callable[[], Array]
@@ -67,21 +67,21 @@ def measure(presence: Rows, reach: float, path: PathLike, report: Report = silen
 def _measure(presence: Rows, reach: float, path: Path, report: Report) -> str:
     grid = presence.grid
     there = path.with_name(f"{path.stem}_there.tif")
-    source = _empty(there, grid, gdal.GDT_Byte)
-    for strip in strips(grid):
-        report(0.3 * strip.first / grid.rows)
-        source.GetRasterBand(1).WriteArray(presence.presence(strip).astype(np.uint8), 0, strip.first)
-    source.FlushCache()
-    target = _empty(path, grid, gdal.GDT_Float32)
-    # A little over the reach keeps the cells exactly there, whatever the rounding.
-    options = ["VALUES=1", "DISTUNITS=PIXEL", f"MAXDIST={reach + 1e-3!r}", "NODATA=-1"]
-    progress = Progress(report, 0.3, 1.0)
+    source = target = bands = None
     try:
-        gdal.ComputeProximity(source.GetRasterBand(1), target.GetRasterBand(1), options, callback=progress)
+        source = _empty(there, grid, gdal.GDT_Byte)
+        for strip in strips(grid):
+            report(0.3 * strip.first / grid.rows)
+            source.GetRasterBand(1).WriteArray(presence.presence(strip).astype(np.uint8), 0, strip.first)
+        source.FlushCache()
+        target = _empty(path, grid, gdal.GDT_Float32)
+        # A little over the reach keeps the cells exactly there, whatever the rounding.
+        options = ["VALUES=1", "DISTUNITS=PIXEL", f"MAXDIST={reach + 1e-3!r}", "NODATA=-1"]
+        bands = source.GetRasterBand(1), target.GetRasterBand(1)
+        carried_out(gdal.ComputeProximity, *bands, options, progress=Progress(report, 0.3, 1.0))
+        target.FlushCache()
     finally:
-        progress.settle()
-    target.FlushCache()
-    del source, target
+        source = target = bands = None  # closed whatever happens: Windows removes no file that is open
     return str(path)
 
 

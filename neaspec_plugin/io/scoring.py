@@ -105,7 +105,7 @@ def by_cover(
             here = slice(first - strip.first, last - strip.first)
             covered[here] += _mean(part > 0)
             weighted[here] += _mean(weights.take(part))
-        return partial(_score_cover, pressure, np.minimum(covered, 1.0), np.minimum(weighted, 1.0))
+        return partial(_score_cover, pressure, covered, weighted)
 
     return scorer
 
@@ -129,16 +129,16 @@ def _mean(fine: Array) -> Array:
 
 
 def _score_cover(pressure: Pressure, covered: Array, weighted: Array) -> Array:
-    scores = score(pressure, covered)
+    scores = score(pressure, np.minimum(covered, 1.0))
     weight = np.divide(weighted, covered, out=np.ones_like(covered), where=covered > 0)
     weighed: Array = (scores * weight).astype(np.float32)
     return weighed
 
 
-def by_people(pressure: Pressure, people: Rows, wide: Wide) -> Scorer:
+def by_people(pressure: Pressure, people: Rows, wide: Wide, listen: Report = silent) -> Scorer:
     """Score by density, with the people of each point spread evenly over a disc of the pressure's reach.
 
-    people: on the wide grid, the number in each cell.
+    people: on the wide grid, the number in each cell; listen: is called in the working thread to hear of a stop.
     """
     pad = math.ceil(pressure.reach_m / wide.inner.cell)
     window = Sliding(people.values, wide.grid.rows, pad, pad)
@@ -148,7 +148,7 @@ def by_people(pressure: Pressure, people: Rows, wide: Wide) -> Scorer:
         return partial(compute, here, first, strip.rows)
 
     def compute(here: Array, first: int, rows: int) -> Array:
-        density = people_per_km2(here, wide.inner.cell, pressure.reach_m)
+        density = people_per_km2(here, wide.inner.cell, pressure.reach_m, listen)
         return score(pressure, wide.columns(density[first : first + rows])).astype(np.float32)
 
     return scorer

@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
-from neaspec_plugin.io.frames import PathLike, Progress, spatial_reference
+from neaspec_plugin.io.frames import PathLike, Progress, carried_out, spatial_reference
 from neaspec_plugin.io.rasters import STORED_AS, TYPES, overview_levels
 from neaspec_plugin.io.staging import staged
 from neaspec_plugin.io.strips import TILE, Strip
@@ -26,7 +26,8 @@ class Sheet:
     """A GeoTIFF that is written strip by strip."""
 
     def __init__(self, file: gdal.Dataset, kind: Any, nodata: float) -> None:
-        self._file, self._kind, self._nodata = file, np.dtype(kind), nodata
+        self._file: Any = file
+        self._kind, self._nodata = np.dtype(kind), nodata
 
     def put(self, strip: Strip, values: Array) -> None:
         """Write a strip: floats with NaN for NoData, else integers that hold the NoData value already."""
@@ -36,6 +37,19 @@ class Sheet:
         band = self._file.GetRasterBand(1)
         band.WriteArray(stored, 0, strip.first)
         band.FlushCache()
+
+    def finish(self, kind: str, report: Report) -> None:
+        """Make the overviews and write what is still in memory."""
+        self._file.FlushCache()
+        levels = overview_levels((self._file.RasterYSize, self._file.RasterXSize))
+        if levels:
+            resampling = "AVERAGE" if kind.startswith("float") else "NEAREST"
+            carried_out(self._file.BuildOverviews, resampling, levels, progress=Progress(report))
+        self._file.FlushCache()
+
+    def close(self) -> None:
+        """Let go of the file, which Windows neither moves nor removes before."""
+        self._file = None
 
 
 @contextmanager
@@ -55,11 +69,12 @@ def sheet(
     """
     with staged(path) as waiting:
         try:
-            file = _created(str(waiting), grid, kind, nodata, metadata or {})
-            one = Sheet(file, STORED_AS.get(kind, kind), nodata)
-            yield one
-            _finish(file, kind, report)
-            del file, one._file
+            one = Sheet(_created(str(waiting), grid, kind, nodata, metadata or {}), STORED_AS.get(kind, kind), nodata)
+            try:
+                yield one
+                one.finish(kind, report)
+            finally:
+                one.close()
             _check(str(waiting))
         except RuntimeError as error:
             raise NeaspecError("output.not_written", str(path), reason="disk_full") from error
@@ -78,27 +93,23 @@ def _created(name: str, grid: Grid, kind: str, nodata: float, metadata: Mapping[
     return file
 
 
-def _finish(file: gdal.Dataset, kind: str, report: Report) -> None:
-    file.FlushCache()
-    levels = overview_levels((file.RasterYSize, file.RasterXSize))
-    if levels:
-        progress = Progress(report)
-        try:
-            file.BuildOverviews("AVERAGE" if kind.startswith("float") else "NEAREST", levels, callback=progress)
-        finally:
-            progress.settle()
-    file.FlushCache()
-
-
 def _check(name: str) -> None:
     """Raise RuntimeError when a tile of the file, or of its overviews, does not lie within the file."""
     size = Path(name).stat().st_size
     file = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
     whole = file.GetRasterBand(1)
-    for band in (whole, *(whole.GetOverview(level) for level in range(whole.GetOverviewCount()))):
-        width, height = band.GetBlockSize()
-        for row in range(-(-band.YSize // height)):
-            for column in range(-(-band.XSize // width)):
-                start, length = (band.GetMetadataItem(f"{item}_{column}_{row}", "TIFF") for item in _PLACE)
-                if not start or int(start) + int(length or 0) > size:
-                    raise RuntimeError(f"{name}: tile {column} {row}")
+    bands: Any = [whole, *(whole.GetOverview(level) for level in range(whole.GetOverviewCount()))]
+    missing = [place for band in bands for place in _cut_off(band, size)]
+    file = whole = bands = None  # closed before anything is removed
+    if missing:
+        raise RuntimeError(f"{name}: tile {missing[0]}")
+
+
+def _cut_off(band: gdal.Band, size: int) -> Iterator[tuple[int, int]]:
+    """Yield column and row of the tiles of a band that lie beyond the size of the file, or nowhere."""
+    width, height = band.GetBlockSize()
+    for row in range(-(-band.YSize // height)):
+        for column in range(-(-band.XSize // width)):
+            start, length = (band.GetMetadataItem(f"{item}_{column}_{row}", "TIFF") for item in _PLACE)
+            if not start or int(start) + int(length or 0) > size:
+                yield column, row

@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import secrets
 import sqlite3
+import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Union
+from tempfile import TemporaryDirectory
+from typing import Optional, Union
 
 from neaspec_plugin.core.problem import NeaspecError
 
@@ -59,7 +62,80 @@ def staged(path: Union[str, Path]) -> Iterator[Path]:
     except sqlite3.OperationalError as error:
         raise NeaspecError("output.not_written", str(path), reason=str(error)) from error
     finally:
+        let_go(sys.exc_info()[1])
         _remove(waiting)
+
+
+def let_go(error: Optional[BaseException]) -> None:
+    """Forget what the frames of an error and of those before it hold: a file that is open there cannot be removed.
+
+    Windows refuses to remove or replace open files, and a trace keeps alive all that its functions had at hand.
+    """
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__context__
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """Give a folder for files that are needed within the block only."""
+    with TemporaryDirectory(prefix="neaspec-") as folder:
+        try:
+            yield Path(folder)
+        finally:
+            let_go(sys.exc_info()[1])
+
+
+@contextmanager
+def together() -> Iterator[Batch]:
+    """Give a batch of files that take their places together when the block ends well; else all is as it was.
+
+    Raises NeaspecError `output.not_written` (place = path, reason); an error about a hidden file names the real one.
+    """
+    batch = Batch()
+    try:
+        yield batch
+        batch.place()
+    except NeaspecError as error:
+        wanted = batch.targets.get(error.place)
+        if wanted is None:
+            raise
+        raise NeaspecError(error.code, str(wanted), **error.values) from error
+    finally:
+        let_go(sys.exc_info()[1])
+        for hidden in batch.targets:
+            _remove(Path(hidden))
+
+
+class Batch:
+    """Files of one run that are written under hidden names first."""
+
+    def __init__(self) -> None:
+        """Begin with no file."""
+        self.targets: dict[str, Path] = {}
+        """Place of each file by its hidden path."""
+
+    def path(self, wanted: Union[str, Path]) -> str:
+        """Return the hidden path to write to for a file; empty for an empty path."""
+        if not wanted:
+            return ""
+        target = Path(wanted)
+        if target.is_dir():
+            raise NeaspecError("output.not_written", str(wanted), reason="is_folder")
+        hidden = str(target.with_name(f".neaspec-{secrets.token_hex(6)}{target.suffix}"))
+        self.targets[hidden] = target
+        return hidden
+
+    def place(self) -> None:
+        """Put every file that was written in its place."""
+        for hidden, target in self.targets.items():
+            if Path(hidden).exists():
+                try:
+                    Path(hidden).replace(target)
+                except PermissionError as error:
+                    raise NeaspecError("output.not_written", str(target), reason="in_use") from error
+                except OSError as error:
+                    raise NeaspecError("output.not_written", str(target), reason=reason(error)) from error
 
 
 def _remove(waiting: Path) -> None:

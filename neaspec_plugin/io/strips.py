@@ -19,7 +19,7 @@ import numpy as np
 from osgeo import gdal
 
 from neaspec_plugin.core.grid import Array, Grid
-from neaspec_plugin.core.problem import NeaspecError, Report, silent
+from neaspec_plugin.core.problem import Cancelled, NeaspecError, Report, silent
 from neaspec_plugin.io.frames import PathLike, gdal_errors, opened, reference_of, spatial_reference
 from neaspec_plugin.io.rasters import RESAMPLING, WIDE, coincides, overlaps
 
@@ -59,17 +59,36 @@ def strips(grid: Grid, cells: int = _CELLS) -> list[Strip]:
     return [Strip(first, min(first + height, grid.rows)) for first in range(0, grid.rows, height)]
 
 
+class Stop:
+    """Tells work in other threads that it is no longer wanted."""
+
+    def __init__(self) -> None:
+        """Begin with work that is wanted."""
+        self._asked = threading.Event()
+
+    def ask(self) -> None:
+        """Ask all work to stop."""
+        self._asked.set()
+
+    def listen(self, _share: float = 0.0) -> None:
+        """Raise Cancelled once a stop was asked for; a Report for work in other threads."""
+        if self._asked.is_set():
+            raise Cancelled
+
+
 def in_order(
     parts: Sequence[Strip],
     read: Callable[[Strip], Inputs],
     compute: Callable[[Inputs], Outcome],
     report: Report = silent,
     threads: Optional[int] = None,
+    stop: Optional[Stop] = None,
 ) -> Iterator[tuple[Strip, Outcome]]:
     """Yield each strip with what `compute` makes of what `read` gives, in the order of the strips.
 
     read runs in the caller's thread, compute in `threads` others (default: one for each core); as many strips are
-    under way at once, and one more is ready. A stop that `report` asks for is heard while they run.
+    under way at once, and one more is ready. A stop that `report` asks for is heard while they run; `stop` passes it on
+    to work that listens, as it does any other end.
     """
     workers = threads or max(1, os.cpu_count() or 1)
     under_way: list[tuple[Strip, Future[Outcome]]] = []
@@ -83,6 +102,8 @@ def in_order(
                 yield _first(under_way, report, under_way[0][0].last / parts[-1].last)
             report(1.0)
         finally:
+            if stop is not None:
+                stop.ask()
             for _, future in under_way:
                 future.cancel()
 

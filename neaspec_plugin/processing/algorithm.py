@@ -113,6 +113,11 @@ class Call:
         whole = running.report(self.feedback)
         return lambda share: whole(start + (end - start) * share)
 
+    def listen(self, _share: float = 0.0) -> None:
+        """Raise Cancelled once the user asked to stop; a Report that shows no progress."""
+        if self.feedback is not None and self.feedback.isCanceled():
+            raise Cancelled
+
     def announce(self, grid: Grid, bytes_per_cell: int, seconds: float) -> None:
         """Say before the long part what it will take; `seconds` for a million cells, as measured on two cores."""
         cells = grid.rows * grid.columns
@@ -188,6 +193,8 @@ class Call:
                 value = value.sink.staticValue()
             if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
                 continue
+            if definition.type() != "folderDestination" and Path(value).is_dir():
+                raise NeaspecError("output.not_written", value, reason="is_folder")
             folder = next(parent for parent in Path(value).absolute().parents if parent.exists())
             if not folder.is_dir():
                 raise NeaspecError("output.not_written", value, reason="no_folder")

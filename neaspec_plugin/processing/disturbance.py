@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial, reduce
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from neaspec_plugin.bridge import layers, mapping, pressures, records, zones
@@ -18,7 +16,8 @@ from neaspec_plugin.core.grid import Bounds, Grid
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.zone import UNSPECIFIED, Sums, ZoneSummary, summaries
 from neaspec_plugin.io.schemes import load_scheme
-from neaspec_plugin.io.strips import Strip, in_order, streaming, strips
+from neaspec_plugin.io.staging import Batch, scratch, together
+from neaspec_plugin.io.strips import Stop, Strip, in_order, streaming, strips
 from neaspec_plugin.processing import disturbance_results as outcome_of
 from neaspec_plugin.processing.algorithm import Call
 from neaspec_plugin.processing.disturbance_layers import Layers, uncertain, uncertain_rows
@@ -82,8 +81,9 @@ class ScoreDisturbance(DisturbanceParameters):
         if missing:
             values = {"codes": ", ".join(missing)}
             call.list([Problem("disturbance.pressure_missing", Severity.WARNING, scheme.id, values)])
-        with TemporaryDirectory(prefix="neaspec-") as scratch, streaming(), ExitStack() as files:
-            source_layers = Layers(call, grid, Path(scratch), files)
+        stop = Stop()
+        with scratch() as folder, together() as batch, streaming(), ExitStack() as files:
+            source_layers = Layers(call, grid, folder, files, stop)
             inside = source_layers.inside()
             problems, depth = uncertain(call, sources, grid)
             call.list(problems)
@@ -102,20 +102,27 @@ class ScoreDisturbance(DisturbanceParameters):
                 )  # fmt: skip
 
             described = self._described(call, task, sources)
-            results, sums, gaps = self._write(call, task, grid, read, described)
-        self._tell_gaps(call, sources, gaps, grid)
-        return self._finish(call, task, sources, given, grid, sums, results)
+            results, sums, gaps = self._write(call, task, grid, read, described, batch, stop)
+            self._tell_gaps(call, sources, gaps, grid)
+            return self._finish(call, task, sources, given, grid, sums, results, batch)
 
     def _write(
-        self, call: Call, task: Task, grid: Grid, read: Any, described: Mapping[str, str]
+        self,
+        call: Call,
+        task: Task,
+        grid: Grid,
+        read: Callable[[Strip], Inputs],
+        described: Mapping[str, str],
+        batch: Batch,
+        stop: Stop,
     ) -> tuple[dict[str, Any], dict[str, Sums], dict[str, int]]:
         """Write the rasters; return their paths, the sums of each zoning, and the cells without data by pressure."""
         sums: dict[str, list[Sums]] = {name: [] for name in task.zonings}
         gaps: dict[str, int] = {}
         with ExitStack() as open_:
-            sheets = Sheets(call, task, grid, described, open_)
+            sheets = Sheets(call, task, grid, described, open_, batch)
             work = partial(outcome_of.compute, task)
-            for strip, outcome in in_order(strips(grid), read, work, call.report(0.2, 0.9)):
+            for strip, outcome in in_order(strips(grid), read, work, call.report(0.2, 0.9), stop=stop):
                 sheets.put(strip, outcome)
                 for name, one in outcome.sums.items():
                     sums[name].append(one)
@@ -132,6 +139,7 @@ class ScoreDisturbance(DisturbanceParameters):
         grid: Grid,
         sums: Mapping[str, Sums],
         results: dict[str, Any],
+        batch: Batch,
     ) -> dict[str, Any]:
         """Write tables, chart and records, and tell the means of the countries."""
         classes = [one.code for one in task.scheme.classes]
@@ -141,7 +149,7 @@ class ScoreDisturbance(DisturbanceParameters):
         }
         countries = found[_COUNTRIES]
         sites = [one for one in found.get(_SITES, []) if one.code != UNSPECIFIED]
-        outcome_of.write_tables(call, task, countries, sites, results)
+        outcome_of.write_tables(call, task, countries, sites, results, batch)
         results["BY_COUNTRY"] = outcome_of.rows_of(countries, "country")
         if _SITES in task.zonings:
             results["BY_SITE"] = outcome_of.rows_of(sites, "site")

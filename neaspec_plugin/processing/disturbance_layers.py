@@ -21,7 +21,7 @@ from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity
 from neaspec_plugin.io import scoring
 from neaspec_plugin.io.burning import Features, burn_file
 from neaspec_plugin.io.scoring import Presence, Scorer, Wide, widened
-from neaspec_plugin.io.strips import Rows, Strip
+from neaspec_plugin.io.strips import Rows, Stop, Strip
 from neaspec_plugin.processing.algorithm import Call
 
 _EXTENT = re.compile(r"\s*-?[\d.]+\s*,\s*-?[\d.]+\s*,")
@@ -32,9 +32,12 @@ _MOST_WEIGHTS = 255
 class Layers:
     """Reads the layers of one run; files it writes on the way lie in a folder that goes with the run."""
 
-    def __init__(self, call: Call, grid: Grid, scratch: Path, files: ExitStack) -> None:
-        """grid: of the area; scratch: folder for what is written on the way; files: closes what is opened."""
-        self._call, self._grid, self._scratch, self._files = call, grid, scratch, files
+    def __init__(self, call: Call, grid: Grid, scratch: Path, files: ExitStack, stop: Stop) -> None:
+        """grid: of the area; scratch: folder for what is written on the way; files: closes what is opened.
+
+        stop: asked by work in other threads whether it is still wanted.
+        """
+        self._call, self._grid, self._scratch, self._files, self._stop = call, grid, scratch, files, stop
         self._written = 0
 
     def inside(self) -> Rows | None:
@@ -79,7 +82,8 @@ class Layers:
         kind = source.pressure.rule.kind
         wide = widened(self._grid, source.pressure.farthest_m)
         faults = Faults()
-        found = list(pressures.pieces(source, self._grid, wide.grid.bounds, self._call.context, faults))
+        call = self._call
+        found = list(pressures.pieces(source, self._grid, wide.grid.bounds, call.context, faults, call.listen))
         problems = faults.problems(source)
         if not found:
             problems.append(Problem("layer.nothing_in_area", Severity.WARNING, source.layer.name()))
@@ -88,7 +92,7 @@ class Layers:
             return self._by_distance(source, found, wide)
         if UNIT[kind] == "people_km2":
             people = self._burnt([(one.wkb, one.people) for one in found], wide.grid, mode="sum")
-            return scoring.by_people(source.pressure, people, wide)
+            return scoring.by_people(source.pressure, people, wide, self._stop.listen)
         return self._by_cover(source, found)
 
     def _by_distance(self, source: Source, found: Sequence[Piece], wide: Wide) -> Scorer:
@@ -104,11 +108,13 @@ class Layers:
 
     def _by_cover(self, source: Source, found: Sequence[Piece]) -> Scorer:
         """Score features by the share of a cell they cover; the heavier ones are burnt last, so that they show."""
-        narrow = footprints(((one.wkb, one.width_m, one.weight) for one in found if one.width_m), self._grid)
+        thin = ((one.wkb, one.width_m, one.weight) for one in found if one.width_m)
+        narrow = footprints(thin, self._grid, self._call.listen)
         broad = sorted((one for one in found if not one.width_m), key=lambda one: one.weight)
         weights = sorted({one.weight for one in broad})[-_MOST_WEIGHTS:]
         number = {weight: place for place, weight in enumerate(weights, 1)}
-        features = Features(((one.wkb, number[one.weight]) for one in broad), self._grid) if broad else None
+        burnt = ((one.wkb, number[one.weight]) for one in broad)
+        features = Features(burnt, self._grid, self._call.listen) if broad else None
         table = np.array([0.0, *weights])
         return scoring.by_cover(source.pressure, features, table, narrow, self._grid)
 
@@ -148,7 +154,7 @@ class Layers:
         """Return features burnt into a file on a grid."""
         self._written += 1
         path = self._scratch / f"burnt_{self._written}.tif"
-        burn_file(features, grid, path, report=self._call.report(0.0, 0.0), **how)  # type: ignore[arg-type]
+        burn_file(features, grid, path, report=self._call.listen, **how)  # type: ignore[arg-type]
         return self._opened(str(path), grid, "nearest")
 
 

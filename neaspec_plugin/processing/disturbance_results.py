@@ -22,6 +22,7 @@ from neaspec_plugin.core.uncertainty import uncertainty
 from neaspec_plugin.core.zone import Sums, ZoneSummary
 from neaspec_plugin.io.proximity import Later
 from neaspec_plugin.io.sheets import Sheet, sheet
+from neaspec_plugin.io.staging import Batch
 from neaspec_plugin.io.strips import Rows, Strip
 from neaspec_plugin.processing.algorithm import Call
 
@@ -145,8 +146,16 @@ def _sums(
 class Sheets:
     """The rasters of one run while they are written."""
 
-    def __init__(self, call: Call, task: Task, grid: Grid, described: Mapping[str, str], open_: ExitStack) -> None:
-        """Make every raster that is asked for; they take their place when `open_` closes well."""
+    def __init__(
+        self,
+        call: Call,
+        task: Task,
+        grid: Grid,
+        described: Mapping[str, str],
+        open_: ExitStack,
+        batch: Batch,
+    ) -> None:
+        """Make every raster that is asked for, within the batch; `open_` closes them."""
         self.results: dict[str, str] = {}
         self._sheets: dict[str, Sheet] = {}
         self._scores: dict[str, Sheet] = {}
@@ -156,14 +165,14 @@ class Sheets:
             self.results[name] = path = call.output(name, style, definition.description())
             start = 0.9 + 0.08 * number / len(task.wanted)
             report = call.report(start, start + 0.08 / len(task.wanted))
-            self._sheets[name] = open_.enter_context(sheet(path, grid, kind, nodata, described, report))
+            self._sheets[name] = open_.enter_context(sheet(batch.path(path), grid, kind, nodata, described, report))
         if task.scores:
             self.results["PRESSURE_LAYERS"] = folder = made_folder(call.written("PRESSURE_LAYERS", ""))
             for code in task.scheme.pressures:
                 if code in described["NEASPEC_PRESSURES"].split(","):
                     path = str(Path(folder) / f"{code}.tif")
                     about = {**described, "NEASPEC_UNIT": f"score 0..{task.scheme.pressures[code].maximum:g}"}
-                    self._scores[code] = open_.enter_context(sheet(path, grid, metadata=about))
+                    self._scores[code] = open_.enter_context(sheet(batch.path(path), grid, metadata=about))
 
     def put(self, strip: Strip, outcome: Outcome) -> None:
         """Write a strip."""
@@ -189,18 +198,23 @@ def rows_of(found: Sequence[ZoneSummary], key: str) -> list[dict[str, Any]]:
 
 
 def write_tables(
-    call: Call, task: Task, countries: Sequence[ZoneSummary], sites: Sequence[ZoneSummary], results: dict[str, Any]
+    call: Call,
+    task: Task,
+    countries: Sequence[ZoneSummary],
+    sites: Sequence[ZoneSummary],
+    results: dict[str, Any],
+    batch: Batch,
 ) -> None:
     """Write the tables and the chart that are asked for."""
     for name, key, found in (("TABLE", "country", countries), ("SITE_TABLE", "site", sites)):
         path = call.written(name, ".csv")
         rows = rows_of(found, key)
         if path and rows:
-            write_table(path, list(rows[0]), rows)
+            write_table(batch.path(path), list(rows[0]), rows)
             results[name] = path
     path = call.written("CHART", ".png")
     if path:
-        chart.save(_chart(task.scheme, countries, sites), path)
+        chart.save(_chart(task.scheme, countries, sites), batch.path(path))
         results["CHART"] = path
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -24,7 +23,8 @@ from neaspec_plugin.io import rasters
 from neaspec_plugin.io.burning import burn_file
 from neaspec_plugin.io.proximity import ExactSquares, Later, StoredSquares, measure
 from neaspec_plugin.io.sheets import Sheet, sheet
-from neaspec_plugin.io.strips import NO_CLASS, Rows, Strip, in_order, streaming, strips
+from neaspec_plugin.io.staging import Batch, scratch, together
+from neaspec_plugin.io.strips import NO_CLASS, Rows, Stop, Strip, in_order, streaming, strips
 from neaspec_plugin.io.threats import read_sensitivity, read_threats
 from neaspec_plugin.processing.algorithm import Call
 from neaspec_plugin.processing.habitatquality_parameters import HabitatQualityParameters
@@ -60,8 +60,11 @@ class HabitatQuality(HabitatQualityParameters):
         outputs = 2 + call.given("RARITY") + len(threats) * call.given("THREAT_LAYERS")
         check_room(grid, 4 * outputs, call.parameters.get("QUALITY"))
         habitatquality.model(threats, read_sensitivity(call.file("SENSITIVITY"), threats), 1.0)
+        with streaming():
+            for path in (*(threat.path for threat in threats), *self._baseline(call)):
+                with Rows(path, grid):
+                    continue  # what cannot be opened, or lies elsewhere, is refused
         for threat in threats:
-            rasters.frame(threat.path)
             cells = threat.max_distance_m / grid.cell
             if call.choice("DECAY") == "density":
                 density.radius(cells, threat.decay, threat.name)
@@ -69,6 +72,10 @@ class HabitatQuality(HabitatQualityParameters):
                 habitatquality.decay_by_square(threat, grid.cell)
         if call.given("RARITY") and not call.given("BASELINE"):
             raise NeaspecError("habitatquality.no_baseline")
+
+    @staticmethod
+    def _baseline(call: Call) -> list[str]:
+        return [call.raster("BASELINE")] if call.given("BASELINE") else []
 
     def execute(self, call: Call) -> dict[str, Any]:
         """Run strip by strip."""
@@ -78,18 +85,19 @@ class HabitatQuality(HabitatQualityParameters):
         model = habitatquality.model(threats, read_sensitivity(call.file("SENSITIVITY"), threats), half)
         call.announce(grid, by_strips(grid), 0.08 * len(threats))
         results: dict[str, Any] = {}
-        with TemporaryDirectory(prefix="neaspec-") as scratch, streaming(), ExitStack() as files:
+        stop = Stop()
+        with scratch() as folder, together() as batch, streaming(), ExitStack() as files:
             cover = files.enter_context(Rows(lulc, grid))
-            access = self._access(call, grid, Path(scratch), files)
-            left = self._left(call, threats, grid, Path(scratch), files)
+            access = self._access(call, grid, folder, files)
+            left = self._left(call, threats, grid, folder, files, stop)
 
             def read(strip: Strip) -> Inputs:
                 reach = access.values(strip) if access is not None else None
                 return Inputs(cover.codes(strip), [one(strip) for one in left], reach)
 
-            sums = self._write(call, model, grid, read, results)
+            sums = self._write(call, model, grid, read, results, batch, stop)
             if call.given("RARITY"):
-                self._write_rarity(call, grid, cover, files, results)
+                self._write_rarity(call, grid, cover, files, results, batch)
         call.list(
             Problem("threats.nowhere", Severity.WARNING, threat.name, {"path": threat.path})
             for threat in threats
@@ -116,11 +124,11 @@ class HabitatQuality(HabitatQualityParameters):
             if not isinstance(value, (int, float)) or not 0 <= value <= 1:
                 raise NeaspecError("access.out_of_range", layer.name(), feature=shape.number, field=name, value=value)
         burnt = ((shape.wkb, float(shape.values[name])) for shape in shapes)
-        path = burn_file(burnt, grid, scratch / "access.tif", mode="value", fill=1.0, report=call.report(0.0, 0.02))
+        path = burn_file(burnt, grid, scratch / "access.tif", mode="value", fill=1.0, report=call.listen)
         return files.enter_context(Rows(path, grid))
 
     def _left(
-        self, call: Call, threats: Sequence[Threat], grid: Grid, scratch: Path, files: ExitStack
+        self, call: Call, threats: Sequence[Threat], grid: Grid, scratch: Path, files: ExitStack, stop: Stop
     ) -> list[Callable[[Strip], Later]]:
         """Return for each threat what gives, for a strip, what is left of the threat there."""
         left = []
@@ -128,7 +136,7 @@ class HabitatQuality(HabitatQualityParameters):
             rows = files.enter_context(Rows(threat.path, grid))
             rows.within = (0.0, 1.0)
             if call.choice("DECAY") == "density":
-                left.append(densities(threat, rows))
+                left.append(densities(threat, rows, stop.listen))
                 continue
             reach = threat.max_distance_m / grid.cell
             if call.choice("DISTANCES") == "fast":
@@ -147,6 +155,8 @@ class HabitatQuality(HabitatQualityParameters):
         grid: Grid,
         read: Callable[[Strip], Inputs],
         results: dict[str, Any],
+        batch: Batch,
+        stop: Stop,
     ) -> Sums:
         """Write quality, degradation and the parts of the threats; return the sums."""
         described = {
@@ -172,11 +182,11 @@ class HabitatQuality(HabitatQualityParameters):
         with ExitStack() as sheets:
             write = partial(sheet, grid=grid, metadata=described)
             quality, degradation = (
-                sheets.enter_context(write(results[name], report=call.report(0.9, 0.95)))
+                sheets.enter_context(write(batch.path(results[name]), report=call.report(0.9, 0.95)))
                 for name in ("QUALITY", "DEGRADATION")
             )
-            more: list[Sheet] = [sheets.enter_context(write(path)) for path in parts]
-            for strip, outcome in in_order(strips(grid), read, work, call.report(0.45, 0.9)):
+            more: list[Sheet] = [sheets.enter_context(write(batch.path(path))) for path in parts]
+            for strip, outcome in in_order(strips(grid), read, work, call.report(0.45, 0.9), stop=stop):
                 quality.put(strip, outcome.quality)
                 degradation.put(strip, outcome.degradation)
                 for one, part in zip(more, outcome.parts):
@@ -185,12 +195,7 @@ class HabitatQuality(HabitatQualityParameters):
         return sums
 
     def _write_rarity(
-        self,
-        call: Call,
-        grid: Grid,
-        cover: Rows,
-        files: ExitStack,
-        results: dict[str, Any],
+        self, call: Call, grid: Grid, cover: Rows, files: ExitStack, results: dict[str, Any], batch: Batch
     ) -> None:
         """Write how rare the land cover of each cell has become; NaN where the baseline holds no data."""
         baseline = files.enter_context(Rows(call.raster("BASELINE"), grid))
@@ -206,7 +211,7 @@ class HabitatQuality(HabitatQualityParameters):
         column = lookup.column({0: math.nan, **habitatquality.rarity(here, then)})
         results["RARITY"] = output = call.output("RARITY", "rarity", translate("HabitatQuality", "Rarity"))
         report = call.report(0.97, 1.0)
-        with sheet(output, grid, metadata={"NEASPEC_UNIT": "0..1"}) as rarity:
+        with sheet(batch.path(output), grid, metadata={"NEASPEC_UNIT": "0..1"}) as rarity:
             for strip in parts:
                 report(strip.first / grid.rows)
                 codes = np.where(baseline.codes(strip) != NO_CLASS, cover.codes(strip), NO_CLASS)

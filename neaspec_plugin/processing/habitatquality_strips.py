@@ -11,7 +11,7 @@ import numpy as np
 from neaspec_plugin.core import density, habitatquality
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.habitatquality import Model, Threat
-from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.problem import NeaspecError, Report
 from neaspec_plugin.io.proximity import Later
 from neaspec_plugin.io.strips import NO_CLASS, Rows, Sliding, Strip
 
@@ -84,14 +84,14 @@ def by_square(table: Array, squares: Callable[[Strip], Later]) -> Callable[[Stri
     return left
 
 
-def densities(threat: Threat, rows: Rows) -> Callable[[Strip], Later]:
+def densities(threat: Threat, rows: Rows, listen: Report) -> Callable[[Strip], Later]:
     """Return what gives the density of a threat in a strip."""
     weights = density.kernel(threat.max_distance_m / rows.grid.cell, threat.decay)
     window = Sliding(lambda strip: np.nan_to_num(rows.values(strip)), rows.grid.rows, *density.margins(weights))
 
     def left(strip: Strip) -> Later:
         part, first = window(strip)
-        return partial(density.density, part, weights, first, first + strip.rows)
+        return partial(density.density, part, weights, first, first + strip.rows, listen)
 
     return left
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scipy.signal import convolve2d
 
 from neaspec_plugin.core import density
-from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.problem import Cancelled, NeaspecError
 
 
 def convolved(values, weights):
@@ -66,4 +66,22 @@ def test_a_lone_threat_spreads_whole():
 
 def test_radii_of_too_many_cells_are_refused():
     with pytest.raises(NeaspecError, match=r"reach\.too_many_cells"):
-        density.kernel(900.0, "exponential")
+        density.kernel(401.0, "exponential")
+
+
+@pytest.mark.parametrize("part", [1, 5, 13])
+def test_a_kernel_taken_in_parts_gives_the_same(monkeypatch, part):
+    values = np.random.default_rng(3).random((40, 31))
+    weights = density.kernel(3.0, "exponential")
+    whole = density.density(values, weights, 5, 33)
+    monkeypatch.setattr(density, "_PART", part)
+    monkeypatch.setattr(density, "_LEAST_BLOCK", 16)
+    assert np.allclose(density.density(values, weights, 5, 33), whole, atol=1e-7)
+
+
+def test_a_stop_is_heard_between_blocks():
+    def stop(share):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        density.density(np.ones((9, 9)), density.kernel(2.0, "linear"), 0, 9, stop)

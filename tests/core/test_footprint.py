@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import LineString, MultiLineString, MultiPoint, Point, box
 
+from neaspec_plugin.core import footprint
 from neaspec_plugin.core.footprint import footprints
 from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.problem import Cancelled
 
 GRID = Grid(1000.0, 2000.0, 100.0, 8, 10, "EPSG:32652")
 COORDINATES = st.tuples(st.floats(900, 2100), st.floats(1100, 2100))
@@ -41,7 +43,7 @@ def test_a_line_covers_its_length_in_each_cell(points):
     covered, _ = shares([(line, 1.0, 1.0)])
     # Where a line goes over itself it counts twice here and once for shapely.
     wanted = sum(brute(LineString(pair), 1.0) for pair in zip(points, points[1:]))
-    assert np.allclose(covered, np.minimum(wanted, 1.0), atol=1e-9)
+    assert np.allclose(covered, wanted, atol=1e-9)
 
 
 def test_width_and_weight_multiply():
@@ -60,10 +62,12 @@ def test_points_and_many_parts_count():
     assert covered[0, :2] == pytest.approx([0.01, 0.03])
 
 
-def test_no_cell_is_covered_more_than_whole_and_outside_nothing():
+def test_crowded_cells_keep_their_sums_and_outside_is_nothing():
     crowd = [(LineString([(1000.5, 1950), (1099.5, 1950)]), 60.0, 1.0)] * 5
     covered, weighted = shares([*crowd, (LineString([(0, 0), (500, 500)]), 60.0, 1.0)])
-    assert covered.max() == 1.0 and weighted.max() == 1.0 and np.count_nonzero(covered) == 1
+    assert np.count_nonzero(covered) == 1
+    assert covered.max() == pytest.approx(5 * 99 * 60 / 1e4)  # more than whole, so that mean weights stay right
+    assert weighted.max() == covered.max()
 
 
 def test_strips_give_what_the_whole_gives():
@@ -79,3 +83,29 @@ def test_nothing_covers_nothing():
     assert shares([])[0].sum() == 0
     empty = struct.pack("<BII", 1, 5, 0)
     assert footprints([(empty, 1.0, 1.0)], GRID).cells.size == 0
+
+
+def test_many_features_at_once_are_the_sum_of_each(monkeypatch):
+    rng = np.random.default_rng(6)
+    lines = [(LineString(rng.uniform(900, 2100, (4, 2))), rng.uniform(1, 20), rng.random()) for _ in range(30)]
+    spots = [(Point(rng.uniform(1000, 2000, 2)), 10.0, rng.random()) for _ in range(10)]
+    each = [shares([one]) for one in (*lines, *spots)]
+    for vertices in (200_000, 7):
+        monkeypatch.setattr(footprint, "_VERTICES", vertices)
+        for number, found in enumerate(shares([*lines, *spots])):
+            assert np.allclose(found, sum(one[number] for one in each))
+
+
+def test_a_stop_is_heard_between_lots(monkeypatch):
+    monkeypatch.setattr(footprint, "_VERTICES", 2)
+    heard = []
+
+    def report(share):
+        heard.append(share)
+        if len(heard) == 3:
+            raise Cancelled
+
+    line = LineString([(1010, 1950), (1090, 1950)])
+    with pytest.raises(Cancelled):
+        footprints([(line.wkb, 1.0, 1.0)] * 9, GRID, report)
+    assert len(heard) == 3

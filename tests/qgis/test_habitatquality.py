@@ -207,6 +207,26 @@ def test_it_stops_when_asked_and_leaves_nothing(tmp_path):
     assert "Stopped" in result.words
 
 
+def test_a_failure_of_the_rarity_leaves_the_quality_as_it_was(tmp_path):
+    given = inputs(tmp_path, BASELINE=str(tmp_path / "baseline.tif"), RARITY=str(tmp_path / "rarity.tif"))
+    write(tmp_path / "baseline.tif", np.full((60, 80), 1.5), None, gdal.GDT_Float32)
+    Path(given["QUALITY"]).write_bytes(b"former")
+    result = run("habitatquality", given)
+    assert not result.done and "1.5" in result.words
+    assert Path(given["QUALITY"]).read_bytes() == b"former"
+    assert not Path(given["DEGRADATION"]).exists()
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+def test_a_baseline_elsewhere_is_refused_before_the_work(tmp_path):
+    given = inputs(tmp_path, BASELINE=str(tmp_path / "baseline.tif"), RARITY=str(tmp_path / "rarity.tif"))
+    write(tmp_path / "baseline.tif", np.ones((60, 80)), None)
+    file = gdal.Open(given["BASELINE"], gdal.GA_Update)
+    file.SetGeoTransform((0.0, 100.0, 0.0, 5_200_000.0, 0.0, -100.0))
+    del file
+    assert "does not overlap" in run("habitatquality", given).refusal
+
+
 def test_the_number_of_strips_and_threads_changes_nothing(tmp_path, monkeypatch):
     given = inputs(tmp_path)
     assert run("habitatquality", given).done
@@ -217,7 +237,7 @@ def test_the_number_of_strips_and_threads_changes_nothing(tmp_path, monkeypatch)
     for rows, threads in ((7, 1), (13, 3)):
         cut = [strips.Strip(first, min(first + rows, 60)) for first in range(0, 60, rows)]
         monkeypatch.setattr(module, "strips", lambda grid, cut=cut: cut)
-        monkeypatch.setattr(module, "in_order", lambda *a, threads=threads: plain(*a, threads=threads))
+        monkeypatch.setattr(module, "in_order", lambda *a, threads=threads, **k: plain(*a, threads=threads, **k))
         assert run("habitatquality", given).done
         assert np.array_equal(values_of(given["DEGRADATION"]), whole, equal_nan=True)
 
