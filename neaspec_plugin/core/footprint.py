@@ -12,8 +12,8 @@ from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import Report, silent
 
 _POINT, _LINE = 1, 2
-_VERTICES = 200_000
-"""Vertices that are cut at once."""
+_VERTICES, _CROSSED = 100_000, 1_000_000
+"""Vertices of a line and crossings of cells that are looked at at once."""
 
 
 @dataclass(frozen=True)
@@ -45,35 +45,35 @@ def footprints(features: Iterable[tuple[bytes, float, float]], grid: Grid, repor
     weight. A line covers its length in a cell times its width, a point a disc in the cell that holds it: meant for
     features no wider than a cell. What lies outside the grid is left out. `report` is called to hear of a stop.
     """
-    found = [part for some in _batches(features) for part in _covered(some, grid, report)]
+    found = [part for some in _lots(features, grid.cell) for part in _covered(some, grid, report)]
     if not found:
         return Footprints(np.empty(0, np.int64), np.empty(0), np.empty(0))
-    where, share, weight = (np.concatenate([part[place] for part in found]) for place in range(3))
-    order = np.argsort(where, kind="stable")
-    return Footprints(where[order], share[order], (share * weight)[order])
+    return _added_up(*(np.concatenate([part[place] for part in found]) for place in range(3)))
 
 
 Piece = tuple[Array, float, float]
 """Coordinates of one line or point, width in m, weight."""
 
 
-def _batches(features: Iterable[tuple[bytes, float, float]]) -> Iterator[list[Piece]]:
-    """Yield lines and points in lots of about _VERTICES, which numpy handles at once."""
+def _lots(features: Iterable[tuple[bytes, float, float]], cell: float) -> Iterator[list[Piece]]:
+    """Yield lines and points in lots that cross about _CROSSED cells, which numpy cuts at once in a moment."""
     lot: list[Piece] = []
-    vertices = 0
+    crossed = 0.0
     for wkb, width, weight in features:
         for points in _parts(wkb):
-            lot.append((points, width, weight))
-            vertices += len(points)
-            if vertices >= _VERTICES:
-                yield lot
-                lot, vertices = [], 0
+            for first in range(0, max(1, len(points) - 1), _VERTICES):
+                some = points[first : first + _VERTICES + 1]
+                lot.append((some, width, weight))
+                crossed += len(some) + float(np.abs(np.diff(some, axis=0)).sum()) / cell
+                if crossed >= _CROSSED:
+                    yield lot
+                    lot, crossed = [], 0.0
     if lot:
         yield lot
 
 
 def _covered(lot: list[Piece], grid: Grid, report: Report) -> Iterator[tuple[Array, Array, Array]]:
-    """Yield cells, shares and weights of a lot: of its points, and of its lines."""
+    """Yield cells, covered and weighted shares of a lot: of its points, and of its lines."""
     report(0.0)
     spots = [piece for piece in lot if len(piece[0]) == 1]
     if spots:
@@ -90,7 +90,18 @@ def _covered(lot: list[Piece], grid: Grid, report: Report) -> Iterator[tuple[Arr
 
 def _inside(where: Array, area: Array, weight: Array, grid: Grid) -> tuple[Array, Array, Array]:
     inside = where >= 0
-    return where[inside], area[inside] / grid.cell**2, weight[inside]
+    share = area[inside] / grid.cell**2
+    one = _added_up(where[inside], share, share * weight[inside])
+    return one.cells, one.covered, one.weighted
+
+
+def _added_up(cells: Array, covered: Array, weighted: Array) -> Footprints:
+    """Return one entry for each cell."""
+    order = np.argsort(cells, kind="stable")
+    cells = cells[order]
+    first = np.flatnonzero(np.concatenate([[True], cells[1:] != cells[:-1]])) if cells.size else np.empty(0, np.intp)
+    sums = (np.add.reduceat(one[order], first) if first.size else np.empty(0) for one in (covered, weighted))
+    return Footprints(cells[first], *sums)
 
 
 def _crossed(points: Array, number: Array, grid: Grid) -> tuple[Array, Array, Array]:

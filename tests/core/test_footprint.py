@@ -90,14 +90,15 @@ def test_many_features_at_once_are_the_sum_of_each(monkeypatch):
     lines = [(LineString(rng.uniform(900, 2100, (4, 2))), rng.uniform(1, 20), rng.random()) for _ in range(30)]
     spots = [(Point(rng.uniform(1000, 2000, 2)), 10.0, rng.random()) for _ in range(10)]
     each = [shares([one]) for one in (*lines, *spots)]
-    for vertices in (200_000, 7):
+    for vertices, crossed in ((100_000, 1_000_000), (2, 7)):
         monkeypatch.setattr(footprint, "_VERTICES", vertices)
+        monkeypatch.setattr(footprint, "_CROSSED", crossed)
         for number, found in enumerate(shares([*lines, *spots])):
             assert np.allclose(found, sum(one[number] for one in each))
 
 
 def test_a_stop_is_heard_between_lots(monkeypatch):
-    monkeypatch.setattr(footprint, "_VERTICES", 2)
+    monkeypatch.setattr(footprint, "_CROSSED", 2)
     heard = []
 
     def report(share):
