@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
@@ -59,22 +59,32 @@ def likely_field(scheme: Scheme, code: str, layer: Optional[QgsMapLayer]) -> str
     return next((names[folded(name)] for name in wanted if folded(name) in names), "")
 
 
-def remembered(project: QgsProject, scheme: str) -> list[Mapped]:
-    """Return the rows that were chosen for a scheme in this project; none where there are none or they are broken."""
-    text, there = project.readEntry(_SCOPE, f"{_ENTRY}/{scheme}", "")
-    if not there:
-        return []
+def remembered(project: QgsProject, scheme: str) -> Optional[list[Mapped]]:
+    """Return the rows that were chosen for a scheme in this project; None where nobody has chosen or it is broken."""
+    rows = _memory(project).get(scheme)
+    if not isinstance(rows, list):
+        return None
     try:
-        return [Mapped(**{key: str(value) for key, value in row.items()}) for row in json.loads(text)]
-    except (ValueError, TypeError, AttributeError):
-        return []  # another version or hand has written it; the user chooses anew
+        return [Mapped(**{key: str(value) for key, value in row.items()}) for row in rows]
+    except (TypeError, AttributeError):
+        return None  # another version or hand has written it; the user chooses anew
 
 
 def remember(project: QgsProject, scheme: str, rows: Sequence[Mapped]) -> None:
     """Write the rows chosen for a scheme into the project; they are saved with it."""
-    text = json.dumps([asdict(row) for row in rows], ensure_ascii=False)
-    if project.readEntry(_SCOPE, f"{_ENTRY}/{scheme}", "")[0] != text:
-        project.writeEntry(_SCOPE, f"{_ENTRY}/{scheme}", text)
+    kept = _memory(project)
+    chosen = [asdict(row) for row in rows]
+    if kept.get(scheme) != chosen:
+        project.writeEntry(_SCOPE, _ENTRY, json.dumps({**kept, scheme: chosen}, ensure_ascii=False))
+
+
+def _memory(project: QgsProject) -> dict[str, Any]:
+    """Return what the project keeps, by scheme: one entry, since its key is a tag of XML and a path makes none."""
+    try:
+        kept = json.loads(project.readEntry(_SCOPE, _ENTRY, "")[0] or "{}")
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def mark(code: str) -> str:

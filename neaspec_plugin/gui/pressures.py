@@ -88,7 +88,8 @@ class PressureTable(QWidget):
         if scheme is None or name == self._name:
             return
         self._scheme, self._name = scheme, name
-        self.fill(mapping.remembered(self._project, name) or mapping.suggested(scheme, self._project))
+        kept = mapping.remembered(self._project, name)
+        self.fill(mapping.suggested(scheme, self._project) if kept is None else kept)
 
     def _read_again(self, *_document: Any) -> None:
         """Show what the project that was just opened remembers."""
@@ -96,7 +97,7 @@ class PressureTable(QWidget):
         self.set_scheme(name)
 
     def fill(self, rows: Sequence[Mapped]) -> None:
-        """Show rows: each pressure of the scheme has one at least."""
+        """Show rows: each pressure of the scheme has one at least. The project remembers only what the user chooses."""
         if self._scheme is None:
             return
         self._filling = True
@@ -106,7 +107,7 @@ class PressureTable(QWidget):
                 self._add(self.table.rowCount(), row)
         self._filling = False
         self._fit()
-        self._keep()
+        self.changed.emit()
 
     def take_suggestions(self) -> None:
         """Fill the empty rows with layers whose names fit; what was chosen stays."""
@@ -114,6 +115,7 @@ class PressureTable(QWidget):
             return
         offered = {one.pressure: one for one in mapping.suggested(self._scheme, self._project)}
         self.fill([offered.get(one.pressure, one) if not one.layer else one for one in self._rows()])
+        self._keep()
 
     def rows(self) -> list[Mapped]:
         """Return the rows that have a layer."""
@@ -166,17 +168,23 @@ class PressureTable(QWidget):
         self.table.setCellWidget(row, _FIELD, field)
         # Bound methods, which PyQt holds weakly: a cycle through a lambda might be taken apart in another thread.
         layer.layerChanged.connect(self._layer_changed)
-        field.currentTextChanged.connect(self._field_changed)
+        field.currentTextChanged.connect(self._say)
+        # Those below come of the user alone, not of layers that come and go with their project.
+        layer.activated.connect(self._keep)
+        field.activated.connect(self._keep)
+        field.lineEdit().textEdited.connect(self._keep)
 
     def _layer_changed(self, layer: Optional[QgsMapLayer]) -> None:
         """Offer the fields of the layer now chosen, the likeliest first."""
         box = self.sender()
         if self._scheme is not None and isinstance(box, PressureLayerBox):
             _offer_fields(box.field, layer, mapping.likely_field(self._scheme, box.code, layer))
-        self._keep()
+        self._say()
 
-    def _field_changed(self, _text: str) -> None:
-        self._keep()
+    def _say(self, *_text: Any) -> None:
+        """Tell that the cells have changed."""
+        if not self._filling:
+            self.changed.emit()
 
     def _add_below(self) -> None:
         """Add a row for another layer of the pressure in the current row."""
@@ -185,11 +193,9 @@ class PressureTable(QWidget):
             self._add(row + 1, Mapped(self.table.item(row, _PRESSURE).data(_CODE), ""))
             self._fit()
 
-    def _keep(self) -> None:
-        """Remember the rows in the project."""
-        if not self._filling:
-            mapping.remember(self._project, self._name, self.rows())
-            self.changed.emit()
+    def _keep(self, *_what: Any) -> None:
+        """Remember the rows, which the user has changed, in the project."""
+        mapping.remember(self._project, self._name, self.rows())
 
     def _fit(self) -> None:
         """Make the table as high as its rows, so that none hides."""

@@ -189,7 +189,7 @@ class ScoreDisturbance(DisturbanceParameters):
         project = call.context.project()
         if any(not layers.is_null(cell) and cell != "" for cell in cells) or project is None:
             return cells
-        kept = mapping.remembered(project, call.text("SCHEME"))
+        kept = mapping.remembered(project, call.text("SCHEME")) or []
         return [cell for one in kept for cell in (one.pressure, one.layer, one.field)]
 
     @staticmethod

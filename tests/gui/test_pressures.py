@@ -64,6 +64,14 @@ def towns(tmp_path, name="settlements"):
     return found
 
 
+def choose(table, pressure, layer):
+    """Choose a layer as the user does."""
+    row = next(row for row in range(table.table.rowCount()) if table.table.item(row, 0).text() == pressure)
+    box = table.table.cellWidget(row, 1)
+    box.setLayer(layer)
+    box.activated.emit(box.currentIndex())
+
+
 def form_of(iface, qtbot):
     form = AlgorithmForm(running.algorithm("neaspec:scoredisturbance"), iface)
     qtbot.addWidget(form)
@@ -102,6 +110,8 @@ def test_the_mapping_is_saved_in_the_project(tmp_path, iface, qtbot):
     table = form_of(iface, qtbot).widget("PRESSURES")
     assert table.rows() == []
     table.fill([Mapped("railways", ident, "")])
+    assert mapping.remembered(project, "human_footprint") is None and table.value() != []
+    choose(table, "Railways", project.mapLayer(ident))
     saved = str(tmp_path / "프로젝트.qgz")
     assert project.write(saved)
     project.clear()
@@ -114,8 +124,30 @@ def test_the_mapping_is_saved_in_the_project(tmp_path, iface, qtbot):
 def test_a_broken_memory_is_forgotten(iface, qtbot):
     project = QgsProject.instance()
     for text in ("{", "[1]", '[{"a": 1}]', "null"):
-        project.writeEntry("neaspec", "pressures/human_footprint", text)
-        assert mapping.remembered(project, "human_footprint") == []
+        project.writeEntry("neaspec", "pressures", text)
+        assert mapping.remembered(project, "human_footprint") is None
+        project.writeEntry("neaspec", "pressures", f'{{"human_footprint": {text}}}')
+        assert mapping.remembered(project, "human_footprint") is None
+
+
+def test_opening_the_form_changes_nothing_in_the_project(tmp_path, iface, qtbot):
+    line, project = roads(tmp_path), QgsProject.instance()
+    project.setDirty(False)
+    table = form_of(iface, qtbot).widget("PRESSURES")
+    assert table.value() == ["roads", line.id(), ""]
+    assert not project.isDirty() and mapping.remembered(project, "human_footprint") is None
+
+
+def test_rows_that_the_user_has_emptied_stay_empty(tmp_path, iface, qtbot):
+    line, project = roads(tmp_path), QgsProject.instance()
+    choose(form_of(iface, qtbot).widget("PRESSURES"), "Roads", None)
+    assert mapping.remembered(project, "human_footprint") == []
+    table = form_of(iface, qtbot).widget("PRESSURES")
+    assert table.value() == []
+    QTest.mouseClick(table.suggest, Qt.MouseButton.LeftButton)  # asked for, they come
+    assert mapping.remembered(project, "human_footprint") == [Mapped("roads", line.id(), "")]
+    project.clear()
+    assert mapping.remembered(project, "human_footprint") is None  # layers that go with their project empty no row
 
 
 def test_another_scheme_shows_its_pressures(tmp_path, iface, qtbot):
