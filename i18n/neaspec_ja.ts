@@ -2267,6 +2267,10 @@
         <translation>記録 {place}：{first}（{low}）が {second}（{high}）を上回っています。入れ替えてください。</translation>
     </message>
     <message>
+        <source>Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.</source>
+        <translation>圧力の表の {row} 行目：「{place}」のレイヤが選ばれていません。レイヤを選ぶか、行を削除してください。</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
         <translation>圧力の表の {row} 行目：採点方式に圧力「{place}」はありません。使える圧力：{known}。</translation>
     </message>
@@ -2641,6 +2645,10 @@
         <translation>名前</translation>
     </message>
     <message>
+        <source>a name that may be that of a file</source>
+        <translation>ファイル名に使える名前</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数値</translation>
     </message>
@@ -2839,6 +2847,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>値が昇順ではありません</translation>
+    </message>
+    <message>
+        <source>there are more than 254 different weights</source>
+        <translation>異なる重みが 254 個を超えています</translation>
     </message>
     <message>
         <source>this is no valid CSV</source>

@@ -2267,6 +2267,10 @@
         <translation>기록 {place}: {first}({low}) 값이 {second}({high}) 값보다 큽니다. 서로 바꾸세요.</translation>
     </message>
     <message>
+        <source>Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.</source>
+        <translation>압력 표 {row}행: “{place}”에 레이어가 지정되지 않았습니다. 레이어를 고르거나 그 행을 지우세요.</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
         <translation>압력 표 {row}행: 산정 체계에 “{place}” 압력이 없습니다. 있는 압력: {known}.</translation>
     </message>
@@ -2641,6 +2645,10 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>a name that may be that of a file</source>
+        <translation>파일 이름으로 쓸 수 있는 이름</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>숫자</translation>
     </message>
@@ -2839,6 +2847,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>값이 오름차순이 아님</translation>
+    </message>
+    <message>
+        <source>there are more than 254 different weights</source>
+        <translation>서로 다른 가중치가 254개를 넘음</translation>
     </message>
     <message>
         <source>this is no valid CSV</source>

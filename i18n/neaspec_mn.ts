@@ -2267,6 +2267,10 @@
         <translation>{place} бичлэг: {first} ({low}) утга {second} ({high}) утгаас их байна; байрыг нь солино уу.</translation>
     </message>
     <message>
+        <source>Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.</source>
+        <translation>Дарамтын хүснэгтийн {row}-р мөр: “{place}”-д давхарга сонгоогүй байна; давхарга сонгох эсвэл мөрийг хасна уу.</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
         <translation>Дарамтын хүснэгтийн {row}-р мөр: схемд “{place}” дарамт алга; байгаа нь: {known}.</translation>
     </message>
@@ -2641,6 +2645,10 @@
         <translation>нэр</translation>
     </message>
     <message>
+        <source>a name that may be that of a file</source>
+        <translation>файлын нэр болж чадах нэр</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>тоо</translation>
     </message>
@@ -2839,6 +2847,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>утгууд өсөх дараалалгүй</translation>
+    </message>
+    <message>
+        <source>there are more than 254 different weights</source>
+        <translation>254-өөс олон өөр жин байна</translation>
     </message>
     <message>
         <source>this is no valid CSV</source>

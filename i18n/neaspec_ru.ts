@@ -2267,6 +2267,10 @@
         <translation>Запись {place}: {first} ({low}) больше, чем {second} ({high}); поменяйте их местами.</translation>
     </message>
     <message>
+        <source>Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.</source>
+        <translation>Строка {row} таблицы нагрузок: для «{place}» не выбран слой; выберите слой или удалите строку.</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
         <translation>Строка {row} таблицы нагрузок: в схеме нет нагрузки «{place}»; есть: {known}.</translation>
     </message>
@@ -2641,6 +2645,10 @@
         <translation>имя</translation>
     </message>
     <message>
+        <source>a name that may be that of a file</source>
+        <translation>имя, которое может быть именем файла</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>число</translation>
     </message>
@@ -2839,6 +2847,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>значения не возрастают</translation>
+    </message>
+    <message>
+        <source>there are more than 254 different weights</source>
+        <translation>различных весов больше 254</translation>
     </message>
     <message>
         <source>this is no valid CSV</source>

@@ -2267,6 +2267,10 @@
         <translation>记录 {place}：{first}（{low}）大于 {second}（{high}）；请对调。</translation>
     </message>
     <message>
+        <source>Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.</source>
+        <translation>压力表第 {row} 行：没有为“{place}”选择图层；请选择一个图层，或删去该行。</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
         <translation>压力表第 {row} 行：方案中没有压力“{place}”；可用的有 {known}。</translation>
     </message>
@@ -2641,6 +2645,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>a name that may be that of a file</source>
+        <translation>可用作文件名的名称</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数字</translation>
     </message>
@@ -2839,6 +2847,10 @@
     <message>
         <source>the values do not rise</source>
         <translation>数值未递增</translation>
+    </message>
+    <message>
+        <source>there are more than 254 different weights</source>
+        <translation>不同的权重超过 254 个</translation>
     </message>
     <message>
         <source>this is no valid CSV</source>

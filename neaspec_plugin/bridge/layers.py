@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from neaspec_plugin.core.grid import Bounds
@@ -111,8 +113,9 @@ def shapes(
 ) -> Iterator[Shape]:
     """Yield the features of a layer with geometry in the CRS asked for, optionally only those near `within`.
 
-    Features without a geometry are passed over. Raises NeaspecError `layer.no_crs` and `layer.empty`, and
-    `feature.not_transformed` with the feature's id where a coordinate lies outside the CRS's validity.
+    All are read where the layer's CRS does not reach as far as `within`. Features without a geometry are passed over.
+    Raises NeaspecError `layer.no_crs` and `layer.empty`, and `feature.not_transformed` with the feature's id where a
+    coordinate lies outside the CRS's validity.
     """
     place = source.sourceName()
     if not source.sourceCrs().isValid():
@@ -124,9 +127,11 @@ def shapes(
     request = QgsFeatureRequest()
     if within is not None:
         back = QgsCoordinateTransform(target, source.sourceCrs(), context.transformContext())
-        if not _crosses_antimeridian(within, back):
-            window = QgsRectangle(within.west, within.south, within.east, within.north)
-            request.setFilterRect(back.transformBoundingBox(window))
+        window = QgsRectangle(within.west, within.south, within.east, within.north)
+        # All features are read where their CRS does not reach: those that cannot be moved are named below.
+        with suppress(QgsCsException):
+            if not _crosses_antimeridian(within, back):
+                request.setFilterRect(back.transformBoundingBox(window))
     names = [attribute.name() for attribute in source.fields()]
     for feature in source.getFeatures(request):
         geometry = QgsGeometry(feature.geometry())
@@ -155,7 +160,10 @@ def _move(geometry: QgsGeometry, transform: QgsCoordinateTransform, place: str, 
 
 def _flat_wkb(geometry: QgsGeometry) -> bytes:
     """Return 2-D WKB without curves, which every reader below understands."""
-    abstract = geometry.constGet().segmentize() if geometry.constGet().hasCurvedSegments() else geometry.get()
+    held = geometry.constGet()
+    # The type counts too: a compound curve of straight pieces has no curved segment and is no line string yet.
+    curved = QgsWkbTypes.isCurvedType(held.wkbType()) or held.hasCurvedSegments()
+    abstract = held.segmentize() if curved else geometry.get()
     abstract.dropZValue()
     abstract.dropMValue()
     return bytes(abstract.asWkb())

@@ -107,21 +107,24 @@ def sources(cells: Sequence[Any], scheme: Scheme, context: QgsProcessingContext)
     """Return the rows of the table of pressures: code, layer, and a field or the class codes of a raster.
 
     The third cell of a row is a field (the number of people, the class, or the width, whichever the pressure asks for
-    first), several as `class=highway; width=width_m`, or for a raster the codes as `40; 50`.
-    Raises NeaspecError `disturbance.unknown_pressure`, `disturbance.no_pressure`, `disturbance.wrong_geometry`,
+    first), several as `class=highway; width=width_m`, or for a raster the codes as `40; 50`. It may be left out.
+    Raises NeaspecError `disturbance.unknown_pressure`, `disturbance.no_pressure`, `disturbance.no_layer`,
+    `disturbance.wrong_geometry`,
     `disturbance.broken_classes`, `disturbance.broken_fields`, `disturbance.no_width`, `layer.no_field`, and as
     layers.layer_named.
     """
     found = []
     for number, row in enumerate((cells[at : at + 3] for at in range(0, len(cells), 3)), 1):
-        code = str(row[0]).strip() if row[0] else ""
+        code, layer, text = ("" if layers.is_null(cell) else cell for cell in [*row, "", ""][:3])
+        code = str(code).strip()
         if not code:
             continue
         if code not in scheme.pressures:
             known = ", ".join(scheme.pressures)
             raise NeaspecError("disturbance.unknown_pressure", code, row=number, known=known)
-        text = str(row[2]).strip() if len(row) > 2 and not layers.is_null(row[2]) else ""
-        found.append(_source(scheme.pressures[code], layers.layer_named(row[1], context), text))
+        if isinstance(layer, str) and not layer.strip():
+            raise NeaspecError("disturbance.no_layer", code, row=number)
+        found.append(_source(scheme.pressures[code], layers.layer_named(layer, context), str(text).strip()))
     if not found:
         raise NeaspecError("disturbance.no_pressure")
     return found
@@ -213,12 +216,14 @@ def pieces(
         if number % _FEATURES == 0:
             listen(0.0)
         value = shape.values.get(source.fields.get("class", ""))
-        if value not in known:
-            known[value] = class_of(pressure, value)
-        one = known[value]
+        key = folded(value)  # a list, which a field may hold, is no key
+        if key not in known:
+            known[key] = class_of(pressure, value)
+        one = known[key]
         weight = one.weight if one else pressure.other_weight
         if one is None and "class" in source.fields:
-            faults.unknown[str(value)] = faults.unknown.get(str(value), 0) + 1
+            text = "" if value is None else str(value)
+            faults.unknown[text] = faults.unknown.get(text, 0) + 1
         people = _number(source, shape, "population", faults)
         width = _number(source, shape, "width", faults) or pressure.width_m
         counts = people if UNIT[pressure.rule.kind] == "people_km2" else weight

@@ -32,6 +32,10 @@ DISTURBANCE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.",
     ),
+    "disturbance.no_layer": lambda: translate(
+        "Problems",
+        "Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.",
+    ),
     "disturbance.no_width": lambda: translate(
         "Problems",
         "Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their "

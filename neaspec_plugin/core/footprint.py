@@ -154,15 +154,20 @@ def _parts(wkb: bytes) -> Iterator[Array]:
     """Yield the coordinates, (n, 2), of the lines and points of a geometry."""
     (kind,) = struct.unpack_from("<I", wkb, 1)
     if kind == _POINT:
-        yield np.frombuffer(wkb, np.float64, 2, 5).reshape(1, 2)
+        point = np.frombuffer(wkb, np.float64, 2, 5).reshape(1, 2)
+        if np.isfinite(point).all():
+            yield point
     elif kind == _LINE:
         (count,) = struct.unpack_from("<I", wkb, 5)
-        if count > 1:
-            yield np.frombuffer(wkb, np.float64, 2 * count, 9).reshape(count, 2)
+        points = np.frombuffer(wkb, np.float64, 2 * count, 9).reshape(count, 2)
+        known = np.isfinite(points).all(axis=1)
+        # A point that is nowhere parts the line: the segments that it ends cover nothing.
+        parts = np.split(np.arange(count), np.flatnonzero(~known))
+        yield from (points[part] for part in (one[known[one]] for one in parts) if len(part) > 1)
     else:
-        (parts,) = struct.unpack_from("<I", wkb, 5)
+        (number,) = struct.unpack_from("<I", wkb, 5)
         at = 9
-        for _ in range(parts):
+        for _ in range(number):
             (inner,) = struct.unpack_from("<I", wkb, at + 1)
             count = 1 if inner == _POINT else struct.unpack_from("<I", wkb, at + 5)[0]
             size = 21 if inner == _POINT else 9 + 16 * count

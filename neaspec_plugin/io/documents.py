@@ -136,7 +136,7 @@ def read_document(path: Union[str, Path]) -> Node:
     try:
         with Path(path).open("rb") as handle:
             data = handle.read(LARGEST_BYTES + 1)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL character
         raise NeaspecError("definition.unreadable", place) from error
     root = Node(None, place)
     if len(data) > LARGEST_BYTES:
@@ -161,12 +161,19 @@ def find_document(asked: str, folder: Path, key: str = "") -> Path:
     shipped = {name: folder / f"{name}.json" for name in names(folder)}
     if asked in shipped:
         return shipped[asked]
-    if asked.lower().endswith(".json") or Path(asked).is_file():
+    if asked.lower().endswith(".json") or _is_file(asked):
         return Path(asked)
     for path in shipped.values() if key else ():
         if read_document(path).members().get(key, Node(None, "")).value == asked:
             return path
     raise NeaspecError("definition.unknown", asked, known=sorted(shipped))
+
+
+def _is_file(asked: str) -> bool:
+    try:
+        return Path(asked).is_file()
+    except OSError:  # a name that the system finds too long is none of a file
+        return False
 
 
 def _parsed(data: bytes, root: Node) -> Any:

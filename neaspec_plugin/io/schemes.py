@@ -32,6 +32,12 @@ THREAT_SCHEME = "IUCN-CMP-3.3"
 _OPTIONAL = ("reach_m", "weight", "width_m", "field", "class_field", "classes", "other_weight", "keywords")
 _RANGES = {"reach_m": (0.0, 1e6), "weight": (0.0, 1000.0), "width_m": (0.0, 1e4), "other_weight": (0.0, 1.0)}
 """Least and greatest value of the numbers that bear a source and mark of their own."""
+_GEOMETRIES = {"quantiles": ("raster",), "density": ("point", "raster", "point_or_raster")}
+"""Layers that a kind of rule can be scored from, where these are not all: lines and polygons count no people."""
+_WITHOUT_CLASSES = ("quantiles", "density")
+"""Kinds of rule that score the values themselves, which no class weighs."""
+_MOST_WEIGHTS = 254
+"""Different weights of classes: with that of the rest they are burnt as bytes, 0 for none."""
 
 
 def scheme_ids() -> tuple[str, ...]:
@@ -87,10 +93,13 @@ def _pressure(node: Node) -> Pressure:
     numbers, origins = _measured(node, rule)
     classes = _classes(node, rule)
     _check_plateau(node, rule, numbers.get("reach_m", 0.0), classes)
+    geometry = node.get("geometry").choice(GEOMETRY)
+    if geometry not in _GEOMETRIES.get(rule.kind, GEOMETRY):
+        raise node.get("geometry").broken("unknown_value", found=geometry, allowed=sorted(_GEOMETRIES[rule.kind]))
     return Pressure(
         code=node.get("code").code(),
         iucn=iucn,
-        geometry=node.get("geometry").choice(GEOMETRY),
+        geometry=geometry,
         rule=rule,
         maximum=node.get("maximum").number(above=0.0),
         reach_m=numbers.get("reach_m", 0.0),
@@ -111,7 +120,10 @@ def _pressure(node: Node) -> Pressure:
 
 def _measured(node: Node, rule: Rule) -> tuple[dict[str, float], dict[str, Origin]]:
     """Return the numbers of a pressure that bear their own origin, and these origins, by name."""
-    needed = {"reach_m"} if rule.kind in DISTANCE_KINDS or rule.kind == "density" else set()
+    far = rule.kind in DISTANCE_KINDS or rule.kind == "density"
+    if node.has("reach_m") and not far:
+        raise node.broken("unknown_key", key="reach_m")
+    needed = {"reach_m"} if far else set()
     needed |= {"other_weight"} if node.has("classes") else set()
     numbers, origins = {}, {}
     for name, (low, high) in _RANGES.items():
@@ -145,6 +157,8 @@ def _unit(node: Node, rule: Rule) -> str:
 def _classes(node: Node, rule: Rule) -> tuple[PressureClass, ...]:
     if not node.has("classes"):
         return ()
+    if rule.kind in _WITHOUT_CLASSES:
+        raise node.broken("unknown_key", key="classes")
     found: list[PressureClass] = []
     for item in node.get("classes").items():
         item.keys(("code", "values", "label", "weight", *ORIGIN), ("reach_m",) if rule.kind in DISTANCE_KINDS else ())
@@ -164,6 +178,8 @@ def _classes(node: Node, rule: Rule) -> tuple[PressureClass, ...]:
                 mark=origin.mark,
             )
         )
+    if len({each.weight for each in found}) > _MOST_WEIGHTS:
+        raise node.get("classes").broken("too_many_weights")
     return tuple(found)
 
 

@@ -77,9 +77,9 @@ def read_table(path: Union[str, Path]) -> Table:
     head = lines[0] if lines else ""
     mark = next((one for one in ("\t", ";") if one in head), ",")
     read = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
-    columns = [name.strip().lower() for name in next(read, [])]
     rows = []
     try:
+        columns = [name.strip().lower() for name in next(read, [])]
         for number, cells in enumerate(read, start=2):
             known = dict(zip(columns, (cell.strip() for cell in cells)))
             if any(known.values()):

@@ -8,6 +8,7 @@ Upper and lower case count the same. Paths are relative to the table, or to the 
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Optional, Union
 
@@ -20,6 +21,8 @@ SCENARIOS = {"current": "cur_path", "future": "fut_path", "baseline": "base_path
 COLUMNS = ("threat", "max_dist", "weight", "decay")
 CODES = ("lulc", "lucode")
 _LONGEST_M = 1e7
+_NO_FILE_NAME = re.compile(r'^\.|[/\\:*?"<>|\x00-\x1f\x7f]')
+"""What a name may not hold, since rasters are called after the threats."""
 
 
 def read_threats(path: Union[str, Path], folder: Optional[Path] = None, scenario: str = "current") -> list[Threat]:
@@ -36,6 +39,8 @@ def read_threats(path: Union[str, Path], folder: Optional[Path] = None, scenario
         name = row.cells.get("threat", "")
         if not name:
             raise table.broken(row.number, "threat", name, "wanted_name")
+        if _NO_FILE_NAME.search(name):
+            raise table.broken(row.number, "threat", name, "wanted_file_name")
         if name.lower() in (threat.name.lower() for threat in threats):
             raise table.broken(row.number, "threat", name, "wanted_once")
         distance = table.number(row, "max_dist", 0.0, _LONGEST_M)

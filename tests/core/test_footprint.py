@@ -46,6 +46,16 @@ def test_a_line_covers_its_length_in_each_cell(points):
     assert np.allclose(covered, wanted, atol=1e-9)
 
 
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
+def test_segments_that_end_nowhere_cover_nothing(wrong):
+    line = LineString([(1010, 1950), (1090, 1950), (wrong, wrong), (1010, 1850), (1050, 1850)])
+    covered, _ = shares(
+        [(line, 10.0, 1.0), (Point(wrong, 1950), 20.0, 1.0), (LineString([(1, 1), (1, wrong)]), 9.0, 1)]
+    )
+    assert covered[0, 0] == pytest.approx(80 * 10 / 1e4) and covered[1, 0] == pytest.approx(40 * 10 / 1e4)
+    assert covered.sum() == pytest.approx(covered[:2, 0].sum())
+
+
 def test_width_and_weight_multiply():
     covered, weighted = shares([(LineString([(1010, 1950), (1090, 1950)]), 10.0, 0.5)])
     assert covered[0, 0] == pytest.approx(80 * 10 / 1e4)

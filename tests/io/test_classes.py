@@ -6,12 +6,24 @@ import pytest
 
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.classes import read_resistances
+from neaspec_plugin.io.tables import read_table
 
 
 def table(tmp_path, data):
     path = tmp_path / "저항.csv"
     path.write_bytes(data if isinstance(data, bytes) else data.encode("utf8"))
     return path
+
+
+def test_a_head_longer_than_csv_takes_is_a_fault_of_the_table(tmp_path):
+    path = table(tmp_path, "a" * 300_000)
+    with pytest.raises(NeaspecError) as caught:
+        read_table(path)
+    assert (caught.value.code, caught.value.place, caught.value.values["reason"]) == (
+        "table.unreadable",
+        str(path),
+        "not_csv",
+    )
 
 
 @pytest.mark.parametrize(

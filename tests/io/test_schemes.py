@@ -233,7 +233,7 @@ def test_a_scheme_may_do_without_what_has_a_default(document):
     assert schemes.load_scheme(document(lean)).pressures["built"].keywords == ()
 
 
-@pytest.mark.parametrize("name", ["/nowhere/mine.json", "/"])
+@pytest.mark.parametrize("name", ["/nowhere/mine.json", "/", "x" * 300, "a\0b", "a\0b.json"])
 def test_a_file_that_cannot_be_read_is_named(name):
     with pytest.raises(NeaspecError) as caught:
         schemes.load_scheme(name)
@@ -241,6 +241,7 @@ def test_a_file_that_cannot_be_read_is_named(name):
     assert caught.value.place == name
 
 
+CLASSES = CATS["pressures"][0]["classes"][2:]
 FIRST, ROADS = ("pressures", 0), ("pressures", 5)
 FAULTS = [
     (("pressures", 0, "rule", "kind"), "magic", "unknown_value", "pressures[0].rule.kind"),
@@ -330,7 +331,41 @@ def test_classes_need_a_weight_for_the_rest_and_a_distance_for_their_reach(docum
     assert broken(document(changed(CATS, (*FIRST, "other_weight"), None))) == ("missing", "pressures[0]")
     near = changed(CATS, (*FIRST, "rule"), {"kind": "proportional", "factor": 1})
     near["pressures"][0]["unit"] = "share"
+    del near["pressures"][0]["reach_m"]
     assert broken(document(near)) == ("unknown_key", "pressures[0].classes[0]")
+
+
+def origin(value):
+    return {"value": value, "source": "me", "mark": "expert default"}
+
+
+UNSOUND = [
+    ("lights", {"geometry": "any"}, "unknown_value", "pressures[2].geometry"),
+    ("population", {"geometry": "any"}, "unknown_value", "pressures[1].geometry"),
+    ("population", {"geometry": "polygon"}, "unknown_value", "pressures[1].geometry"),
+    ("population", {"classes": CLASSES, "other_weight": origin(1)}, "unknown_key", "pressures[1]"),
+    ("lights", {"classes": CLASSES, "other_weight": origin(1)}, "unknown_key", "pressures[2]"),
+    ("built", {"reach_m": origin(5000)}, "unknown_key", "pressures[0]"),
+    ("lights", {"reach_m": origin(5000)}, "unknown_key", "pressures[2]"),
+]
+
+
+@pytest.mark.parametrize(("code", "more", "reason", "at"), UNSOUND)
+def test_a_rule_that_could_not_be_scored_soundly_is_refused(document, code, more, reason, at):
+    scheme = json.loads(json.dumps(FOOTPRINT))
+    next(each for each in scheme["pressures"] if each["code"] == code).update(more)
+    assert broken(document(scheme)) == (reason, at)
+    assert not VALIDATOR.is_valid(scheme)
+
+
+def test_classes_have_as_many_weights_as_can_be_told_apart(document):
+    scheme = json.loads(json.dumps(CATS))
+    one = scheme["pressures"][0]["classes"][0]
+    classes = [{**one, "code": f"c{n}", "values": [f"v{n}"], "weight": n / 1000} for n in range(300)]
+    scheme["pressures"][0]["classes"] = classes
+    assert broken(document(scheme)) == ("too_many_weights", "pressures[0].classes")
+    scheme["pressures"][0]["classes"] = classes[:254]
+    assert len(schemes.load_scheme(document(scheme)).pressures["roads"].classes) == 254
 
 
 def test_weights_that_are_all_zero_are_refused(document):

@@ -21,6 +21,7 @@ from qgis.core import (
     NULL,
     QgsFeature,
     QgsGeometry,
+    QgsPoint,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -655,6 +656,80 @@ def test_an_empty_table_takes_what_the_project_remembers(tmp_path):
         project.clear()
 
 
+@pytest.mark.parametrize("name", ["own.json", "나의 계획 (2).json", "1st scheme.json", "C:\\\\u\\\\own.json"])
+def test_the_project_remembers_a_scheme_of_any_name(tmp_path, name):
+    project, rows = QgsProject(), [mapping.Mapped("roads", "국도", "class=highway")]
+    mapping.remember(project, str(tmp_path / name), rows)
+    mapping.remember(project, "human_footprint", [])
+    assert project.write(str(tmp_path / "p.qgz"))
+    again = QgsProject()
+    assert again.read(str(tmp_path / "p.qgz"))
+    assert mapping.remembered(again, str(tmp_path / name)) == rows
+    assert mapping.remembered(again, "human_footprint") == []
+    assert mapping.remembered(again, "crane_disturbance") is None
+
+
+# Layers of every make
+
+
+def test_curves_of_straight_pieces_are_scored(tmp_path):
+    y, railways = NORTH - 1050, load_scheme("human_modification").pressures["railways"]
+    line_of = f"({WEST + 50} {y},{WEST + 350} {y}),({WEST + 350} {y},{WEST + 950} {y})"
+    curves = layer(tmp_path / "c.gpkg", {f"MULTICURVE(COMPOUNDCURVE({line_of}))": 1}, "MultiCurve")
+    result = score(tmp_path, ["railways", curves, ""], SCHEME="human_modification")
+    assert result.done, result.words
+    covered = values_of(result.outputs["OUTPUT"]).sum() / 100 / railways.weight * CELL**2
+    assert covered == pytest.approx(900 * railways.width_m)
+
+
+def test_a_layer_whose_crs_does_not_reach_the_area_is_read_or_named(tmp_path):
+    for number, (crs, spot) in enumerate(
+        (("EPSG:27700", "400000 300000"), ("ESRI:54049", "0 0"), ("EPSG:3031", "1 1"))
+    ):
+        far = layer(tmp_path / f"{number}.gpkg", {f"POINT({spot})": 1}, "Point", crs=crs)
+        result = score(tmp_path, ["settlements", far, ""], SCHEME="large_cat_disturbance")
+        assert "Traceback" not in result.words
+        assert result.done or "feature 1: its coordinates cannot be transformed" in result.words, result.words
+
+
+@pytest.mark.parametrize("scheme", ["human_footprint", "human_modification"])
+def test_coordinates_that_are_no_numbers_leave_the_rest(tmp_path, scheme):
+    memory = QgsVectorLayer(f"LineString?crs={CRS}", "no numbers", "memory")
+    x, nowhere = WEST + 1050, QgsPoint(math.nan, math.inf)
+    for points in ([QgsPoint(x, NORTH), QgsPoint(x, NORTH - 2000)], [QgsPoint(x, NORTH), nowhere], [nowhere, nowhere]):
+        feature = QgsFeature(memory.fields())
+        feature.setGeometry(QgsGeometry.fromPolyline(points))
+        memory.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(memory)
+    try:
+        result = score(tmp_path, ["railways", memory.id(), ""], SCHEME=scheme)
+        assert result.done, result.words
+        assert np.nanmax(values_of(result.outputs["OUTPUT"])[:, 10]) > 0
+    finally:
+        QgsProject.instance().clear()
+
+
+def test_classes_in_a_list_or_empty_count_as_the_rest(tmp_path):
+    memory = QgsVectorLayer(f"LineString?crs={CRS}&field=highway:string[]", "lists", "memory")
+    for value in (["motorway", "primary"], None):
+        feature = QgsFeature(memory.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(line()))
+        feature.setAttributes([value])
+        memory.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(memory)
+    try:
+        result = score(tmp_path, ["roads", memory.id(), "highway"], SCHEME="large_cat_disturbance")
+        assert result.done, result.words
+        assert "“”" in result.words and "None" not in result.words and "(2 features)" in result.words
+    finally:
+        QgsProject.instance().clear()
+
+
+def test_a_row_without_its_third_cell_counts(tmp_path):
+    result = score(tmp_path, ["railways", roads_of(tmp_path)])
+    assert result.done and values_of(result.outputs["OUTPUT"])[10, 10] == 16.0
+
+
 # Bad input
 
 
@@ -742,6 +817,19 @@ BAD = {
     "classes that are none": (lambda path: score(path, ["built", even(path, 1), "50;x"]), "no list of class codes"),
     "negative raster": (lambda path: score(path, ["pasture", even(path, -1), ""]), "go down to -1"),
     "percent for a share": (lambda path: score(path, ["pasture", even(path, 35), ""]), "go up to 35"),
+    "no layer": (
+        lambda path: score(path, ["roads"]),
+        "Row 1 of the table of pressures: no layer is chosen for “roads”",
+    ),
+    "null layer": (
+        lambda path: score(path, ["railways", roads_of(path), "", "roads", NULL, ""]),
+        "Row 2 of the table of pressures: no layer is chosen for “roads”",
+    ),
+    "a table that is a text": (lambda path: score(path, "roads"), "no layer is chosen for “roads”"),
+    "a scheme with a long name": (
+        lambda path: score(path, ["roads", roads_of(path), ""], SCHEME="x" * 300),
+        "choose one of these or the path of a JSON file",
+    ),
     "raster elsewhere": (elsewhere, "does not overlap the area"),
     "unknown site field": (unknown_site_field, "no field “name”"),
 }
