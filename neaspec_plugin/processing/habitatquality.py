@@ -103,8 +103,8 @@ class HabitatQuality(HabitatQualityParameters):
             for threat in threats
             if threat.name not in sums.reached
         )
-        results["MEAN_QUALITY"] = sums.quality / max(1, sums.cells)
-        results["MEAN_DEGRADATION"] = sums.degradation / max(1, sums.cells)
+        results["MEAN_QUALITY"] = sums.quality / sums.cells if sums.cells else None
+        results["MEAN_DEGRADATION"] = sums.degradation / sums.cells if sums.cells else None
         return results
 
     def _threats(self, call: Call) -> list[Threat]:

@@ -249,3 +249,10 @@ def test_the_settings_are_written_into_the_result(tmp_path):
     assert written.GetMetadata()["NEASPEC_HALF_SATURATION"] == "0.05"
     assert "road 1500 m 0.4 exponential" in written.GetMetadata()["NEASPEC_THREATS"]
     assert hq.SCALING == 2.5
+
+
+def test_land_cover_without_data_has_no_mean(tmp_path):
+    given = inputs(tmp_path)
+    write(tmp_path / "lulc.tif", np.zeros((60, 80)), 0)
+    result = run("habitatquality", given)
+    assert result.done and result.outputs["MEAN_QUALITY"] is None and result.outputs["MEAN_DEGRADATION"] is None
