@@ -18,13 +18,22 @@ _SCALE = 3
 
 
 @dataclass(frozen=True)
+class Series:
+    """Parts that have something in common."""
+
+    name: str
+    """What the legend says; two series may be called the same."""
+    colour: str
+
+
+@dataclass(frozen=True)
 class Bar:
     """One bar."""
 
     name: str
     """What stands beside it."""
     parts: Mapping[str, float]
-    """Length of each part by the name of its series, >= 0."""
+    """Length of each part by the code of its series, >= 0."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +43,8 @@ class Chart:
     title: str
     axis: str
     """What the lengths are, with their unit."""
-    series: Mapping[str, str]
-    """Colour by name of the series, in their order."""
+    series: Mapping[str, Series]
+    """By code, in their order."""
     bars: Sequence[Bar]
     note: str = ""
     """A line under the chart."""
@@ -85,15 +94,15 @@ class _Drawing:
         self.height = self.bottom + 62 + (20 if chart.note else 0)
         self.longest = max((sum(bar.parts.values()) for bar in chart.bars), default=0.0) or 1.0
 
-    def _legend_rows(self) -> list[list[str]]:
-        rows: list[list[str]] = [[]]
+    def _legend_rows(self) -> list[list[Series]]:
+        rows: list[list[Series]] = [[]]
         width = 0.0
-        for name in self.chart.series:
-            needed = self.metrics.horizontalAdvance(name) + 38
+        for series in self.chart.series.values():
+            needed = self.metrics.horizontalAdvance(series.name) + 38
             if rows[-1] and width + needed > _WIDTH - 2 * _EDGE:
                 rows.append([])
                 width = 0.0
-            rows[-1].append(name)
+            rows[-1].append(series)
             width += needed
         return rows
 
@@ -110,12 +119,12 @@ class _Drawing:
             self._write(painter, _EDGE, self.bottom + 52, _WIDTH - 2 * _EDGE, 20, self.chart.note)
 
     def _paint_legend(self, painter: QPainter) -> None:
-        for row, names in enumerate(self.legend):
+        for row, found in enumerate(self.legend):
             x, y = float(_EDGE), _EDGE + 34 + row * 20
-            for name in names:
-                painter.fillRect(QRectF(x, y, 14, 14), QColor(self.chart.series[name]))
-                width = self.metrics.horizontalAdvance(name)
-                self._write(painter, x + 20, y - 3, width + 4, 20, name)
+            for series in found:
+                painter.fillRect(QRectF(x, y, 14, 14), QColor(series.colour))
+                width = self.metrics.horizontalAdvance(series.name)
+                self._write(painter, x + 20, y - 3, width + 4, 20, series.name)
                 x += width + 38
 
     def _paint_axis(self, painter: QPainter, step: float) -> None:
@@ -133,10 +142,10 @@ class _Drawing:
         name = self.metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, self.left - 2 * _EDGE)
         self._write(painter, _EDGE, y, self.left - 2 * _EDGE + 4, _BAR, name)
         value = 0.0
-        for series, colour_name in self.chart.series.items():
-            length = bar.parts.get(series, 0.0)
+        for code, series in self.chart.series.items():
+            length = bar.parts.get(code, 0.0)
             painter.fillRect(
-                QRectF(self._x(value), y, self._x(value + length) - self._x(value), _BAR), QColor(colour_name)
+                QRectF(self._x(value), y, self._x(value + length) - self._x(value), _BAR), QColor(series.colour)
             )
             value += length
         text = locale().toString(value, "f", 1)

@@ -223,13 +223,12 @@ def _chart(scheme: Scheme, countries: Sequence[ZoneSummary], sites: Sequence[Zon
     shown = [*countries, *sorted(sites, key=lambda each: -each.mean)][:_MOST_BARS]
     names = [label(zones.country_labels(one.code)) for one in countries] + [one.code for one in shown[len(countries) :]]
     given = [code for code in scheme.pressures if any(code in one.gives for one in shown)]
-    titles = {code: label(scheme.pressures[code].label) for code in given}
     numbers = {code: number for number, code in enumerate(scheme.pressures, 1)}
-    bars = [chart.Bar(name, {titles[code]: one.gives[code] for code in given}) for name, one in zip(names, shown)]
+    bars = [chart.Bar(name, {code: one.gives[code] for code in given}) for name, one in zip(names, shown)]
     return chart.Chart(
         title=translate("Disturbance", "What each pressure gives to the disturbance"),
         axis=translate("Disturbance", "Mean disturbance index (0 to 100)"),
-        series={titles[code]: colour(numbers[code]) for code in given},
+        series={code: chart.Series(label(scheme.pressures[code].label), colour(numbers[code])) for code in given},
         bars=bars,
         note=f"{label(scheme.label)} {scheme.version}",
     )
