@@ -1377,6 +1377,10 @@
         <translation>2未満：原生自然地域</translation>
     </message>
     <message>
+        <source>below {high}: {name}</source>
+        <translation>{high}未満：{name}</translation>
+    </message>
+    <message>
         <source>corridor, country unspecified</source>
         <translation>回廊（国は不特定）</translation>
     </message>
@@ -1407,6 +1411,14 @@
     <message>
         <source>up to 1 cost-weighted m per m</source>
         <translation>1 m あたりコスト加重 1 m 以下</translation>
+    </message>
+    <message>
+        <source>{low} and more: {name}</source>
+        <translation>{low}以上：{name}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {name}</source>
+        <translation>{low}～{high}：{name}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1643,10 @@
         <translation>回廊と、コストで測る飛び移りには抵抗ラスタが必要です。選んでください。</translation>
     </message>
     <message>
+        <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
+        <translation>サイト別の表とサイトの記録にはサイトのレイヤが必要です。サイトのレイヤを選ぶか、表とデータベースを空にしてください。</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>{count} 個のパッチはすべて {min_area_km2} km² より小さくなっています（最大 {largest_km2} km²）。最小面積を下げてください。</translation>
     </message>
@@ -1851,6 +1867,10 @@
         <translation>レイヤ {place} は対象地域のうち {area_km2} km² でデータがなく、そこの指数は不明です。欠けを埋めてください。圧力「{pressure}」がない場所は 0 とします。</translation>
     </message>
     <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the pressure “{pressure}” is taken to be absent there. Fill the gaps if that is wrong.</source>
+        <translation>レイヤ {place} は対象地域のうち {area_km2} km² でデータがなく、そこには圧力「{pressure}」がないものとして計算しました。実際と違う場合は欠けを埋めてください。</translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>レイヤ {place} に使えるリンクがありません。各ノードは孤立しています。</translation>
     </message>
@@ -1967,6 +1987,14 @@
         <translation>レイヤ {place}：感受性の表に分類 {classes} がありません。それぞれに1行を追加してください。</translation>
     </message>
     <message>
+        <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
+        <translation>レイヤ {place}：値の最小が {lowest} ですが、有効なのは0以上だけです。値を修正してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation>レイヤ {place}：値の最大が {highest} ですが、セルに占める割合は1以下です。割合を与えるか、土地被覆ラスタの分類コードを指定してください。</translation>
+    </message>
+    <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>レイヤ {place}：出発地の {cells} セルのうち {closed} セルが通行できない場所にあります。そこからの移動は計算しません。</translation>
     </message>
@@ -1989,6 +2017,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>レイヤ {place}：「{classes}」は分類コードの並びではありません。数値をセミコロンで区切って記入してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean nothing; leave the third cell empty.</source>
+        <translation>レイヤ {place}：「{pressure}」はラスタの値から採点するため、分類コード（{classes}）は意味を持ちません。3番目の欄を空にしてください。</translation>
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
@@ -2081,14 +2113,6 @@
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
         <translation>圧力 {place}：距離とともに弱まる圧力ですが、影響距離が {reach_m} m です。0 より大きい影響距離を指定してください。</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation>圧力 {place}：値の最小が {lowest} ですが、有効なのは0以上だけです。レイヤを修正してください。</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>圧力 {place}：値の最大が {highest} ですが、セルに占める割合は1以下です。割合を与えるか、土地被覆ラスタの分類コードを指定してください。</translation>
     </message>
     <message>
         <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
@@ -2469,6 +2493,10 @@
     <message>
         <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
         <translation>この QGIS には Python パッケージ shapely がありません。OSGeo4W Setup またはシステムのパッケージ管理ツールで「python3-shapely」を追加し、QGIS を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Two results are to be written to {place}; give each a name of its own.</source>
+        <translation>2つの結果の書き込み先がどちらも {place} です。別々の名前を付けてください。</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>

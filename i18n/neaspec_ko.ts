@@ -1377,6 +1377,10 @@
         <translation>2 미만: 원생지역</translation>
     </message>
     <message>
+        <source>below {high}: {name}</source>
+        <translation>{high} 미만: {name}</translation>
+    </message>
+    <message>
         <source>corridor, country unspecified</source>
         <translation>생태통로(국가 미지정)</translation>
     </message>
@@ -1407,6 +1411,14 @@
     <message>
         <source>up to 1 cost-weighted m per m</source>
         <translation>1 m당 비용 가중 1 m 이하</translation>
+    </message>
+    <message>
+        <source>{low} and more: {name}</source>
+        <translation>{low} 이상: {name}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {name}</source>
+        <translation>{low}–{high}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1643,10 @@
         <translation>생태통로와 비용으로 재는 건너뛰기에는 저항 래스터가 필요합니다. 하나를 고르세요.</translation>
     </message>
     <message>
+        <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
+        <translation>지역별 표와 지역 기록에는 지역 레이어가 필요합니다. 지역 레이어를 고르거나 표와 데이터베이스를 비워 두세요.</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>조각 {count}개가 모두 {min_area_km2} km²보다 작습니다(가장 큰 조각 {largest_km2} km²). 최소 면적을 낮추세요.</translation>
     </message>
@@ -1851,6 +1867,10 @@
         <translation>레이어 {place}: 대상 지역 가운데 {area_km2} km²에 데이터가 없어 그곳의 지수를 알 수 없습니다. 빈틈을 채우되 “{pressure}” 압력이 없는 곳에는 0을 넣으세요.</translation>
     </message>
     <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the pressure “{pressure}” is taken to be absent there. Fill the gaps if that is wrong.</source>
+        <translation>레이어 {place}: 대상 지역 가운데 {area_km2} km²에 데이터가 없어 그곳에는 “{pressure}” 압력이 없는 것으로 계산했습니다. 사실과 다르면 빈틈을 채우세요.</translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>레이어 {place}: 쓸 수 있는 링크가 없습니다. 모든 노드가 따로 떨어져 있습니다.</translation>
     </message>
@@ -1967,6 +1987,14 @@
         <translation>레이어 {place}: 민감도 표에 다음 분류가 없습니다: {classes}. 분류마다 한 행씩 추가하세요.</translation>
     </message>
     <message>
+        <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
+        <translation>레이어 {place}: 최솟값이 {lowest}입니다. 0 이상만 쓸 수 있으니 값을 고치세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation>레이어 {place}: 최댓값이 {highest}인데 셀 안의 비율은 1을 넘을 수 없습니다. 비율을 입력하거나 토지피복 래스터의 분류 코드를 지정하세요.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>레이어 {place}: 출발지의 셀 {cells}개 가운데 {closed}개가 지나갈 수 없는 곳에 있습니다. 그곳에서는 이동이 시작되지 않습니다.</translation>
     </message>
@@ -1989,6 +2017,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>레이어 {place}: “{classes}” 값은 분류 코드 목록이 아닙니다. 숫자를 세미콜론으로 구분하여 적으세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean nothing; leave the third cell empty.</source>
+        <translation>레이어 {place}: “{pressure}” 압력은 래스터의 값으로 점수를 매기므로 분류 코드({classes})는 뜻이 없습니다. 셋째 칸을 비워 두세요.</translation>
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
@@ -2081,14 +2113,6 @@
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
         <translation>압력 {place}: 거리에 따라 줄어드는데 영향 거리가 {reach_m} m입니다. 0보다 큰 영향 거리를 주세요.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation>압력 {place}: 최솟값이 {lowest}입니다. 0 이상만 쓸 수 있으니 레이어를 고치세요.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>압력 {place}: 최댓값이 {highest}인데 셀 안의 비율은 1을 넘을 수 없습니다. 비율을 입력하거나 토지피복 래스터의 분류 코드를 지정하세요.</translation>
     </message>
     <message>
         <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
@@ -2469,6 +2493,10 @@
     <message>
         <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
         <translation>이 QGIS에는 Python 패키지 shapely가 없습니다. OSGeo4W Setup 또는 시스템의 패키지 관리자로 “python3-shapely”를 설치한 뒤 QGIS를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Two results are to be written to {place}; give each a name of its own.</source>
+        <translation>두 결과를 모두 {place}에 저장하려고 합니다. 서로 다른 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>

@@ -739,6 +739,10 @@
         <translation>생태통로 결과가 비여있습니다. 비용한도를 높이거나 핵심서식지가 지나갈수 있는 땅에 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
+        <translation>지역별 표와 지역기록에는 지역레이어가 필요합니다. 지역레이어를 고르거나 표와 자료기지를 비워두십시오.</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>조각 {count}개가 모두 {min_area_km2} km²보다 작습니다(가장 큰 조각 {largest_km2} km²). 최소면적을 낮추십시오.</translation>
     </message>
@@ -939,6 +943,10 @@
         <translation>레이어 {place}: 대상지역가운데서 {area_km2} km²에 자료가 없어 그곳의 지수를 알수 없습니다. 틈을 채우되 《{pressure}》 압력이 없는 곳에는 0을 넣으십시오.</translation>
     </message>
     <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the pressure “{pressure}” is taken to be absent there. Fill the gaps if that is wrong.</source>
+        <translation>레이어 {place}: 대상지역가운데서 {area_km2} km²에 자료가 없어 그곳에는 《{pressure}》 압력이 없는것으로 계산하였습니다. 사실과 다르면 틈을 채우십시오.</translation>
+    </message>
+    <message>
         <source>Layer {place} holds {found}, which the pressure “{pressure}” cannot be scored from; choose another layer.</source>
         <translation>레이어 {place}: 이 류형({found})으로는 《{pressure}》 압력을 산정할수 없습니다. 다른 레이어를 선택하십시오.</translation>
     </message>
@@ -995,6 +1003,14 @@
         <translation>레이어 {place}: 민감도표에 다음 분류가 없습니다: {classes}. 분류마다 한행씩 추가하십시오.</translation>
     </message>
     <message>
+        <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
+        <translation>레이어 {place}: 최소값이 {lowest}입니다. 0 이상만 쓸수 있으니 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation>레이어 {place}: 최대값이 {highest}인데 셀안의 비률은 1을 넘을수 없습니다. 비률을 입력하거나 토지피복라스터의 분류코드를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {count} sites ({sites}) hold no cell with data and stand in no table; choose smaller cells or a larger area.</source>
         <translation>레이어 {place}: 지점 {count}개({sites})는 자료가 있는 셀이 없어 표에 나오지 않습니다. 더 작은 셀이나 더 넓은 대상지역을 선택하십시오.</translation>
     </message>
@@ -1005,6 +1021,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>레이어 {place}: 《{classes}》 값은 분류코드목록이 아닙니다. 수자를 세미콜론으로 구분하여 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean nothing; leave the third cell empty.</source>
+        <translation>레이어 {place}: 《{pressure}》 압력은 라스터의 값으로 점수를 매기므로 분류코드({classes})는 의미가 없습니다. 셋째 칸을 비워두십시오.</translation>
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
@@ -1069,14 +1089,6 @@
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
         <translation>묶음 {place}: 오유 {count}건 때문에 거부했습니다(로그 참조). 아무것도 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation>압력 {place}: 최소값이 {lowest}입니다. 0 이상만 쓸수 있으니 레이어를 고치십시오.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>압력 {place}: 최대값이 {highest}인데 셀안의 비률은 1을 넘을수 없습니다. 비률을 입력하거나 토지피복라스터의 분류코드를 지정하십시오.</translation>
     </message>
     <message>
         <source>Protocol {place} cannot be read ({reason}); check that the file exists.</source>
@@ -1251,6 +1263,10 @@
         <translation>기록 {place}: {first}({low}) 값이 {second}({high}) 값보다 큽니다. 서로 바꾸십시오.</translation>
     </message>
     <message>
+        <source>Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.</source>
+        <translation>압력표 {row}행: 《{place}》에 레이어가 지정되지 않았습니다. 레이어를 고르거나 그 행을 지우십시오.</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
         <translation>압력표 {row}행: 산정체계에 《{place}》 압력이 없습니다. 있는 압력: {known}.</translation>
     </message>
@@ -1407,6 +1423,10 @@
         <translation>이 QGIS에는 Python묶음 shapely가 없습니다. OSGeo4W Setup 또는 체계의 묶음관리프로그람으로 《python3-shapely》를 설치한 뒤 QGIS를 다시 시작하십시오.</translation>
     </message>
     <message>
+        <source>Two results are to be written to {place}; give each a name of its own.</source>
+        <translation>두 결과를 모두 {place}에 보관하려고 합니다. 서로 다른 이름을 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>평가단위 {place}: 압력 {pressure}에 대한 관리대책에 다음 내용이 빠져있습니다: {fields}. 채워넣으십시오.</translation>
     </message>
@@ -1533,6 +1553,10 @@
         <translation>같은 키가 두번 있음</translation>
     </message>
     <message>
+        <source>a name that may be that of a file</source>
+        <translation>화일이름으로 쓸수 있는 이름</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>수자</translation>
     </message>
@@ -1599,6 +1623,10 @@
     <message>
         <source>the system refused it</source>
         <translation>체계가 거부함</translation>
+    </message>
+    <message>
+        <source>there are more than 254 different weights</source>
+        <translation>서로 다른 무게가 254개를 넘음</translation>
     </message>
 </context>
 <context>

@@ -1377,6 +1377,10 @@
         <translation>2-оос доош: онгон зэлүүд</translation>
     </message>
     <message>
+        <source>below {high}: {name}</source>
+        <translation>{high}-с доош: {name}</translation>
+    </message>
+    <message>
         <source>corridor, country unspecified</source>
         <translation>коридор, улс тодорхойгүй</translation>
     </message>
@@ -1407,6 +1411,14 @@
     <message>
         <source>up to 1 cost-weighted m per m</source>
         <translation>метр тутамд жигнэсэн 1 м хүртэл</translation>
+    </message>
+    <message>
+        <source>{low} and more: {name}</source>
+        <translation>{low} ба түүнээс дээш: {name}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {name}</source>
+        <translation>{low}–{high}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1643,10 @@
         <translation>Коридор болон зардлаар хэмжих дамжилтад эсэргүүцлийн растер хэрэгтэй; сонгоно уу.</translation>
     </message>
     <message>
+        <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
+        <translation>Газраар гаргасан хүснэгт, бүртгэлд газруудын давхарга хэрэгтэй; газруудын давхарга сонгох эсвэл хүснэгт, өгөгдлийн санг хоосон үлдээнэ үү.</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Бүх {count} хэсэг {min_area_km2} км²-ээс жижиг байна (хамгийн том нь {largest_km2} км²); доод талбайг багасгана уу.</translation>
     </message>
@@ -1851,6 +1867,10 @@
         <translation>{place} давхаргад талбайн {area_km2} км² хэсгийн өгөгдөл алга; тэнд индекс тодорхойгүй. Дутууг нөхөж, “{pressure}” дарамтгүй газарт 0 өгнө үү.</translation>
     </message>
     <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the pressure “{pressure}” is taken to be absent there. Fill the gaps if that is wrong.</source>
+        <translation>{place} давхаргад талбайн {area_km2} км² хэсгийн өгөгдөл алга; тэнд “{pressure}” дарамт байхгүй гэж тооцсон. Буруу бол дутууг нөхнө үү.</translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>{place} давхаргад ашиглах холбоос алга; зангилаа бүр тусдаа байна.</translation>
     </message>
@@ -1967,6 +1987,14 @@
         <translation>{place} давхарга: мэдрэмжийн хүснэгтэд {classes} ангилал алга; тус бүрд нь мөр нэмнэ үү.</translation>
     </message>
     <message>
+        <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
+        <translation>{place} давхарга: хамгийн бага утга {lowest} байна; 0 ба түүнээс их л байх ёстой тул утгыг засна уу.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation>{place} давхарга: хамгийн их утга {highest} байна, гэтэл нүдэнд эзлэх хувь хамгийн ихдээ 1; эзлэх хувийг өгөх эсвэл газрын бүрхэвчийн растрын ангиллын кодыг заана уу.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>{place} давхарга: эх цэгийн {cells} нүднээс {closed} нь нэвтрэх боломжгүй газарт байна; тэндээс шилжилт эхлэхгүй.</translation>
     </message>
@@ -1989,6 +2017,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>{place} давхарга: “{classes}” ангиллын кодын жагсаалт биш байна; тоонуудыг цэгтэй таслалаар тусгаарлан бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean nothing; leave the third cell empty.</source>
+        <translation>{place} давхарга: “{pressure}” дарамтыг растрын утгаар үнэлдэг тул ангиллын код ({classes}) утгагүй; гурав дахь нүдийг хоосон үлдээнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
@@ -2081,14 +2113,6 @@
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
         <translation>{place} дарамт: зайнаас хамаарч буурдаг боловч нөлөөллийн хүрээ нь {reach_m} м байна; 0-ээс их хүрээ өгнө үү.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation>{place} дарамт: хамгийн бага утга {lowest} байна; 0 ба түүнээс их л байх ёстой тул давхаргыг засна уу.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>{place} дарамт: хамгийн их утга {highest} байна, гэтэл нүдэнд эзлэх хувь хамгийн ихдээ 1; эзлэх хувийг өгөх эсвэл газрын бүрхэвчийн растрын ангиллын кодыг заана уу.</translation>
     </message>
     <message>
         <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
@@ -2469,6 +2493,10 @@
     <message>
         <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
         <translation>Суулгасан QGIS-д Python-ы shapely багц алга; “python3-shapely”-г OSGeo4W Setup эсвэл системийн багц удирдагчаар суулгаад QGIS-ийг дахин эхлүүлнэ үү.</translation>
+    </message>
+    <message>
+        <source>Two results are to be written to {place}; give each a name of its own.</source>
+        <translation>Хоёр үр дүнг {place} файлд бичих гэж байна; тус бүрд нь өөр нэр өгнө үү.</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>

@@ -1377,6 +1377,10 @@
         <translation>менее 2: дикая природа</translation>
     </message>
     <message>
+        <source>below {high}: {name}</source>
+        <translation>менее {high}: {name}</translation>
+    </message>
+    <message>
         <source>corridor, country unspecified</source>
         <translation>коридор, страна не указана</translation>
     </message>
@@ -1407,6 +1411,14 @@
     <message>
         <source>up to 1 cost-weighted m per m</source>
         <translation>до 1 взвешенного м на м</translation>
+    </message>
+    <message>
+        <source>{low} and more: {name}</source>
+        <translation>{low} и более: {name}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {name}</source>
+        <translation>{low}–{high}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1643,10 @@
         <translation>Для коридоров и перелётов по стоимости нужен растр сопротивления; выберите его.</translation>
     </message>
     <message>
+        <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
+        <translation>Для таблицы по участкам и записей об участках нужны участки; выберите слой участков или не указывайте таблицу и базу.</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Все пятна ({count}) меньше {min_area_km2} км² (самое большое — {largest_km2} км²); уменьшите минимальную площадь.</translation>
     </message>
@@ -1851,6 +1867,10 @@
         <translation>В слое {place} нет данных на {area_km2} км² территории; индекс там неизвестен. Заполните пропуски: там, где нагрузки «{pressure}» нет, — значением 0.</translation>
     </message>
     <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the pressure “{pressure}” is taken to be absent there. Fill the gaps if that is wrong.</source>
+        <translation>В слое {place} нет данных на {area_km2} км² территории; считается, что нагрузки «{pressure}» там нет. Если это не так, заполните пропуски.</translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>В слое {place} нет ни одной пригодной связи; каждый узел стоит отдельно.</translation>
     </message>
@@ -1967,6 +1987,14 @@
         <translation>Слой {place}: в таблице чувствительности нет классов {classes}; добавьте строку для каждого из них.</translation>
     </message>
     <message>
+        <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
+        <translation>Слой {place}: встречаются значения вплоть до {lowest}, а допустимы только 0 и больше; исправьте значения.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation>Слой {place}: встречаются значения до {highest}, а доля ячейки не может быть больше 1; задайте доли или укажите коды классов растра земного покрова.</translation>
+    </message>
+    <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>Слой {place}: ячеек источников на непроходимых участках — {closed} из {cells}; движение оттуда не начинается.</translation>
     </message>
@@ -1989,6 +2017,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>Слой {place}: «{classes}» — не список кодов классов; пишите числа через точку с запятой.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean nothing; leave the third cell empty.</source>
+        <translation>Слой {place}: нагрузка «{pressure}» оценивается по значениям растра, и коды классов ({classes}) не имеют смысла; оставьте третью ячейку пустой.</translation>
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
@@ -2081,14 +2113,6 @@
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
         <translation>Нагрузка {place}: она убывает с расстоянием, а радиус её воздействия — {reach_m} м; задайте радиус больше 0.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation>Нагрузка {place}: встречаются значения вплоть до {lowest}, а допустимы только 0 и больше; исправьте слой.</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>Нагрузка {place}: встречаются значения до {highest}, а доля ячейки не может быть больше 1; задайте доли или укажите коды классов растра земного покрова.</translation>
     </message>
     <message>
         <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
@@ -2469,6 +2493,10 @@
     <message>
         <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
         <translation>В этой установке QGIS нет пакета Python shapely; установите «python3-shapely» через OSGeo4W Setup или менеджер пакетов вашей системы и перезапустите QGIS.</translation>
+    </message>
+    <message>
+        <source>Two results are to be written to {place}; give each a name of its own.</source>
+        <translation>В {place} должны быть записаны два результата; дайте каждому своё имя.</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>

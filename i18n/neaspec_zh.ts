@@ -1377,6 +1377,10 @@
         <translation>低于 2：荒野</translation>
     </message>
     <message>
+        <source>below {high}: {name}</source>
+        <translation>低于 {high}：{name}</translation>
+    </message>
+    <message>
         <source>corridor, country unspecified</source>
         <translation>廊道（国别未指明）</translation>
     </message>
@@ -1407,6 +1411,14 @@
     <message>
         <source>up to 1 cost-weighted m per m</source>
         <translation>每米至多 1 成本加权 m</translation>
+    </message>
+    <message>
+        <source>{low} and more: {name}</source>
+        <translation>{low} 及以上：{name}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {name}</source>
+        <translation>{low}–{high}：{name}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1643,10 @@
         <translation>廊道以及按成本计量的跳跃需要阻力栅格；请选择一个。</translation>
     </message>
     <message>
+        <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
+        <translation>分地点统计表和地点记录需要地点图层；请选择地点图层，或不填表格和数据库。</translation>
+    </message>
+    <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>全部 {count} 个斑块均小于 {min_area_km2} km²（最大的为 {largest_km2} km²）；请减小最小面积。</translation>
     </message>
@@ -1851,6 +1867,10 @@
         <translation>图层 {place} 在区域内有 {area_km2} km² 无数据，该处的指数未知。请填补空缺，没有压力“{pressure}”的地方填 0。</translation>
     </message>
     <message>
+        <source>Layer {place} holds no data for {area_km2} km² of the area; the pressure “{pressure}” is taken to be absent there. Fill the gaps if that is wrong.</source>
+        <translation>图层 {place} 在区域内有 {area_km2} km² 无数据，该处按没有压力“{pressure}”计算。如与实际不符，请填补空缺。</translation>
+    </message>
+    <message>
         <source>Layer {place} holds no link that can be used; each node stands alone.</source>
         <translation>图层 {place} 没有可用的连接；每个节点各自孤立。</translation>
     </message>
@@ -1967,6 +1987,14 @@
         <translation>图层 {place}：敏感度表缺少类别 {classes}；请为每个类别添加一行。</translation>
     </message>
     <message>
+        <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
+        <translation>图层 {place}：最小值为 {lowest}，而只有不小于 0 的值才有意义；请改正这些值。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
+        <translation>图层 {place}：最大值为 {highest}，而像元占比不应超过 1；请提供占比数据，或填写土地覆盖栅格的类别代码。</translation>
+    </message>
+    <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
         <translation>图层 {place}：源的 {cells} 个像元中有 {closed} 个不可通行；移动不会从这些像元开始。</translation>
     </message>
@@ -1989,6 +2017,10 @@
     <message>
         <source>Layer {place}: “{classes}” is no list of class codes; write numbers separated by semicolons.</source>
         <translation>图层 {place}：“{classes}”不是类别代码列表；请填写数字，以分号分隔。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean nothing; leave the third cell empty.</source>
+        <translation>图层 {place}：“{pressure}”按栅格的数值评分，类别代码（{classes}）在此没有意义；请将第三格留空。</translation>
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
@@ -2081,14 +2113,6 @@
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
         <translation>压力 {place}：该压力随距离衰减，而影响距离为 {reach_m} m；请填写大于 0 的影响距离。</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.</source>
-        <translation>压力 {place}：最小值为 {lowest}，而只有不小于 0 的值才有意义；请改正图层。</translation>
-    </message>
-    <message>
-        <source>Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>压力 {place}：最大值为 {highest}，而像元占比不应超过 1；请提供占比数据，或填写土地覆盖栅格的类别代码。</translation>
     </message>
     <message>
         <source>Pressure {place}: {weight} is no weight; give a number of 0 or more.</source>
@@ -2469,6 +2493,10 @@
     <message>
         <source>This installation of QGIS lacks the Python package shapely; add “python3-shapely” with the OSGeo4W Setup or your system&apos;s package manager and start QGIS again.</source>
         <translation>此 QGIS 缺少 Python 包 shapely；请用 OSGeo4W 安装程序或系统的软件包管理器添加“python3-shapely”，然后重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <source>Two results are to be written to {place}; give each a name of its own.</source>
+        <translation>有两个结果都要写入 {place}；请分别指定不同的名称。</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>

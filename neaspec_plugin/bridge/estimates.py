@@ -6,7 +6,8 @@ import math
 import os
 from pathlib import Path
 from shutil import disk_usage
-from tempfile import gettempdir
+
+from qgis.core import QgsProcessing, QgsProcessingUtils
 
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import NeaspecError
@@ -35,9 +36,10 @@ def check_room(grid: Grid, bytes_per_cell: int, target: object) -> None:
     """Raise NeaspecError `grid.no_room`, with a cell size that would fit, when results would not fit onto the disk.
 
     bytes_per_cell: of all results, uncompressed; they are compressed, to a half at least. target: path of a result, or
-    anything else where the system's own folder for temporary files is meant.
+    anything else where the folder for temporary results is meant.
     """
-    folder = Path(target).absolute().parent if isinstance(target, str) else Path(gettempdir())
+    stated = isinstance(target, str) and target != QgsProcessing.TEMPORARY_OUTPUT
+    folder = Path(str(target)).absolute().parent if stated else Path(QgsProcessingUtils.tempFolder())
     while not folder.exists():
         folder = folder.parent
     need, free = grid.rows * grid.columns * bytes_per_cell // 2, disk_usage(folder).free

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Callable
 
-from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.language import locale, translate
 
 INFINITY = float("inf")
 PALETTE = (
@@ -162,6 +162,21 @@ LINES: Mapping[str, Mapping[str, str]] = {
     "railways": {"line_color": "20,20,20,255", "line_width": "0.4", "line_style": "dash"},
     "water": {"line_color": "33,102,172,255", "line_width": "0.3"},
 }
+
+
+def spans(names: Sequence[str], bounds: Sequence[float]) -> list[str]:
+    """Return the names of classes with the numbers between which they lie; `bounds` as of Classes."""
+    numbers = [locale().toString(bound, "g", 4) for bound in bounds[:-1]]
+    if not numbers:
+        return list(names)
+    return [
+        translate("Legend", "below {high}: {name}").format(high=numbers[0], name=names[0]),
+        *(
+            translate("Legend", "{low} to {high}: {name}").format(low=low, high=high, name=name)
+            for low, high, name in zip(numbers, numbers[1:], names[1:])
+        ),
+        translate("Legend", "{low} and more: {name}").format(low=numbers[-1], name=names[-1]),
+    ]
 
 
 def colour(number: int) -> str:

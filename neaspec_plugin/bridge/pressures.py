@@ -109,7 +109,7 @@ def sources(cells: Sequence[Any], scheme: Scheme, context: QgsProcessingContext)
     The third cell of a row is a field (the number of people, the class, or the width, whichever the pressure asks for
     first), several as `class=highway; width=width_m`, or for a raster the codes as `40; 50`. It may be left out.
     Raises NeaspecError `disturbance.unknown_pressure`, `disturbance.no_pressure`, `disturbance.no_layer`,
-    `disturbance.wrong_geometry`,
+    `disturbance.wrong_geometry`, `disturbance.codes_not_wanted`,
     `disturbance.broken_classes`, `disturbance.broken_fields`, `disturbance.no_width`, `layer.no_field`, and as
     layers.layer_named.
     """
@@ -139,7 +139,12 @@ def _source(pressure: Pressure, layer: QgsMapLayer, text: str) -> Source:
     if not layer.crs().isValid():
         raise NeaspecError("layer.no_crs", layer.name())
     if kind == "raster":
-        return Source(pressure, layer, {}, _codes(layer, text))
+        codes = _codes(layer, text)
+        if codes and UNIT[pressure.rule.kind] not in ("m", "share"):
+            raise NeaspecError(
+                "disturbance.codes_not_wanted", layer.name(), pressure=pressure.code, classes=text
+            )  # fmt: skip
+        return Source(pressure, layer, {}, codes)
     source = Source(pressure, layer, _fields(pressure, layer, text), ())
     if needs_width(pressure, kind) and not pressure.width_m and "width" not in source.fields:
         raise NeaspecError("disturbance.no_width", layer.name(), pressure=pressure.code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Callable
 
@@ -31,7 +32,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from neaspec_plugin.bridge.language import label, translate
-from neaspec_plugin.bridge.looks import FILLS, LINES, RASTERS, Classes, colour
+from neaspec_plugin.bridge.looks import FILLS, LINES, RASTERS, Classes, colour, spans
+from neaspec_plugin.core.disturbance import class_limits
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.definitions import land_cover
 from neaspec_plugin.io.rasters import metadata
@@ -72,7 +74,7 @@ def _renderer(layer: QgsMapLayer, style: str) -> QgsRasterRenderer | QgsFeatureR
     """Return a fresh renderer of a style for the layer; None for a style or a kind of layer it is not for."""
     if isinstance(layer, QgsRasterLayer):
         if style in RASTERS:
-            return _classified(layer, RASTERS[style])
+            return _classified(layer, _disturbance(layer) if style == "disturbance" else RASTERS[style])
         return PALETTES[style](layer) if style in PALETTES else None
     if not isinstance(layer, QgsVectorLayer):
         return None
@@ -132,6 +134,19 @@ def _uncertain(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:
         QgsPalettedRasterRenderer.Class(1.0, QColor("#D55E00"), translate("Legend", "uncertain: a layer ends near")),
     ]
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def _disturbance(layer: QgsRasterLayer) -> Classes:
+    """Return the classes of the scheme that the raster names, with their numbers; else those of the Human Footprint."""
+    try:
+        scheme = load_scheme(metadata(layer.source()).get("NEASPEC_SCHEME_FILE", ""))
+    except NeaspecError:
+        return RASTERS["disturbance"]
+    limits = class_limits(scheme)
+    names = [label(each.label) for each in scheme.classes]
+    return replace(
+        RASTERS["disturbance"], bounds=tuple(limits.values()), labels=lambda: spans(names, list(limits.values()))
+    )
 
 
 PALETTES: Mapping[str, Callable[[QgsRasterLayer], QgsPalettedRasterRenderer]] = {

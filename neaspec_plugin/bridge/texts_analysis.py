@@ -81,6 +81,9 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
         "{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. "
         "Nothing was left half-written.",
     ),
+    "output.twice": lambda: translate(
+        "Problems", "Two results are to be written to {place}; give each a name of its own."
+    ),
     "raster.resampled": lambda: translate(
         "Problems", "Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment."
     ),
@@ -193,14 +196,14 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
     ),
     "pressure.negative": lambda: translate(
         "Problems",
-        "Pressure {place}: the values go down to {lowest}; only 0 and more make sense, so correct the layer.",
+        "Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.",
     ),
     "pressure.no_reach": lambda: translate(
         "Problems", "Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0."
     ),
     "pressure.not_a_share": lambda: translate(
         "Problems",
-        "Pressure {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the "
+        "Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the "
         "class codes of a land cover raster.",
     ),
     "pressure.reach_too_far": lambda: translate(

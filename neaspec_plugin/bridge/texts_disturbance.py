@@ -18,6 +18,11 @@ DISTURBANCE: Mapping[str, Callable[[], str]] = {
         "Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; "
         "width=width_m” with {roles}.",
     ),
+    "disturbance.codes_not_wanted": lambda: translate(
+        "Problems",
+        "Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean "
+        "nothing; leave the third cell empty.",
+    ),
     "disturbance.gaps": lambda: translate(
         "Problems",
         "Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 "
@@ -36,10 +41,19 @@ DISTURBANCE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.",
     ),
+    "disturbance.no_sites": lambda: translate(
+        "Problems",
+        "A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.",
+    ),
     "disturbance.no_width": lambda: translate(
         "Problems",
         "Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their "
         "width in metres, or choose polygons.",
+    ),
+    "disturbance.nothing_known": lambda: translate(
+        "Problems",
+        "Layer {place} holds no data for {area_km2} km² of the area; the pressure “{pressure}” is taken to be absent "
+        "there. Fill the gaps if that is wrong.",
     ),
     "disturbance.site_without_cell": lambda: translate(
         "Problems",

@@ -52,11 +52,17 @@ def from_layer(layer: QgsVectorLayer, field: str, grid: Grid, context: QgsProces
 def country_shapes(
     layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessingContext
 ) -> list[tuple[str, bytes]]:
-    """Return code and geometry (WKB in `crs`) of each country polygon; codes of no member stay as they are."""
+    """Return code and geometry (WKB in `crs`) of each country polygon.
+
+    Codes of no member stay as they are; without a code the ground is UNSPECIFIED.
+    """
     names = layer.fields().names()
     if field not in names:
         raise NeaspecError("layer.no_field", layer.name(), field=field, known=", ".join(names))
-    return [(str(shape.values[field] or UNSPECIFIED), shape.wkb) for shape in layers.shapes(layer, crs, context)]
+    return [
+        (str(shape.values[field] or "").strip() or UNSPECIFIED, shape.wkb)
+        for shape in layers.shapes(layer, crs, context)
+    ]
 
 
 def apart(
@@ -93,11 +99,18 @@ def outlines(layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessing
 
 
 def _by_code(layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessingContext) -> dict[str, list[bytes]]:
-    """Return the geometries of each code, in the order of the layer; a feature without a code bears its number."""
+    """Return the geometries of each code, in the order of the layer.
+
+    A feature without a code bears its number, with # before it where that is the code of another one.
+    """
+    shapes = [(shape, shape.values.get(field)) for shape in layers.shapes(layer, crs, context)]
+    codes = {str(code) for _, code in shapes if code not in (None, "")}
     found: dict[str, list[bytes]] = {}
-    for shape in layers.shapes(layer, crs, context):
-        code = shape.values.get(field)
-        found.setdefault(str(shape.number if code in (None, "") else code), []).append(shape.wkb)
+    for shape, code in shapes:
+        name = str(shape.number if code in (None, "") else code)
+        while code in (None, "") and name in codes:
+            name = f"#{name}"
+        found.setdefault(name, []).append(shape.wkb)
     return found
 
 

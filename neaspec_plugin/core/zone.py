@@ -76,11 +76,19 @@ def sums(labels: Array | None, zones: int, index: Array, classes: Array, count: 
 
 
 def summaries(
-    total: Sums, codes: Sequence[str], classes: Sequence[str], pressures: Sequence[str], cell_km2: float
+    total: Sums,
+    codes: Sequence[str],
+    classes: Sequence[str],
+    pressures: Sequence[str],
+    cell_km2: float,
+    rest: str = UNSPECIFIED,
 ) -> list[ZoneSummary]:
-    """Return the summary of each zone that has data, in the order of the codes, ground of no zone last."""
+    """Return the summary of each zone that has data, in the order of the codes, ground of no zone last.
+
+    rest: code of the ground of no zone; empty = it is left out.
+    """
     found = []
-    for number, code in [*enumerate(codes, 1), (0, UNSPECIFIED)]:
+    for number, code in [*enumerate(codes, 1), *([(0, rest)] if rest else [])]:
         cells = total.cells[number, 1:]
         count = int(cells.sum())
         if count:

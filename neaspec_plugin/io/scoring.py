@@ -10,14 +10,14 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
 from neaspec_plugin.core.footprint import Footprints
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.pressure import Pressure, people_per_km2, quantile_shares, score, score_by_edges
-from neaspec_plugin.core.problem import Report, silent
+from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.quantile import Quantiles
 from neaspec_plugin.io.burning import Features
 from neaspec_plugin.io.proximity import ExactSquares, Later
@@ -154,19 +154,29 @@ def by_people(pressure: Pressure, people: Rows, wide: Wide, listen: Report = sil
     return scorer
 
 
-def by_values(pressure: Pressure, values: Callable[[Strip], Array]) -> Scorer:
-    """Score by values that are what the rule wants already."""
-    return lambda strip: partial(_score_values, pressure, values(strip))
+def by_values(pressure: Pressure, values: Callable[[Strip], Array], place: str) -> Scorer:
+    """Score by values that are what the rule wants already.
+
+    place: name of the layer, for NeaspecError `pressure.negative` and `pressure.not_a_share`.
+    """
+    return lambda strip: partial(_placed, place, score, pressure, values(strip))
 
 
-def _score_values(pressure: Pressure, values: Array) -> Array:
-    return score(pressure, values).astype(np.float32)
+def _placed(place: str, scored: Callable[..., Array], *given: Any) -> Array:
+    """Return scores, float32; values that cannot be scored are those of the layer `place`."""
+    try:
+        return scored(*given).astype(np.float32)
+    except NeaspecError as trouble:
+        raise NeaspecError(trouble.code, place, **trouble.values) from trouble
 
 
 def by_quantiles(
-    pressure: Pressure, values: Rows, inside: Optional[Rows], grid: Grid, report: Report = silent
+    pressure: Pressure, values: Rows, inside: Optional[Rows], grid: Grid, place: str, report: Report = silent
 ) -> Scorer:
-    """Score by the equal quantiles of the positive values inside the area, found by two passes before."""
+    """Score by the equal quantiles of the positive values inside the area, found by two passes before.
+
+    place: as of by_values. Quantiles are found among float32 numbers, so wider values are compared as such.
+    """
     found = Quantiles(quantile_shares(pressure).tolist())
     parts = strips(grid)
     for number, take in enumerate((found.count, found.refine)):
@@ -175,7 +185,9 @@ def by_quantiles(
             here = values.values(strip)
             take(here if inside is None else here[inside.presence(strip)])
     edges = found.result()
-    return lambda strip: partial(score_by_edges, pressure, values.values(strip), edges)
+    return lambda strip: partial(
+        _placed, place, score_by_edges, pressure, values.values(strip).astype(np.float32, copy=False), edges
+    )
 
 
 def of_classes(rows: Rows, codes: Sequence[float]) -> Callable[[Strip], Array]:

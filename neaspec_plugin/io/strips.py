@@ -255,6 +255,12 @@ class Rows:
             read[valid == 0] = NO_CLASS
         return self._framed(read, strip, NO_CLASS)
 
+    @property
+    def complete(self) -> bool:
+        """Whether each cell of the grid holds data, as far as is known without reading."""
+        whole = Strip(0, self.grid.rows)
+        return self._valid and not self.resampled and self._inside(whole) == (0, whole.rows, 0, self.grid.columns)
+
     def _inside(self, strip: Strip) -> tuple[int, int, int, int]:
         """Return rows and columns of the strip that the file has, in the strip: top, bottom, left, right."""
         top = min(max(0, -(strip.first + self._down)), strip.rows)

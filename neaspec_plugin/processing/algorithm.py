@@ -186,7 +186,11 @@ class Call:
                 path.unlink()
 
     def check_outputs(self) -> None:
-        """Raise NeaspecError when an output cannot be written where it is wanted, before the long part of the work."""
+        """Raise NeaspecError when an output cannot be written where it is wanted, before the long part of the work.
+
+        Two outputs of one path are refused too: the latter would take the place of the former.
+        """
+        wanted: set[str] = set()
         for definition in self.algorithm.destinationParameterDefinitions():
             value = self.parameters.get(definition.name())
             if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -195,6 +199,10 @@ class Call:
                 continue
             if definition.type() != "folderDestination" and Path(value).is_dir():
                 raise NeaspecError("output.not_written", value, reason="is_folder")
+            path = os.path.normcase(str(Path(value).resolve()))
+            if path in wanted:
+                raise NeaspecError("output.twice", value)
+            wanted.add(path)
             folder = next(parent for parent in Path(value).absolute().parents if parent.exists())
             if not folder.is_dir():
                 raise NeaspecError("output.not_written", value, reason="no_folder")

@@ -63,6 +63,8 @@ class ScoreDisturbance(DisturbanceParameters):
         given = {source.pressure.code for source in found}
         if not any(scheme.pressures[code].weight for code in given):
             raise NeaspecError("disturbance.no_weight", scheme.id)
+        if not call.given("SITES") and (call.given("SITE_TABLE") or call.given("DATABASE")):
+            raise NeaspecError("disturbance.no_sites")
         if call.given("SITES"):
             layer, field = call.vector("SITES"), call.text("SITE_FIELD")
             if field not in layer.fields().names():
@@ -144,11 +146,11 @@ class ScoreDisturbance(DisturbanceParameters):
         """Write tables, chart and records, and tell the means of the countries."""
         classes = [one.code for one in task.scheme.classes]
         found = {
-            name: summaries(sums[name], zoning.codes, classes, given, grid.cell_km2)
+            name: summaries(sums[name], zoning.codes, classes, given, grid.cell_km2, zoning.rest)
             for name, zoning in task.zonings.items()
         }
         countries = found[_COUNTRIES]
-        sites = [one for one in found.get(_SITES, []) if one.code != UNSPECIFIED]
+        sites = found.get(_SITES, [])
         outcome_of.write_tables(call, task, countries, sites, results, batch)
         results["BY_COUNTRY"] = outcome_of.rows_of(countries, "country")
         if _SITES in task.zonings:
@@ -202,12 +204,13 @@ class ScoreDisturbance(DisturbanceParameters):
         if call.given("COUNTRIES"):
             layer, field = call.vector("COUNTRIES"), call.text("COUNTRY_FIELD")
             shapes = zones.country_shapes(layer, field, grid.crs, call.context)
-            codes = tuple(sorted({code for code, _ in shapes}))
-            numbered = [(wkb, codes.index(code) + 1) for code, wkb in shapes]
+            codes = tuple(sorted({code for code, _ in shapes} - {UNSPECIFIED}))
+            numbers = {code: number for number, code in enumerate(codes, 1)}
+            numbered = [(wkb, numbers.get(code, 0)) for code, wkb in shapes]
             found[_COUNTRIES] = Zoning(codes, (source_layers.labels(numbered),))
         if call.given("SITES"):
             codes, groups = zones.apart(call.vector("SITES"), call.text("SITE_FIELD"), grid.crs, call.context)
-            found[_SITES] = Zoning(codes, tuple(source_layers.labels(group) for group in groups))
+            found[_SITES] = Zoning(codes, tuple(source_layers.labels(group) for group in groups), rest="")
         return found
 
     def _grid(self, call: Call) -> Grid:

@@ -21,7 +21,7 @@ from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity
 from neaspec_plugin.io import scoring
 from neaspec_plugin.io.burning import Features, burn_file
 from neaspec_plugin.io.scoring import Presence, Scorer, Wide, widened
-from neaspec_plugin.io.strips import Rows, Stop, Strip
+from neaspec_plugin.io.strips import Rows, Stop, Strip, strips
 from neaspec_plugin.processing.algorithm import Call
 
 _EXTENT = re.compile(r"\s*-?[\d.]+\s*,\s*-?[\d.]+\s*,")
@@ -120,19 +120,34 @@ class Layers:
 
     def _raster(self, source: Source, inside: Rows | None) -> Scorer:
         """Score a raster: by distance to its cells that count, by their share, or by their values."""
-        path, kind = layers.raster_path(source.layer), source.pressure.rule.kind
-        with self._call.about(source.layer.name()):
+        path, kind, name = layers.raster_path(source.layer), source.pressure.rule.kind, source.layer.name()
+        with self._call.about(name):
             if kind in DISTANCE_KINDS:
                 wide = widened(self._grid, source.pressure.reach_m)
                 rows = self._opened(path, wide.grid, "nearest")
+                self._list_unknown(source, rows, wide, inside)
                 table = scores_of_squares(source.pressure, self._grid.cell)
                 return scoring.by_distance([Presence(_there(rows, source.codes), source.pressure.reach_m, table)], wide)
             if source.codes:
-                return scoring.by_values(source.pressure, self._share_of_classes(path, source.codes))
+                return scoring.by_values(source.pressure, self._share_of_classes(path, source.codes), name)
             rows = self._opened(path, self._grid, "average")
             if kind == "quantiles":
-                return scoring.by_quantiles(source.pressure, rows, inside, self._grid, self._call.report(0.1, 0.2))
-            return scoring.by_values(source.pressure, rows.values)
+                report = self._call.report(0.1, 0.2)
+                return scoring.by_quantiles(source.pressure, rows, inside, self._grid, name, report)
+            return scoring.by_values(source.pressure, rows.values, name)
+
+    def _list_unknown(self, source: Source, rows: Rows, wide: Wide, inside: Rows | None) -> None:
+        """List how much of the area a raster of features says nothing about: none is taken to be there."""
+        if rows.complete:
+            return
+        cells, report = 0, self._call.report(0.02, 0.02)
+        for strip in strips(self._grid):
+            report(strip.first / self._grid.rows)
+            unknown = np.isnan(wide.columns(rows.values(wide.rows(strip))))
+            cells += int((unknown if inside is None else unknown & inside.presence(strip)).sum())
+        if cells:
+            values = {"area_km2": round(cells * self._grid.cell_km2, 3), "pressure": source.pressure.code}
+            self._call.list([Problem("disturbance.nothing_known", Severity.WARNING, source.layer.name(), values)])
 
     def _share_of_classes(self, path: str, codes: Sequence[float]) -> Callable[[Strip], Array]:
         """Return what gives the share of each cell that the classes hold; finer cells are counted."""
@@ -168,12 +183,14 @@ def _there(rows: Rows, codes: Sequence[float]) -> Callable[[Strip], Array]:
 def uncertain(call: Call, sources: Sequence[Source], grid: Grid) -> tuple[list[Problem], dict[str, int]]:
     """Return a problem for each side on which a layer ends too early, and how many cells from each edge that reaches.
 
-    A cell is uncertain when ground beyond the end of a layer lies within the reach of the layer's pressure.
+    A cell is uncertain when ground beyond the end of a layer lies within the reach of the layer's pressure. Values of a
+    raster count where they are: only distances to its cells reach further, and not by class.
     """
     problems, depth = [], dict.fromkeys(pressures.SIDES, 0)
     for source in sources:
-        reach = source.pressure.farthest_m
-        if not reach:
+        pressure, raster = source.pressure, source.kind == "raster"
+        reach = pressure.reach_m if raster else pressure.farthest_m
+        if not reach or (raster and pressure.rule.kind not in DISTANCE_KINDS):
             continue
         needed = widened(grid, reach).grid.bounds
         for side, metres in pressures.shortfalls(source.layer, needed, grid.crs, call.context).items():

@@ -19,7 +19,7 @@ from neaspec_plugin.core import disturbance, zone
 from neaspec_plugin.core.disturbance import Scheme
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.uncertainty import uncertainty
-from neaspec_plugin.core.zone import Sums, ZoneSummary
+from neaspec_plugin.core.zone import UNSPECIFIED, Sums, ZoneSummary
 from neaspec_plugin.io.proximity import Later
 from neaspec_plugin.io.sheets import Sheet, sheet
 from neaspec_plugin.io.staging import Batch
@@ -47,6 +47,8 @@ class Zoning:
     """Their codes; the number of a zone is its place, from 1."""
     labels: tuple[Rows, ...]
     """Rasters of the numbers; zones that overlap are in different ones. None = everything is of no zone."""
+    rest: str = UNSPECIFIED
+    """Code of the ground of no zone; empty = it is of no interest."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import csv
 import json
 import math
 import os
+import shutil
 import tempfile
 import threading
 import time
@@ -23,24 +24,31 @@ from qgis.core import (
     QgsGeometry,
     QgsPoint,
     QgsPointXY,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
+    QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
-from neaspec_plugin.bridge import job, mapping, running
+from neaspec_plugin.bridge import estimates, job, language, mapping, running, styles
+from neaspec_plugin.bridge.chart import draw
 from neaspec_plugin.bridge.layers import crs_of
 from neaspec_plugin.core import disturbance, proximity
+from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.uncertainty import weights_of_draws
+from neaspec_plugin.core.zone import ZoneSummary
 from neaspec_plugin.io import geopackage, rasters, strips
 from neaspec_plugin.io.schemes import SCHEMES, load_scheme
+from neaspec_plugin.processing import disturbance_results
 from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster, run
 from tests.qgis.test_habitatquality import write
 
@@ -730,6 +738,93 @@ def test_a_row_without_its_third_cell_counts(tmp_path):
     assert result.done and values_of(result.outputs["OUTPUT"])[10, 10] == 16.0
 
 
+def test_only_what_is_measured_from_afar_makes_edges_uncertain(tmp_path):
+    people = raster(tmp_path / "people.tif", np.full((ROWS, COLUMNS), 99.0))
+    mask = str(tmp_path / "uncertain.tif")
+    result = score(tmp_path, ["population", people, ""], UNCERTAIN=mask)
+    assert result.done and "too early" not in result.words and not values_of(mask).any()
+    spot = {f"POINT({WEST + 50} {NORTH - 50})": 9, f"POINT({WEST + 950} {NORTH - 950})": 9}
+    points = layer(tmp_path / "points.gpkg", spot, "Point", "population:integer")
+    result = score(tmp_path, ["population", points, ""], UNCERTAIN=mask)
+    assert result.done and "too early" in result.words and values_of(mask).any()
+
+
+@pytest.mark.parametrize("kind", [gdal.GDT_Float32, gdal.GDT_Float64])
+@pytest.mark.parametrize("value", [0.3, 0.7])
+def test_quantiles_are_those_of_the_raster_whatever_its_type(tmp_path, kind, value):
+    write(tmp_path / "lights.tif", np.full((ROWS, COLUMNS), value), None, kind)
+    result = score(tmp_path, ["lights", str(tmp_path / "lights.tif"), ""])
+    assert result.done and result.outputs["MEAN"] == pytest.approx(2.0)
+
+
+def test_ground_without_a_country_is_one_row(tmp_path):
+    lands = {box(0, 0, 5, 20): None, box(5, 0, 5, 20): "MNG", box(12, 0, 3, 3): " ", box(20, 0, 3, 3): "ZZZ"}
+    lands = layer(tmp_path / "land.gpkg", lands, "Polygon", "iso_a3:string")
+    result = score(tmp_path, ["roads", roads_of(tmp_path), ""], COUNTRIES=lands)
+    assert result.done, result.words
+    areas = {row["country"]: row["area_km2"] for row in result.outputs["BY_COUNTRY"]}
+    assert len(result.outputs["BY_COUNTRY"]) == 2 and areas == {"MNG": 1.0, "ZZZ": 7.0}
+
+
+def test_sites_keep_their_codes_apart(tmp_path):
+    found = {box(0, 0, 2, 2): None, box(5, 0, 3, 2): "1", box(10, 0, 2, 4): "ZZZ"}
+    sites = layer(tmp_path / "sites.gpkg", found, "Polygon", "code:string")
+    result = score(tmp_path, ["roads", roads_of(tmp_path), ""], SITES=sites)
+    assert result.done, result.words
+    areas = {row["site"]: row["area_km2"] for row in result.outputs["BY_SITE"]}
+    assert areas == {"#1": 0.04, "1": 0.06, "ZZZ": 0.08}
+
+
+def test_gaps_in_a_raster_of_features_are_said(tmp_path):
+    towns = np.zeros((ROWS, COLUMNS))
+    towns[:, :10], towns[5, 30] = np.nan, 1
+    towns = raster(tmp_path / "towns.tif", towns)
+    result = score(tmp_path, ["settlements", towns, ""], SCHEME="large_cat_disturbance")
+    assert result.done and "Layer towns holds no data for 2 km² of the area; the pressure “settlements”" in result.words
+    area = layer(tmp_path / "area.gpkg", {box(5, 0, 20, 20): 1})
+    result = score(tmp_path, ["settlements", towns, ""], SCHEME="large_cat_disturbance", AREA=area)
+    assert result.done and "holds no data for 1 km²" in result.words
+    whole = raster(tmp_path / "whole.tif", np.ones((ROWS + 80, COLUMNS + 80)))
+    assert "holds no data" not in score(tmp_path, ["roads", roads_of(tmp_path), "", "water", whole, ""]).words
+
+
+def test_pressures_of_one_name_are_two_in_the_chart(tmp_path):
+    def named(pressure):
+        pressure["label"] = dict.fromkeys(pressure["label"], "道路")
+
+    scheme = load_scheme(own_scheme(tmp_path / "own.json", roads=named, railways=named))
+    one = ZoneSummary("MNG", 1.0, 30.0, {}, {"roads": 10.0, "railways": 20.0})
+    chart = disturbance_results._chart(scheme, [one], [])
+    assert [series.name for series in chart.series.values()] == ["道路", "道路"]
+    assert chart.bars[0].parts == {"roads": 10.0, "railways": 20.0}
+    assert not draw(chart).isNull()
+
+
+def test_the_legend_of_the_index_is_that_of_its_scheme(tmp_path):
+    result = score(tmp_path, ["roads", roads_of(tmp_path), ""], SCHEME="crane_disturbance")
+    index = QgsRasterLayer(result.outputs["OUTPUT"], "index")
+    styles.apply(index, "disturbance")
+
+    def legend():
+        items = index.renderer().shader().rasterShaderFunction().colorRampItemList()
+        return [(item.value, item.label) for item in items]
+
+    assert legend() == [
+        (10.0, "below 10: Low"),
+        (30.0, "10 to 30: Medium"),
+        (60.0, "30 to 60: High"),
+        (math.inf, "60 and more: Very high"),
+    ]
+    language.install(["ja"])
+    try:
+        styles.reword(index, "disturbance")
+        assert [value for value, _ in legend()] == [10, 30, 60, math.inf]
+        names = [each.label["ja"] for each in load_scheme("crane_disturbance").classes]
+        assert all(name in label and "below" not in label for name, (_, label) in zip(names, legend()))
+    finally:
+        language.remove()
+
+
 # Bad input
 
 
@@ -815,8 +910,30 @@ BAD = {
     ),
     "unknown role": (lambda path: score(path, ["railways", roads_of(path), "wide=patch"]), "cannot be understood"),
     "classes that are none": (lambda path: score(path, ["built", even(path, 1), "50;x"]), "no list of class codes"),
-    "negative raster": (lambda path: score(path, ["pasture", even(path, -1), ""]), "go down to -1"),
-    "percent for a share": (lambda path: score(path, ["pasture", even(path, 35), ""]), "go up to 35"),
+    "negative raster": (lambda path: score(path, ["pasture", even(path, -1), ""]), "Layer c: the values go down to -1"),
+    "negative lights": (lambda path: score(path, ["lights", even(path, -5), ""]), "Layer c: the values go down to -5"),
+    "negative people": (
+        lambda path: score(path, ["population", even(path, -5), ""]),
+        "Layer c: the values go down to -5",
+    ),
+    "class codes for lights": (lambda path: score(path, ["lights", even(path, 1), "40; 50"]), "class codes (40; 50)"),
+    "class codes for people": (lambda path: score(path, ["population", even(path, 1), "40"]), "class codes (40)"),
+    "a table of sites without sites": (
+        lambda path: score(path, ["roads", roads_of(path), ""], SITE_TABLE=str(path / "s.csv")),
+        "choose a layer of sites",
+    ),
+    "records without sites": (
+        lambda path: score(path, ["roads", roads_of(path), ""], DATABASE=str(path / "o.gpkg")),
+        "choose a layer of sites",
+    ),
+    "two outputs of one path": (
+        lambda path: score(path, ["roads", roads_of(path), ""], DOMINANT=str(path / "sub" / ".." / "index.tif")),
+        "Two results are to be written to",
+    ),
+    "percent for a share": (
+        lambda path: score(path, ["pasture", even(path, 35), ""]),
+        "Layer c: the values go up to 35",
+    ),
     "no layer": (
         lambda path: score(path, ["roads"]),
         "Row 1 of the table of pressures: no layer is chosen for “roads”",
@@ -843,6 +960,13 @@ def test_what_cannot_be_scored_is_named_and_nothing_is_left(tmp_path, case):
     assert sentence in result.words, result.words
     assert "Traceback" not in result.words
     assert not (tmp_path / "index.tif").exists()
+
+
+def test_a_result_of_no_name_asks_for_room_in_the_temporary_folder(monkeypatch):
+    asked = []
+    monkeypatch.setattr(estimates, "disk_usage", lambda folder: asked.append(folder) or shutil.disk_usage(folder))
+    estimates.check_room(Grid(WEST, NORTH, CELL, 2, 2, CRS), 4, QgsProcessing.TEMPORARY_OUTPUT)
+    assert asked == [Path(QgsProcessingUtils.tempFolder())]
 
 
 def test_an_empty_layer_in_the_area_counts_nothing_and_is_said(tmp_path):
