@@ -15,7 +15,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import engine, leastcost, leastcost_numba
@@ -68,6 +68,7 @@ def full(ground, start):
     return cost
 
 
+@example(seed=2989, share=0.0, nudge=-1)
 @given(SEEDS, st.sampled_from([0.0, 0.2, 0.7, 1.0, math.inf]), st.sampled_from([-1, 0, 1]))
 @settings(deadline=None, max_examples=150)
 def test_both_engines_give_the_same_number_in_every_cell(seed, share, nudge):
@@ -78,7 +79,9 @@ def test_both_engines_give_the_same_number_in_every_cell(seed, share, nudge):
     if share <= 1 and reached.size:
         limit = max(0.0, float(np.nextafter(reached[int(share * (reached.size - 1))], nudge * math.inf or 0.0)))
     queue = leastcost_numba._queue(kernels(), ground, start, limit)
-    assert queue is not None
+    if queue is None:  # there is nothing to walk on; the wave front says so
+        assert ground.barrier.size == ground.half.size
+        return
     queue.slice = 7
     np.testing.assert_array_equal(run(queue), run(WaveFront(ground, start, limit)))
 
