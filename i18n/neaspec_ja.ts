@@ -829,6 +829,10 @@
         <translation>パッケージ</translation>
     </message>
     <message>
+        <source>Possible double counts</source>
+        <translation>重複計数の可能性</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
@@ -873,8 +877,8 @@
         <translation>restricted：正確な位置、指定機関のみ</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}</translation>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}、{office}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}、重複計数の可能性 {doubles}</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1568,10 @@
         <translation>レイヤ「{place}」：{count} 個の分類（{classes}）は種 {species} に定義がありません。そのセルはデータなしとします。</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>ファイル {place} はこの形式に含まれません。開かずに送付元に確認してください。</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>マニフェストに記載されたファイル {place} がパッケージにありません。もう一度コピーするか、送付元に再送を依頼してください。</translation>
     </message>
@@ -1604,6 +1612,10 @@
         <translation>コアエリア {a} から {b} に至る利用可能な土地がないため、この組を除外しました。カットオフ値を上げるか、抵抗の障壁を確認してください。</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>取り消せるインポート済みパッケージはありません。</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>抵抗ラスタの {row} 行 {column} 列から戻る経路がありません。データの欠けがないか確認してください。</translation>
     </message>
@@ -1626,6 +1638,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>パッケージ {place} が破損しています（{reason}）。もう一度コピーするか、送付元に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>パッケージ {place} は最後のインポートではありません。先に機関 {office} の {latest} を取り消してください。</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -1772,8 +1788,16 @@
         <translation>記録 {place} は「不在」ですが、カウントは {count} です。どちらかを修正してください。</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>記録 {place}、列 {column}：決定できるのは記録を作成した機関 {owner} だけです。同機関に依頼してください。</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>記録 {place}、{column} 列：値の型が違います。{expected} 型で入力してください。</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>記録 {place}、列 {column}：そのような未解決の競合は（もう）ありません。競合を読み直してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -1920,6 +1944,10 @@
         <translation>回廊またはコアエリアの輪郭が壊れています（{reason}）。「ジオメトリを修復」で修復してください。</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>パッケージに署名（{place}）がありますが、この版では検証しません。署名のないものとして扱ってください。</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>パッケージ内のファイルが {maximum} 個を超えています。送付元に再エクスポートを依頼してください。</translation>
     </message>
@@ -1934,6 +1962,10 @@
     <message>
         <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
         <translation>パッケージの形式バージョンは {found} ですが、このバージョンのプラグインで読めるのは {known} です。プラグインを更新してください。</translation>
+    </message>
+    <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>このパッケージは新しい版の形式（コード表 {codelists}）で作成されています。ここで未知の内容は保持し、そのまま引き継ぎます。表示するにはプラグインを更新してください。</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -2008,6 +2040,10 @@
         <translation>抵抗ラスタの {count} 個のセルが0以下のため、障壁とみなします。抵抗の最小値は1です。</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>機関 {place} の変更 {count} 件を {sender} が中継しました。チェックサムは一致しますが、{place} の署名はありません。</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} 件の変更は、先行する変更が届くまで保留します。不足しているパッケージもインポートしてください。</translation>
     </message>
@@ -2028,6 +2064,10 @@
         <translation>{place} はすでにあります。別の名前を選んでください。既存の評価は上書きされません。</translation>
     </message>
     <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} は前後に別の内容が付いた zip です。開かずに送付元に確認してください。</translation>
+    </message>
+    <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
         <translation>{place} が {maximum_bytes} バイトを超えています。年またはサイトごとにパッケージを分けるよう送付元に依頼してください。</translation>
     </message>
@@ -2040,8 +2080,16 @@
         <translation>{place} は機関のデータベースではありません。「新規評価」で作成してください。</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} は単純な XML ではありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} は JSON として正しくありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} が指す「{path}」はパッケージ内のファイルではありません。何も取得しないため、送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2056,6 +2104,10 @@
         <translation>{place}：結果は1つのファイルに書き込みます。末尾が {known} のいずれかの名前にしてください。</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}：列 {column} は新しい版の形式のものです。保持して引き継ぎますが、表示しません。</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}：座標参照系 {crs} の単位はメートルではありません。投影座標系（例：対象地域の UTM 座標帯）を選ぶか、レイヤを再投影してください。</translation>
     </message>
@@ -2066,6 +2118,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}：ジオメトリが壊れています（{reason}）。記録を修正してください。</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}：輪郭が自己交差しています。「ジオメトリを修復」で直すか、描き直してください。</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2180,6 +2236,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>点の数が実際より多く記されている</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>文書型を定義しています</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -829,6 +829,10 @@
         <translation>패키지</translation>
     </message>
     <message>
+        <source>Possible double counts</source>
+        <translation>중복 계수 가능성</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>미리보기</translation>
     </message>
@@ -873,8 +877,8 @@
         <translation>restricted: 정확한 위치, 지정된 기관만</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}: 새 기록 {new}건, 변경 {changed}건, 충돌 {conflicting}건, 거부 {rejected}건</translation>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}, {office}: 새 기록 {new}, 변경 {changed}, 충돌 {conflicting}, 거부 {rejected}, 중복 계수 가능성 {doubles}</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1568,10 @@
         <translation>레이어 “{place}”: 종 {species}의 파일에 없는 분류가 {count}개 있습니다({classes}). 해당 셀에는 데이터가 없습니다.</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>항목 {place}: 형식에 속하지 않습니다. 열지 말고 보낸 기관에 문의하세요.</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>항목 {place}: 목록 파일에는 있으나 패키지에 없습니다. 다시 복사하거나 보낸 기관에 요청하세요.</translation>
     </message>
@@ -1604,6 +1612,10 @@
         <translation>핵심 서식지 {a}, {b}: 둘을 잇는 사용 가능한 땅이 없어 이 쌍을 제외합니다. 비용 한도를 높이거나 저항의 장애물을 확인하세요.</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>되돌릴 수 있는 가져온 패키지가 없습니다.</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>저항 래스터의 {row}행 {column}열에서 되돌아가는 경로가 없습니다. 데이터가 없는 빈틈이 있는지 확인하세요.</translation>
     </message>
@@ -1626,6 +1638,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>패키지 {place}: 손상되었습니다({reason}). 다시 복사하거나 보낸 기관에 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>패키지 {place}: 가장 최근에 가져온 것이 아닙니다. 먼저 {office} 기관의 {latest}을(를) 되돌리세요.</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -1772,8 +1788,16 @@
         <translation>기록 {place}: “없음”인데 개체수가 {count}입니다. 둘 중 하나를 고치세요.</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>기록 {place}, 열 {column}: 기록을 만든 {owner} 기관만 결정할 수 있습니다. 그 기관에 요청하세요.</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>기록 {place}, {column} 열: 값의 유형이 잘못되었습니다. 필요한 유형: {expected}. 고치세요.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>기록 {place}, 열 {column}: 그런 미해결 충돌이 (더는) 없습니다. 충돌을 다시 읽으세요.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -1920,6 +1944,10 @@
         <translation>생태통로 또는 핵심 서식지의 윤곽이 손상되었습니다({reason}). “도형 수정” 도구로 고치세요.</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>패키지에 서명({place})이 있으나 이 버전은 확인하지 않습니다. 서명이 없는 것으로 다루세요.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>패키지의 항목이 {maximum}개를 넘습니다. 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
     </message>
@@ -1934,6 +1962,10 @@
     <message>
         <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
         <translation>패키지 형식이 {found}인데 이 버전의 플러그인은 {known} 형식을 읽습니다. 플러그인을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>패키지는 더 새로운 형식(코드 목록 {codelists})으로 만들어졌습니다. 여기서 모르는 내용은 보존하여 그대로 넘깁니다. 보려면 플러그인을 업데이트하세요.</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -2008,6 +2040,10 @@
         <translation>저항 래스터에서 0 또는 음수인 셀 {count}개는 장애물로 봅니다. 저항은 1부터 시작합니다.</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>{place} 기관의 변경 이력 {count}건을 {sender}에서 전달했습니다. 체크섬은 맞으나 {place}의 서명은 없습니다.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>변경 이력 {count}건은 아직 도착하지 않은 앞선 변경을 기다리고 있습니다. 빠진 패키지도 가져오세요.</translation>
     </message>
@@ -2028,6 +2064,10 @@
         <translation>{place}: 이미 있습니다. 다른 이름을 선택하세요. 기존 평가는 덮어쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place}: 앞이나 뒤에 다른 내용이 붙은 zip입니다. 열지 말고 보낸 기관에 문의하세요.</translation>
+    </message>
+    <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
         <translation>{place}: {maximum_bytes}바이트를 넘습니다. 보낸 기관에 패키지를 연도별 또는 지역별로 나누어 달라고 요청하세요.</translation>
     </message>
@@ -2040,8 +2080,16 @@
         <translation>{place}: 기관 데이터베이스가 아닙니다. “새 평가”로 만드세요.</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place}: 단순한 XML이 아닙니다({reason}). 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place}: 올바른 JSON이 아닙니다({reason}). 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place}: “{path}”을(를) 가리키지만 패키지 안에 없습니다. 플러그인은 아무것도 내려받지 않으니 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2056,6 +2104,10 @@
         <translation>{place}: 결과는 파일 하나로 저장합니다. 다음 중 하나로 끝나는 이름을 선택하세요: {known}.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}: 열 {column}은(는) 더 새로운 형식에서 온 것입니다. 보존하여 넘기지만 표시하지 않습니다.</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}: 좌표계({crs})가 미터 단위가 아닙니다. 투영 좌표계(예: 대상 지역의 UTM 구역)를 선택하거나 레이어를 재투영하세요.</translation>
     </message>
@@ -2066,6 +2118,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}: 도형이 손상되었습니다({reason}). 기록을 고치세요.</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}: 윤곽선이 서로 교차합니다. “도형 수정”으로 고치거나 다시 그리세요.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2180,6 +2236,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>표시된 점 수가 실제보다 많음</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>문서 형식을 정의합니다</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -829,6 +829,10 @@
         <translation>Багц</translation>
     </message>
     <message>
+        <source>Possible double counts</source>
+        <translation>Давхар тоологдсон байж болзошгүй</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Урьдчилан харах</translation>
     </message>
@@ -873,8 +877,8 @@
         <translation>restricted: нарийн байршил, зөвхөн нэр заасан байгууллагад</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}: шинэ {new}, өөрчлөгдсөн {changed}, зөрчилтэй {conflicting}, татгалзсан {rejected}</translation>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}, {office}: шинэ {new}, өөрчлөгдсөн {changed}, зөрчилтэй {conflicting}, татгалзсан {rejected}, давхар тоологдсон байж болзошгүй {doubles}</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1568,10 @@
         <translation>“{place}” давхарга: {species} зүйлийн файлд {count} ангилал ({classes}) тодорхойлогдоогүй тул тэдгээрийн нүд өгөгдөлгүй үлдэнэ.</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>{place} файл энэ форматад хамаарахгүй; нээхгүйгээр илгээгчээс асууна уу.</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>{place} файл манифестэд бүртгэлтэй боловч багцад алга; багцыг дахин хуулах эсвэл илгээгчээс дахин авна уу.</translation>
     </message>
@@ -1604,6 +1612,10 @@
         <translation>{a}-р голомт нутгаас {b}-р голомт нутагт хүрэх ашиглаж болох газар алга тул энэ хосыг хассан. Таслах хязгаарыг ихэсгэх эсвэл эсэргүүцлийн саадыг шалгана уу.</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>Буцаах боломжтой импортолсон багц алга.</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>Эсэргүүцлийн растрын {row}-р мөр, {column}-р баганаас буцах зам олдсонгүй; өгөгдөлгүй зай байгаа эсэхийг шалгана уу.</translation>
     </message>
@@ -1626,6 +1638,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>{place} багц гэмтсэн байна ({reason}); дахин хуулах эсвэл илгээгчээс дахин авна уу.</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>{place} багц хамгийн сүүлийн импорт биш; эхлээд {office} байгууллагын {latest} багцыг буцаана уу.</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -1772,8 +1788,16 @@
         <translation>{place} бичлэгт “байхгүй” гэсэн атлаа {count} гэж тоолсон байна; аль нэгийг нь засна уу.</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>{place} бичлэг, {column} багана: зөвхөн бичлэгийг үүсгэсэн {owner} байгууллага шийднэ; түүнд хандана уу.</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>{place} бичлэг, {column} багана: утгын төрөл буруу, {expected} байх ёстой; засна уу.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>{place} бичлэг, {column} багана: ийм нээлттэй зөрчил алга (болсон); зөрчлүүдийг дахин уншина уу.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -1920,6 +1944,10 @@
         <translation>Коридор эсвэл голомт нутгийн хүрээний геометр гэмтсэн байна ({reason}); “Fix geometries” (геометр засах) хэрэгслээр засна уу.</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>Багц гарын үсэгтэй ({place}) боловч энэ хувилбар шалгахгүй; гарын үсэггүй багц гэж үзнэ үү.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>Багцын файлын тоо дээд хязгаараас ({maximum}) хэтэрсэн байна; илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
@@ -1934,6 +1962,10 @@
     <message>
         <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
         <translation>Багцын формат {found}, плагины энэ хувилбар {known} форматыг уншина; плагиныг шинэчилнэ үү.</translation>
+    </message>
+    <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>Багц форматын шинэ хувилбараар (кодын жагсаалт {codelists}) хийгдсэн; энд танигдаагүй зүйл хадгалагдаж, цааш дамжина. Үзэхийн тулд плагиныг шинэчилнэ үү.</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -2008,6 +2040,10 @@
         <translation>Эсэргүүцлийн растрын {count} нүд 0 эсвэл сөрөг утгатай тул саад гэж тооцно; эсэргүүцэл 1-ээс эхэлнэ.</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>{place} байгууллагын {count} өөрчлөлтийг {sender} дамжуулсан; хяналтын нийлбэр нь зөв боловч {place} гарын үсгээр баталгаажуулаагүй.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} өөрчлөлт хараахан ирээгүй өмнөх өөрчлөлтийг хүлээж байна; дутуу багцыг мөн импортолно уу.</translation>
     </message>
@@ -2028,6 +2064,10 @@
         <translation>{place} аль хэдийн байна; өөр нэр сонгоно уу, байгаа үнэлгээг хэзээ ч дарж бичихгүй.</translation>
     </message>
     <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} нь урд эсвэл ард нь өөр зүйл залгасан zip байна; нээхгүйгээр илгээгчээс асууна уу.</translation>
+    </message>
+    <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
         <translation>{place} файл {maximum_bytes} байтаас том байна; илгээгчээр багцыг он эсвэл газраар нь хуваалгана уу.</translation>
     </message>
@@ -2040,8 +2080,16 @@
         <translation>{place} файл байгууллагын өгөгдлийн сан биш байна; “Шинэ үнэлгээ”-гээр үүсгэнэ үү.</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} нь энгийн XML биш ({reason}); илгээгчээр багцыг дахин экспортлуулна уу.</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} файлын JSON буруу байна ({reason}); багцыг илгээгчээр дахин экспортлуулна уу.</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} нь «{path}»-г заасан боловч багцад алга; юу ч татаж авдаггүй тул илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2056,6 +2104,10 @@
         <translation>{place}: үр дүнг нэг файлд бичнэ; эдгээрийн аль нэгээр төгссөн нэр сонгоно уу: {known}.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}: {column} багана форматын шинэ хувилбарынх; хадгалж, цааш дамжуулах боловч харуулахгүй.</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}: {crs} координатын тогтолцоо метрийн нэгжгүй байна; проекцын тогтолцоо, жишээ нь тухайн нутгийн UTM бүсийг сонгох эсвэл давхаргын проекцыг хөрвүүлнэ үү.</translation>
     </message>
@@ -2066,6 +2118,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}: геометр гэмтсэн байна ({reason}); бичлэгийг засна уу.</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}: хүрээ өөрөө өөрийгөө огтолж байна; «Геометр засах» хэрэгслээр засах эсвэл дахин зурна уу.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2180,6 +2236,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>заасан цэгийн тоо бодит тооноос их</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>баримтын төрөл тодорхойлсон байна</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -829,6 +829,10 @@
         <translation>Пакет</translation>
     </message>
     <message>
+        <source>Possible double counts</source>
+        <translation>Возможные двойные учёты</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
     </message>
@@ -873,8 +877,8 @@
         <translation>restricted: точные места, только для названных организаций</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}: новых — {new}, изменённых — {changed}, спорных — {conflicting}, отклонённых — {rejected}</translation>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}, {office}: новых {new}, изменённых {changed}, с расхождениями {conflicting}, отклонённых {rejected}, возможных двойных учётов {doubles}</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1568,10 @@
         <translation>Слой «{place}»: в файле вида {species} нет части его классов ({count}: {classes}); в их ячейках не будет данных.</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>Файл {place} не относится к формату; не открывайте его и обратитесь к отправителю.</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>Файл {place} указан в манифесте, но в пакете его нет; скопируйте пакет заново или запросите у отправителя.</translation>
     </message>
@@ -1604,6 +1612,10 @@
         <translation>От ядра {a} к ядру {b} не ведут участки, которые можно использовать; пара исключена. Увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>Нет импортированного пакета, который можно было бы отменить.</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>Из строки {row}, столбца {column} растра сопротивления нет обратного пути; проверьте, нет ли в нём пропусков данных.</translation>
     </message>
@@ -1626,6 +1638,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>Пакет {place} повреждён ({reason}); скопируйте его заново или запросите у отправителя.</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>Пакет {place} импортирован не последним; сначала отмените {latest} учреждения {office}.</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -1772,8 +1788,16 @@
         <translation>В записи {place} указано «отсутствует», а число равно {count}; исправьте одно из двух.</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>Запись {place}, столбец {column}: решать может только учреждение {owner}, создавшее запись; обратитесь к нему.</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>Запись {place}, столбец {column}: значение не того типа, ожидается {expected}; исправьте.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>Запись {place}, столбец {column}: такого открытого расхождения (уже) нет; прочитайте расхождения заново.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -1920,6 +1944,10 @@
         <translation>Контур коридора или ядра повреждён ({reason}); исправьте его инструментом «Исправить геометрии».</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>В пакете есть подпись ({place}), которую эта версия не проверяет; относитесь к нему как к неподписанному.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>В пакете больше {maximum} файлов; попросите отправителя повторить экспорт.</translation>
     </message>
@@ -1934,6 +1962,10 @@
     <message>
         <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
         <translation>Пакет имеет формат {found}, а эта версия модуля читает {known}; обновите модуль.</translation>
+    </message>
+    <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>Пакет создан в более новой версии формата (списки кодов {codelists}); неизвестное здесь сохраняется и передаётся дальше. Чтобы увидеть его, обновите модуль.</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -2008,6 +2040,10 @@
         <translation>Ячейки растра сопротивления со значением 0 или меньше ({count}) считаются преградами; сопротивление начинается с 1.</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>Изменения учреждения {place} ({count}) переданы через {sender}; контрольные суммы верны, но подписи {place} нет.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>Изменения ({count}) ждут более ранних, которые не поступили; импортируйте и недостающие пакеты.</translation>
     </message>
@@ -2028,6 +2064,10 @@
         <translation>{place} уже существует; выберите другое имя: существующие оценки никогда не перезаписываются.</translation>
     </message>
     <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} — zip, перед которым или после которого есть что-то ещё; не открывайте его и обратитесь к отправителю.</translation>
+    </message>
+    <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
         <translation>{place} больше {maximum_bytes} байт; попросите отправителя разделить пакет по годам или участкам.</translation>
     </message>
@@ -2040,8 +2080,16 @@
         <translation>{place} — не база учреждения; создайте её инструментом «Новая оценка».</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} — не простой XML ({reason}); попросите отправителя повторить экспорт пакета.</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place}: ошибка в JSON ({reason}); попросите отправителя повторить экспорт пакета.</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} ссылается на «{path}», которого в пакете нет; ничего никогда не скачивается, поэтому попросите отправителя повторить экспорт.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2056,6 +2104,10 @@
         <translation>{place}: результат записывается одним файлом; выберите имя с окончанием из списка: {known}.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}: столбец {column} — из более новой версии формата; он сохраняется и передаётся дальше, но не показывается.</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}: система координат {crs} не в метрах; выберите проекцию, например зону UTM вашей территории, или перепроецируйте слой.</translation>
     </message>
@@ -2066,6 +2118,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}: геометрия повреждена ({reason}); исправьте запись.</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}: контур пересекает сам себя; исправьте его инструментом «Исправить геометрию» или нарисуйте заново.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2180,6 +2236,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>точек указано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>он задаёт тип документа</translation>
     </message>
     <message>
         <source>it ends too early</source>

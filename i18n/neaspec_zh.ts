@@ -829,6 +829,10 @@
         <translation>数据包</translation>
     </message>
     <message>
+        <source>Possible double counts</source>
+        <translation>可能的重复计数</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -873,8 +877,8 @@
         <translation>restricted：精确位置，仅供指定机构</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}：新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}</translation>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}，{office}：新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}，可能重复计数 {doubles}</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1568,10 @@
         <translation>图层“{place}”：物种 {species} 未定义其中 {count} 个类别（{classes}），相应像元为无数据。</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>文件 {place} 不属于本格式；请勿打开，并询问发送方。</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>清单所列文件 {place} 不在数据包中；请重新复制，或请发送方重新提供。</translation>
     </message>
@@ -1604,6 +1612,10 @@
         <translation>核心生境 {a} 与 {b} 之间没有可用的通路，已略去该斑块对。请提高截断值，或检查阻力中的障碍物。</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>没有可撤回的已导入数据包。</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>从阻力栅格第 {row} 行第 {column} 列无法回溯路径；请检查有无无数据的空缺。</translation>
     </message>
@@ -1626,6 +1638,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>数据包 {place} 已损坏（{reason}）；请重新复制，或请发送方重新提供。</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>数据包 {place} 不是最近一次导入；请先撤回机构 {office} 的 {latest}。</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -1772,8 +1788,16 @@
         <translation>记录 {place} 标为“无”，计数却为 {count}；请改正其中之一。</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>记录 {place}，列 {column}：只有创建该记录的机构 {owner} 可以决定；请与其联系。</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>记录 {place}，{column} 列：值的类型不对，应为 {expected}；请改正。</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>记录 {place}，列 {column}：（已）没有这样的未决冲突；请重新读取冲突。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -1920,6 +1944,10 @@
         <translation>某廊道或核心生境的轮廓已损坏（{reason}）；请用“修正几何图形”修复。</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>数据包带有签名（{place}），本版本不作检查；请按未签名的数据包对待。</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>数据包内的文件超过 {maximum} 个；请发送方重新导出。</translation>
     </message>
@@ -1934,6 +1962,10 @@
     <message>
         <source>The package is of format {found} and this version of the plugin reads {known}; update the plugin.</source>
         <translation>数据包的格式版本为 {found}，而此版插件支持 {known}；请更新插件。</translation>
+    </message>
+    <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>该数据包由较新版本的格式生成（代码表 {codelists}）；此处未知的内容会保留并继续传递。更新插件后可查看。</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -2008,6 +2040,10 @@
         <translation>阻力栅格中有 {count} 个像元为 0 或负值，按障碍处理；阻力应从 1 开始。</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>机构 {place} 的 {count} 项变更由 {sender} 转交；校验和正确，但 {place} 未签名确认。</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} 项变更所依赖的前序变更尚未收到；请同时导入缺少的数据包。</translation>
     </message>
@@ -2028,6 +2064,10 @@
         <translation>{place} 已存在；请另取名称，已有的评估绝不会被覆盖。</translation>
     </message>
     <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} 是前后夹带其他内容的 zip；请勿打开，并询问发送方。</translation>
+    </message>
+    <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
         <translation>{place} 超过 {maximum_bytes} 字节；请发送方按年份或地点拆分数据包。</translation>
     </message>
@@ -2040,8 +2080,16 @@
         <translation>{place} 不是机构数据库；请用“新建评估”创建。</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} 不是普通 XML（{reason}）；请发送方重新导出数据包。</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} 不是有效的 JSON（{reason}）；请发送方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} 引用了“{path}”，但它不是数据包中的文件；插件从不下载任何内容，请发送方重新导出。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2056,6 +2104,10 @@
         <translation>{place}：结果须写为单个文件；请使用以 {known} 之一结尾的文件名。</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}：列 {column} 来自较新版本的格式；予以保留并继续传递，但不显示。</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}：坐标参考系 {crs} 不以米为单位；请选择投影坐标系，例如所在区域的 UTM 带，或重投影图层。</translation>
     </message>
@@ -2066,6 +2118,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}：几何图形已损坏（{reason}）；请改正该记录。</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}：轮廓自相交；请用“修正几何图形”修复或重新绘制。</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2180,6 +2236,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>声明的点数多于实际点数</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>它定义了文档类型</translation>
     </message>
     <message>
         <source>it ends too early</source>

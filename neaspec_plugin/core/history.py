@@ -11,7 +11,7 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
@@ -160,7 +160,8 @@ def difference(
     """Return the changes that lead from the last known state to the actual one, record by record.
 
     known, actual: encoded states; a record that is known and no longer there becomes a tombstone.
-    heads: ids of the last changes of each record. The result is in the order of the keys.
+    heads: ids of the last changes of each record. The author is who modified the record, as far as it says so.
+    The result is in the order of the keys.
     """
     keys = sorted(set(known) | set(actual))
     found = []
@@ -175,5 +176,14 @@ def difference(
         else:
             values = {name: value for name, value in after.items() if value != before.get(name)}
         if values:
-            found.append(change(key, values, heads.get(key, ()), signature))
+            author = after.get("modified_by") if after else None
+            who = replace(signature, author=author) if author else signature
+            found.append(change(key, values, heads.get(key, ()), who))
     return found
+
+
+def same(first: Mapping[str, str | None] | None, second: Mapping[str, str | None] | None, names: Iterable[str]) -> bool:
+    """Tell whether two records say the same in some fields; a field that was never written is an empty one."""
+    if first is None or second is None:
+        return first is second
+    return all(first.get(name) == second.get(name) for name in names)

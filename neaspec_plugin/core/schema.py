@@ -62,7 +62,7 @@ class Table:
 
     name: str
     kind: str
-    """`record` (merged), `reference` (part of the format) or `log` (the exchange's own)."""
+    """`record` (merged), `reference` (part of the format), `log` (the exchange's own) or `report` (made when asked)."""
     geometry: str
     """MULTIPOLYGON, MULTILINESTRING, MULTIPOINT or empty."""
     title: Mapping[str, str]
@@ -76,6 +76,11 @@ class Table:
     def fields(self) -> tuple[Column, ...]:
         """The columns that merge: all but the identity."""
         return tuple(column for column in self.columns.values() if column.name != "uuid")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns that merge."""
+        return tuple(name for name in self.columns if name != "uuid")
 
     @property
     def stored(self) -> tuple[Column, ...]:
@@ -101,6 +106,8 @@ class Taxon:
     scientific_name: str
     rank: str
     kingdom: str
+    group: str
+    """`cat` or `bird`: how far apart two counts of one animal may lie."""
     sensitivity: int
     """Chapman category of a find, 1 (extreme) .. 4 (low)."""
     label: Mapping[str, str]

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import Change, RecordKey, canonical, decode, identity
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
-from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
+from neaspec_plugin.core.schema import GEOMETRY, NAME, Column, Schema, Table
 
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 FORMULA = tuple("=+-@\t\r＝＋－＠")
 """What makes a spreadsheet run a text as a formula."""
-UNSEEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
+)
 """Control characters and direction overrides, which let a name pass for another."""
 RANGES = (
     ("count_min", "count_best"),
@@ -93,17 +95,26 @@ def _date(text: str) -> date | None:
         return None
 
 
-def record_problems(schema: Schema, table: Table, record: Mapping[str, Any], place: str) -> list[Problem]:
-    """Return the faults of one record (stored values by column; geometry as WKB bytes)."""
+def record_problems(
+    schema: Schema, table: Table, record: Mapping[str, Any], place: str, newer: bool = False
+) -> list[Problem]:
+    """Return the faults of one record (stored values by column; geometry as WKB bytes).
+
+    newer: a code that is unknown here may come from a newer list; it is kept, and only a warning.
+    """
     found = []
     for column in table.columns.values():
         fault = value_problem(record.get(column.name), column, schema)
         if fault:
-            found.append(Problem(fault[0], Severity.ERROR, place, fault[1]))
-    if not found:
+            found.append(Problem(fault[0], _weight(fault[0], newer), place, fault[1]))
+    if not any(problem.severity is Severity.ERROR for problem in found):
         found.extend(_shape_problems(table, record, place, schema.limits["vertices"]))
         found.extend(_agreement_problems(record, place))
     return found
+
+
+def _weight(code: str, newer: bool) -> Severity:
+    return Severity.WARNING if newer and code == "value.unknown_code" else Severity.ERROR
 
 
 def _shape_problems(table: Table, record: Mapping[str, Any], place: str, vertices: int) -> list[Problem]:
@@ -147,8 +158,14 @@ def _agreement_problems(record: Mapping[str, Any], place: str) -> list[Problem]:
     return found
 
 
-def reference_problems(schema: Schema, records: Mapping[RecordKey, Mapping[str, Any]]) -> list[Problem]:
-    """Return what refers to records that are not there (warnings: they may have stayed at home), and shared uuids."""
+def reference_problems(
+    schema: Schema, records: Mapping[RecordKey, Mapping[str, Any]], known: Container[RecordKey] | None = None
+) -> list[Problem]:
+    """Return what refers to records that are not there (warnings: they may have stayed at home), and shared uuids.
+
+    known: the records that may be referred to, if more than those that are looked at.
+    """
+    present: Container[RecordKey] = records if known is None else known
     found = []
     homes: dict[str, str] = {}
     for key in sorted(records):
@@ -157,7 +174,7 @@ def reference_problems(schema: Schema, records: Mapping[RecordKey, Mapping[str, 
             found.append(Problem("record.uuid_shared", Severity.ERROR, place, {"other": homes[key.uuid]}))
         for column in schema.tables[key.table].columns.values():
             target = records[key].get(column.name)
-            if column.references and target and RecordKey(column.references, target) not in records:
+            if column.references and target and RecordKey(column.references, target) not in present:
                 values = {"column": column.name, "uuid": target, "table": column.references}
                 found.append(Problem("record.reference_unknown", Severity.WARNING, place, values))
     return found
@@ -185,8 +202,8 @@ def change_of(row: Mapping[str, Any], schema: Schema) -> Change:
         raise NeaspecError("change.malformed", name, reason="parents")
     if table is None or table.kind != "record":
         raise NeaspecError("change.malformed", name, reason="table")
-    known = {column.name for column in table.fields}
-    if not isinstance(values, dict) or not values or not set(values) <= known:
+    # A field that is unknown here comes from a newer version: it is kept and handed on, and shown by nobody.
+    if not isinstance(values, dict) or not values or not all(NAME.fullmatch(one) and one != "uuid" for one in values):
         raise NeaspecError("change.malformed", name, reason="fields")
     if not all(value is None or isinstance(value, str) for value in values.values()):
         raise NeaspecError("change.malformed", name, reason="values")
@@ -207,12 +224,17 @@ def change_of(row: Mapping[str, Any], schema: Schema) -> Change:
     return item
 
 
-def change_problems(item: Change, schema: Schema, shapes: Iterable[str], now: datetime) -> list[Problem]:
-    """Return the faults of what a change writes; shapes: ids of the geometries at hand; now: UTC."""
+def change_problems(
+    item: Change, schema: Schema, shapes: Container[str], now: datetime, newer: bool = False
+) -> list[Problem]:
+    """Return the faults of what a change writes; shapes: ids of the geometries at hand; now: UTC; newer: see above."""
     place = place_of(item.key)
     table = schema.tables[item.table]
     found = []
     for name, text in item.values.items():
+        if name not in table.columns:
+            found.append(Problem("change.field_unknown", Severity.NOTE, place, {"column": name}))
+            continue
         column = table.columns[name]
         if column.type == "GEOMETRY":
             if text is not None and text not in shapes:
@@ -223,7 +245,7 @@ def change_problems(item: Change, schema: Schema, shapes: Iterable[str], now: da
         except NeaspecError as error:
             fault = (error.code, error.values)
         if fault:
-            found.append(Problem(fault[0], Severity.ERROR, place, fault[1]))
+            found.append(Problem(fault[0], _weight(fault[0], newer), place, fault[1]))
     if item.at > (now + timedelta(days=1)).isoformat():
         found.append(Problem("change.from_the_future", Severity.WARNING, place, {"at": item.at}))
     return found

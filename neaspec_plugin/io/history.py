@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from neaspec_plugin.core.history import Change, RecordKey, Signature, State, canonical, decode, difference
-from neaspec_plugin.core.merging import Merged, merge
+from neaspec_plugin.core.history import Change, RecordKey, Signature, State, canonical, decode, difference, same
+from neaspec_plugin.core.merging import Merged, merge, renewed
 from neaspec_plugin.core.problem import Problem, Report, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import change_of
-from neaspec_plugin.io.geopackage import append, moment, new_record, remove, replace, rows, snapshot, touch
-from neaspec_plugin.io.gpkg_layout import sql
+from neaspec_plugin.io.geopackage import append, moment, new_record, office_of, remove, replace, rows, snapshot, touch
+from neaspec_plugin.io.gpkg_layout import adapt, sql
 
 
 @dataclass(frozen=True)
@@ -34,18 +34,28 @@ class Committed:
 
 def commit(connection: sqlite3.Connection, schema: Schema, signature: Signature, report: Report = silent) -> Committed:
     """Compare the rows with the last known state and log each difference as a change; part of the open transaction."""
+    office = office_of(connection, "")
+    adapt(connection, schema, office.code, office.language, signature.at)
     _complete(connection, schema, signature)
-    now = snapshot(connection, schema, lambda share: report(share * 0.5))
     known_changes = logged(connection, schema)
-    known = merge(known_changes, schema.latest, lambda share: report(0.5 + share * 0.2))
+    known = merge(known_changes, schema.latest, lambda share: report(share * 0.2))
+    now = snapshot(connection, schema, lambda share: report(0.2 + share * 0.5), known.state)
     faulty = {key for key in now.records if key not in now.state and now.records[key].get("deleted") != 1}
     before = {key: values for key, values in known.state.items() if key not in faulty}
     actual = _stamped(connection, before, now.state, signature.at)
     added = difference(before, actual, known.heads, signature, lambda share: report(0.7 + share * 0.2))
     store(connection, schema, added, now.shapes)
     every = (*known_changes, *added)
-    merged = merge(every, schema.latest)
-    return Committed(every, len(added), merged, shapes_of(connection), now.problems)
+    merged = renewed(known, every, frozenset(item.key for item in added), schema.latest) if added else known
+    shapes = shapes_of(connection)
+    # What is contended shows the owner's word, whatever was typed over it; without this the next commit would differ.
+    held_back = [
+        item.key
+        for item in added
+        if not same(merged.state.get(item.key), actual.get(item.key), schema.tables[item.table].names)
+    ]
+    materialise(connection, schema, merged, held_back, shapes)
+    return Committed(every, len(added), merged, shapes, now.problems)
 
 
 def _complete(connection: sqlite3.Connection, schema: Schema, signature: Signature) -> None:
@@ -88,9 +98,13 @@ def shapes_of(connection: sqlite3.Connection) -> dict[str, bytes]:
 
 
 def store(
-    connection: sqlite3.Connection, schema: Schema, changes: Iterable[Change], shapes: Mapping[str, bytes]
+    connection: sqlite3.Connection,
+    schema: Schema,
+    changes: Iterable[Change],
+    shapes: Mapping[str, bytes],
+    package_id: str | None = None,
 ) -> None:
-    """Add changes and the geometries they name to the log."""
+    """Add changes and the geometries they name to the log; package_id: the package they arrived in, if any."""
     held = {row[0] for row in connection.execute("SELECT sha256 FROM nx_blob")}
     wanted: dict[str, bytes] = {}
     entries = []
@@ -98,7 +112,7 @@ def store(
         shape = item.values.get(GEOMETRY)
         if shape and shape not in held:
             wanted[shape] = shapes[shape]
-        entries.append(row_of(item))
+        entries.append({**row_of(item), "package_id": package_id})
     append(connection, schema.tables["nx_blob"], [{"sha256": k, "wkb": v} for k, v in sorted(wanted.items())])
     append(connection, schema.tables["nx_change"], entries)
 

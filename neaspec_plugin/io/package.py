@@ -1,4 +1,4 @@
-"""The exchange package: one zip out of an office database, judged before it comes in, merged in one transaction."""
+"""The exchange package: one zip out of an office database, for one tier."""
 
 from __future__ import annotations
 
@@ -6,22 +6,20 @@ import sqlite3
 import tempfile
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from neaspec_plugin.core import sensitivity
 from neaspec_plugin.core.history import Change, RecordKey, Signature, canonical, change
-from neaspec_plugin.core.merging import Conflict, Merged
 from neaspec_plugin.core.merging import merge as merge_changes
-from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
+from neaspec_plugin.core.problem import NeaspecError, Problem, Report, silent
 from neaspec_plugin.core.schema import TIERS, Schema
-from neaspec_plugin.core.validation import place_of, record_problems
 from neaspec_plugin.io.geopackage import Location, append, encoded, moment, office_of, opened, rows
-from neaspec_plugin.io.history import Committed, commit, materialise, record_of, store
-from neaspec_plugin.io.reading import Package, read_package
+from neaspec_plugin.io.history import Committed, commit, record_of
+from neaspec_plugin.io.reading import read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 from neaspec_plugin.io.writing import (
@@ -57,39 +55,6 @@ class ExportSummary:
     """Edits that went into the change log by this export."""
     problems: tuple[Problem, ...]
     """Faults of records; one with an error stays at home until it is mended."""
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the summary as plain values, for reports in JSON."""
-        return {**asdict(self), "problems": [problem.as_dict() for problem in self.problems]}
-
-
-@dataclass(frozen=True)
-class TableSummary:
-    """What a package does to one table."""
-
-    new: int = 0
-    changed: int = 0
-    conflicting: int = 0
-    """Records with at least one open conflict."""
-    rejected: int = 0
-    """Records of the package that were left out because of a fault."""
-
-
-@dataclass(frozen=True)
-class MergeSummary:
-    """What a package does, or would do, to a database."""
-
-    package_id: str
-    office: str
-    """The office that made the package."""
-    refused: bool
-    """Whether nothing was taken; the problems say why."""
-    preview: bool
-    """Whether nothing was written."""
-    tables: Mapping[str, TableSummary] = field(default_factory=dict)
-    conflicts: tuple[Conflict, ...] = ()
-    """Open conflicts of the records that the package touches."""
-    problems: tuple[Problem, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """Return the summary as plain values, for reports in JSON."""
@@ -138,6 +103,7 @@ def export(
             name: list(rows(connection, schema.tables[name])) if tier != "public" else []
             for name in ("nx_package", "nx_ack")
         }
+        _note(connection, schema, identity)
         merged = merge_changes(cargo.changes, schema.latest)
         write_database(
             folder / "neaspec.gpkg",
@@ -149,10 +115,13 @@ def export(
             receipts,
             lambda share: report(0.6 + share * 0.1),
         )
+        codelists = max(
+            schema.codelists, dict(connection.execute("SELECT key, value FROM nx_setting")).get("codelists", "")
+        )
         counts = write_tables(folder, folder / "neaspec.gpkg", schema, lambda share: report(0.7 + share * 0.1))
         write_json(folder / "datapackage.json", describe(folder, schema, identity))
         write_readmes(folder, identity)
-        write_manifest(folder, schema, identity, counts)
+        write_manifest(folder, schema, identity, counts, codelists)
         write_zip(draft, folder, lambda share: report(0.8 + share * 0.2))
     return ExportSummary(
         str(target),
@@ -164,6 +133,12 @@ def export(
         done.added,
         done.problems,
     )
+
+
+def _note(connection: sqlite3.Connection, schema: Schema, identity: Identity) -> None:
+    """Keep in the office what package left it, so that the receipts that come back can be told apart."""
+    if not connection.execute("SELECT 1 FROM nx_package WHERE package_id = ?", (identity.package_id,)).fetchone():
+        append(connection, schema.tables["nx_package"], [identity.row()])
 
 
 @contextmanager
@@ -214,6 +189,8 @@ def _travels(item: Change, tier: str, schema: Schema) -> bool:
     if tier == TIERS[-1]:
         return True
     hidden = sensitivity.withheld_columns(schema.tables[item.table], tier)
+    if tier == TIERS[0] and not set(item.values) <= set(schema.tables[item.table].columns):
+        return False  # nobody here knows what a field of a newer version gives away
     unsaid = None if item.snapshot or not item.parents else "0"
     return (
         not any(item.values.get(name) for name in hidden)
@@ -228,110 +205,3 @@ def validate(path: Location, report: Report = silent) -> list[Problem]:
     Raises NeaspecError `package.missing` when there is no such file.
     """
     return list(read_package(path, report).problems)
-
-
-def merge(package: Location, database: Location, preview: bool = False, report: Report = silent) -> MergeSummary:
-    """Take the changes of a package into a database in one transaction; preview writes nothing.
-
-    A refused package is a summary that says so. Raises NeaspecError `package.missing` and as io.geopackage.opened.
-    """
-    found = read_package(package, lambda share: report(share * 0.6))
-    if found.refused:
-        return MergeSummary(found.package_id, found.office, True, preview, problems=found.problems)
-    with opened(database, write=not preview) as connection:
-        if preview:
-            with closing(sqlite3.connect("", isolation_level=None)) as copy:
-                connection.backup(copy)
-                return _merge_into(copy, database, found, True, report)
-        return _merge_into(connection, database, found, False, report)
-
-
-def _merge_into(
-    connection: sqlite3.Connection, database: Location, found: Package, preview: bool, report: Report
-) -> MergeSummary:
-    schema = load_schema()
-    office = office_of(connection, database)
-    now = moment()
-    signature = Signature(office.code, office.code, now, "neaspec_plugin/" + version())
-    done = commit(connection, schema, signature, lambda share: report(0.6 + share * 0.2))
-    known = {item.id for item in done.changes}
-    arriving = [item for item in found.changes if item.id not in known]
-    merged = merge_changes((*done.changes, *arriving), schema.latest)
-    keys = {item.key for item in arriving}
-    shapes = {**found.shapes, **done.shapes}
-    altered = [key for key in sorted(keys) if merged.state.get(key) != done.merged.state.get(key)]
-    if not preview:
-        _take(connection, schema, found, office.code, now)
-        store(connection, schema, arriving, shapes)
-        materialise(connection, schema, merged, altered, shapes, lambda share: report(0.8 + share * 0.2))
-    disagreeing = [
-        replace(problem, severity=Severity.WARNING)
-        for key in altered
-        if key in merged.state
-        for problem in record_problems(
-            schema, schema.tables[key.table], record_of(key, merged.state, schema, shapes), place_of(key)
-        )
-    ]
-    report(1.0)
-    return _summary(found, preview, done.merged, merged, keys, (*done.problems, *disagreeing))
-
-
-def _take(connection: Any, schema: Schema, found: Package, office: str, now: str) -> None:
-    """Note that the package arrived, so that its sender can see it in the next package that travels back."""
-    for name in ("nx_package", "nx_ack"):
-        held = {(row["package_id"], row["office"]) for row in rows(connection, schema.tables[name])}
-        new = [row for row in found.receipts[name] if (row["package_id"], row["office"]) not in held]
-        if name == "nx_ack" and (found.package_id, office) not in held and found.office != office:
-            new.append({"package_id": found.package_id, "office": office, "at": now})
-        append(connection, schema.tables[name], new)
-
-
-def _summary(
-    found: Package,
-    preview: bool,
-    before: Merged,
-    after: Merged,
-    keys: set[RecordKey],
-    faults: tuple[Problem, ...],
-) -> MergeSummary:
-    conflicts = tuple(conflict for conflict in after.conflicts if conflict.key in keys)
-    open_keys = {conflict.key for conflict in conflicts}
-    counts: dict[str, dict[str, int]] = {}
-
-    def add(table: str, what: str) -> None:
-        line = counts.setdefault(table, {"new": 0, "changed": 0, "conflicting": 0, "rejected": 0})
-        line[what] += 1
-
-    for key in sorted(keys):
-        old, new = before.state.get(key), after.state.get(key)
-        if old is None and new is not None:
-            add(key.table, "new")
-        elif old != new:
-            add(key.table, "changed")
-        if key in open_keys:
-            add(key.table, "conflicting")
-    for key in sorted(found.rejected):
-        add(key.table, "rejected")
-    tables = {name: TableSummary(**line) for name, line in sorted(counts.items())}
-    return MergeSummary(found.package_id, found.office, False, preview, tables, conflicts, (*found.problems, *faults))
-
-
-def compare(first: Location, second: Location, report: Report = silent) -> dict[str, dict[str, list[str]]]:
-    """Return the uuids of the records that only the second of two packages has, that differ, that only the first has.
-
-    By table, then `new`, `changed`, `missing`. Raises NeaspecError `package.refused` for a package that is not sound.
-    """
-    states = []
-    for place, path in enumerate((first, second)):
-        found = read_package(path, lambda share, place=place: report((place + share) / 2))  # type: ignore[misc]
-        if found.refused:
-            errors = [problem for problem in found.problems if problem.severity is Severity.ERROR]
-            raise NeaspecError("package.refused", str(path), fault=errors[0].code, count=len(errors))
-        states.append(merge_changes(found.changes, load_schema().latest).state)
-    before, after = states
-    result: dict[str, dict[str, list[str]]] = {}
-    for key in sorted(set(before) | set(after)):
-        kind = "new" if key not in before else "missing" if key not in after else "changed"
-        if before.get(key) != after.get(key):
-            result.setdefault(key.table, {"new": [], "changed": [], "missing": []})[kind].append(key.uuid)
-    return result

@@ -51,6 +51,11 @@ class Identity:
     """UTC time with milliseconds and Z."""
     tool: str
 
+    def row(self) -> dict[str, str]:
+        """Return the row of nx_package that names it."""
+        named = {"package_id": self.package_id, "office": self.office.code, "tier": self.tier}
+        return {**named, "created": self.created, "tool": self.tool}
+
 
 def write_database(
     path: Path,
@@ -83,15 +88,8 @@ def write_database(
                 append(connection, schema.tables[name], records[start : start + 100])
             touch(connection, schema.tables[name], identity.created)
         store(connection, schema, sorted(changes, key=lambda item: item.id), shapes)
-        own = {
-            "package_id": identity.package_id,
-            "office": identity.office.code,
-            "tier": identity.tier,
-            "created": identity.created,
-            "tool": identity.tool,
-        }
         others = [row for row in receipts["nx_package"] if row["package_id"] != identity.package_id]
-        append(connection, schema.tables["nx_package"], [*others, own])
+        append(connection, schema.tables["nx_package"], [*others, identity.row()])
         append(connection, schema.tables["nx_ack"], receipts["nx_ack"])
         connection.execute("COMMIT")
         connection.execute("VACUUM")
@@ -208,7 +206,9 @@ def write_readmes(folder: Path, identity: Identity) -> None:
         (folder / path.name).write_bytes(text.replace("\n", "\r\n").encode("utf8"))
 
 
-def write_manifest(folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int]) -> None:
+def write_manifest(
+    folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int], codelists: str
+) -> None:
     """Write manifest.json: who, what, and size and SHA-256 of every other member."""
     names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     files = []
@@ -224,7 +224,7 @@ def write_manifest(folder: Path, schema: Schema, identity: Identity, records: Ma
         "created": identity.created,
         "tool": identity.tool,
         "kind": "snapshot",
-        "codelists": schema.codelists,
+        "codelists": codelists,
         "records": dict(records),
         "files": files,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from neaspec_plugin.bridge.outputs import write_json
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError, Problem
 from neaspec_plugin.core.schema import TIERS
-from neaspec_plugin.io import geopackage, package
+from neaspec_plugin.io import geopackage, merging, package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
@@ -243,6 +244,7 @@ class ImportPackage(ExchangeAlgorithm):
             ("CHANGED", translate("Exchange", "Changed records")),
             ("CONFLICTING", translate("Exchange", "Records in conflict")),
             ("REJECTED", translate("Exchange", "Rejected records")),
+            ("DOUBLES", translate("Exchange", "Possible double counts")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
@@ -252,32 +254,20 @@ class ImportPackage(ExchangeAlgorithm):
 
     def execute(self, call: Call) -> dict[str, Any]:
         """Merge, or say what a merge would do."""
-        merged = package.merge(call.file("INPUT"), call.file("DATABASE"), call.flag("PREVIEW"), call.report())
+        merged = merging.merge(call.file("INPUT"), call.file("DATABASE"), call.flag("PREVIEW"), call.report())
         call.list(merged.problems)
         results = _reported(call, {**merged.as_dict(), "problems": _described(merged.problems)})
         if merged.refused:
             raise NeaspecError("package.refused", call.file("INPUT"), count=len(merged.problems))
-        for name, table in merged.tables.items():
+        for line in merged.tables:
             text = translate(
-                "Exchange", "{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected"
+                "Exchange",
+                "{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, "
+                "{doubles} possible double counts",
             )
-            call.say(
-                text.format(
-                    table=name,
-                    new=table.new,
-                    changed=table.changed,
-                    conflicting=table.conflicting,
-                    rejected=table.rejected,
-                )
-            )
-        tables = merged.tables.values()
-        return {
-            **results,
-            "NEW": sum(table.new for table in tables),
-            "CHANGED": sum(table.changed for table in tables),
-            "CONFLICTING": sum(table.conflicting for table in tables),
-            "REJECTED": sum(table.rejected for table in tables),
-        }
+            call.say(text.format(**asdict(line)))
+        counted = ("new", "changed", "conflicting", "rejected", "doubles")
+        return {**results, **{name.upper(): merged.total(name) for name in counted}}
 
 
 def _described(problems: Sequence[Problem]) -> list[dict[str, Any]]:
