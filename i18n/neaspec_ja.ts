@@ -1972,6 +1972,10 @@
         <translation>{row} 行 {column} 列付近の抵抗は差が大きすぎて合計できません。最大値を最小値の10,000倍未満にしてください。</translation>
     </message>
     <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>プラグインの希少種規則 {place} が破損しています（{part}）。プラグインを再インストールしてください。</translation>
+    </message>
+    <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
         <translation>プラグインのスキーマ {place} が壊れています（{part}）。プラグインを再インストールしてください。</translation>
     </message>

@@ -1972,6 +1972,10 @@
         <translation>{row}행 {column}열 주변의 저항 차이가 너무 커서 더할 수 없습니다. 최댓값을 최솟값의 10,000배 미만으로 하세요.</translation>
     </message>
     <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>플러그인의 민감종 규칙 {place}이(가) 손상되었습니다({part}). 플러그인을 다시 설치하세요.</translation>
+    </message>
+    <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
         <translation>플러그인의 스키마 {place}: 손상되었습니다({part}). 플러그인을 다시 설치하세요.</translation>
     </message>

@@ -1972,6 +1972,10 @@
         <translation>{row}-р мөр, {column}-р баганын орчмын эсэргүүцлийн утгууд хэт зөрүүтэй тул нийлбэрийг бодох боломжгүй; хамгийн их утга хамгийн багаас 10,000 дахин их болохгүй байхаар тохируулна уу.</translation>
     </message>
     <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>Плагины эмзэг зүйлийн дүрэм {place} гэмтсэн байна ({part}); плагиныг дахин суулгана уу.</translation>
+    </message>
+    <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
         <translation>Плагины {place} бүтцийн файл гэмтсэн байна ({part}); плагиныг дахин суулгана уу.</translation>
     </message>

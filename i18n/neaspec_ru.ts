@@ -1972,6 +1972,10 @@
         <translation>Значения сопротивления вокруг строки {row}, столбца {column} слишком различаются, чтобы их складывать; наибольшее должно превышать наименьшее менее чем в 10 000 раз.</translation>
     </message>
     <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>Правила модуля о чувствительных видах {place} повреждены ({part}); установите модуль заново.</translation>
+    </message>
+    <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
         <translation>Схема данных модуля {place} повреждена ({part}); переустановите модуль.</translation>
     </message>

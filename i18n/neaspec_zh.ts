@@ -1972,6 +1972,10 @@
         <translation>第 {row} 行第 {column} 列附近的阻力相差过大，无法累加；请使最大值不超过最小值的 10,000 倍。</translation>
     </message>
     <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>插件的敏感物种规则 {place} 已损坏（{part}）；请重新安装插件。</translation>
+    </message>
+    <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
         <translation>插件的数据结构文件 {place} 已损坏（{part}）；请重新安装插件。</translation>
     </message>

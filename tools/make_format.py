@@ -16,20 +16,35 @@ HEAD = """# NEASPEC exchange format {version}
 
 Made by `tools/make_format.py` from `resources/schema/exchange.json`; change that file, not this one.
 
-A package is a zip: `manifest.json` (first; SHA-256 of every other member), `neaspec.gpkg` (GeoPackage 1.3,
-EPSG:4326, the data), `datapackage.json` with `csv/<table>.csv` (the same tables, Frictionless v1) and a read-me in
-seven languages.
+A package is a zip: `manifest.json` (first; SHA-256 of every other member), `neaspec.gpkg` (GeoPackage 1.3, EPSG:4326,
+the data), `datapackage.json` with `csv/<table>.csv` (the same tables, Frictionless v1) and a read-me in seven
+languages.
 
-How it merges. Each edit is a change `{{rec, table, set, parents, office, author, at, tool, snapshot}}`, named by
-the SHA-256 of its canonical JSON and kept in `nx_change`; geometries are kept once in `nx_blob`. A record is the sum of
+How it merges. Each edit is a change `{{rec, table, set, parents, office, author, at, tool, snapshot}}`, named by the
+SHA-256 of its canonical JSON and kept in `nx_change`; geometries are kept once in `nx_blob`. A record is the sum of
 its changes, field by field; two writes that did not know of each other are a conflict, open until someone who knows
 both writes again.
 
-What leaves. A record leaves only for its own tier or a stricter one. In the public tier a record of sensitivity 1..4
-(or that refers to one, or whose category or taxon is unknown: then 1) is shown on a grid of 1, 0.1, 0.01 or 0.001
-degree: a point as the node next to it, a polygon as the rectangle of whole cells around it, a line not at all; the
-columns marked *public* are emptied, replaced by "withheld" where required, or cut to the year. Such a record, and one
-that loses a column of a stricter tier, travels as a snapshot without its history.
+Who settles a conflict. The office that made a record decides alone; any other may only give up its own value. Of a
+record of country ZZ, which no office owns, all sides must say the same. What somebody else writes over a conflict
+stays one more side of it.
+
+What leaves. A record leaves only for its own tier or a stricter one. `resources/sensitivity/tiers.json` says how
+coarse its place is there, by taxon and season, survey method and area, and what stays at home; the strictest rule
+counts, and what is unknown (taxon, date, category) counts as category 1. Categories 1..4 are grids of 1, 0.1, 0.01
+and 0.001 degree: a point is shown as the node next to it, a polygon as the rectangle of whole cells around it, a line
+not at all. Its uncertainty is half the diagonal of the cell and its own (30 m, if unknown), rounded up to 100 m. A
+visit is as coarse as the counts made on it, and everything as coarse as what it refers to; a reference to something
+shown finer is dropped.
+
+The public tier holds snapshots only: no history, no trace of what was deleted, no receipts. In a coarse record the
+columns marked *public* are emptied (`blank`; "withheld" where required), cut to the year (`year`, `january`) or
+replaced by the office (`office`), and a place that fewer than three events share is left out. In the partner tier a
+record that is shown coarser than it is held, or loses a column, travels as a snapshot, whose parents only its own
+office knows (`nx_alias`): the id of an exact change would betray to a patient guesser what it is made of.
+
+Versions. Of a newer minor version, unknown tables are left alone, unknown columns and codes are kept in the log and
+handed on. A newer or older major version is refused.
 
 Limits: {limits}.
 """

@@ -274,6 +274,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "The schema {place} of the plugin is damaged ({part}); install the plugin again.",
     ),
+    "sensitivity.broken": lambda: translate(
+        "Problems",
+        "The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.",
+    ),
     "table.unknown": lambda: translate(
         "Problems",
         "The agreed format has no table “{place}”; check the name.",

@@ -53,7 +53,9 @@ class Change:
     """UTC time with milliseconds; for display, never for order."""
     tool: str
     snapshot: bool = False
-    """Whether it stands for its parents, which stayed at home; where the true history is known, that counts."""
+    """Whether it stands for changes that stayed at home; where the true history is known, that counts."""
+    stands_for: tuple[str, ...] = ()
+    """Ids of those changes, known only to the office that sent the snapshot; no part of its content."""
 
     @property
     def key(self) -> RecordKey:

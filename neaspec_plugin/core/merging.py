@@ -8,7 +8,7 @@ a field as well. A change whose parents are missing waits.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from neaspec_plugin.core.history import Change, RecordKey, State, Values
 from neaspec_plugin.core.problem import Report, silent
@@ -57,6 +57,8 @@ class Merged:
     """Sorted by table, uuid and field."""
     pending: tuple[str, ...]
     """Ids of changes that wait for a parent."""
+    graves: State = field(default_factory=dict)
+    """Last values of every record that is deleted."""
 
 
 def merge(changes: Iterable[Change], latest: frozenset[str] = frozenset(), report: Report = silent) -> Merged:
@@ -68,6 +70,7 @@ def merge(changes: Iterable[Change], latest: frozenset[str] = frozenset(), repor
     for item in changes:
         records.setdefault(item.key, {})[item.id] = item
     state: State = {}
+    graves: State = {}
     heads: dict[RecordKey, tuple[str, ...]] = {}
     conflicts: list[Conflict] = []
     pending: list[str] = []
@@ -81,9 +84,8 @@ def merge(changes: Iterable[Change], latest: frozenset[str] = frozenset(), repor
         heads[key] = one.heads
         values, contended = _settle(key, one, latest)
         conflicts.extend(contended)
-        if values.get(DELETED) != "1":
-            state[key] = values
-    return Merged(state, heads, tuple(conflicts), tuple(sorted(pending)))
+        (graves if values.get(DELETED) == "1" else state)[key] = values
+    return Merged(state, heads, tuple(conflicts), tuple(sorted(pending)), graves)
 
 
 def renewed(before: Merged, changes: Sequence[Change], keys: frozenset[RecordKey], latest: frozenset[str]) -> Merged:
@@ -93,6 +95,7 @@ def renewed(before: Merged, changes: Sequence[Change], keys: frozenset[RecordKey
     """
     part = merge([item for item in changes if item.key in keys], latest)
     state = {key: values for key, values in before.state.items() if key not in keys}
+    graves = {key: values for key, values in before.graves.items() if key not in keys}
     heads = {key: names for key, names in before.heads.items() if key not in keys}
     waiting = {item.id: item.key for item in changes}
     return Merged(
@@ -105,6 +108,7 @@ def renewed(before: Merged, changes: Sequence[Change], keys: frozenset[RecordKey
             )
         ),
         tuple(sorted({*(name for name in before.pending if waiting.get(name) not in keys), *part.pending})),
+        {**graves, **part.graves},
     )
 
 

@@ -39,7 +39,7 @@ def line(changes: Mapping[str, Change]) -> Line:
     """Order the changes of a record, parents first; what never gets its parents (or runs in a circle) waits."""
     if len(changes) == 1:
         (item,) = changes.values()
-        if not item.parents or item.snapshot:
+        if item.snapshot or not item.parents:
             return Line((item,), (0,), (item.id,), ())
     children: dict[str, list[str]] = {}
     missing = {}
@@ -73,7 +73,8 @@ def line(changes: Mapping[str, Change]) -> Line:
 
 def _awaited(item: Change, changes: Mapping[str, Change]) -> frozenset[str]:
     """Return the parents without which a change waits: all, but of a snapshot only those that are here."""
-    return frozenset(parent for parent in item.parents if parent in changes or not item.snapshot)
+    parents = item.stands_for or item.parents
+    return frozenset(parent for parent in parents if parent in changes or not item.snapshot)
 
 
 def is_chain(one: Line) -> bool:

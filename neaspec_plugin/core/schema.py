@@ -51,7 +51,8 @@ class Column:
     latest: bool = False
     """Whether concurrent writes are no conflict: the latest is shown."""
     public: str = ""
-    """What the public tier does to it in a sensitive record: `blank`, `year` or nothing."""
+    """What the public tier does to it in a sensitive record: `blank`, `year` (cut to it), `january` (of its year),
+    `office` (the office instead) or nothing."""
     tier: str = ""
     """Least tier it may travel in; empty = that of its record."""
 
@@ -207,7 +208,7 @@ def _check(schema: Schema, column: Column) -> None:
         and (not column.codes or column.codes in schema.codes)
         and (not column.pattern or column.pattern in schema.patterns)
         and (not column.references or column.references in schema.tables)
-        and column.public in ("", "blank", "year")
+        and column.public in ("", "blank", "year", "january", "office")
         and (not column.tier or column.tier in TIERS)
     )
     if not known:

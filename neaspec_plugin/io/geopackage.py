@@ -132,7 +132,7 @@ def new_record(table: str, values: Record, office: str, now: datetime | None = N
         "uuid": str(uuid.uuid4()),
         "office": office,
         "country": office[:2],
-        "sensitivity": min((taxon.sensitivity for taxon in taxa), default=1),
+        "sensitivity": min((taxon.sensitivity for taxon in taxa if taxon.sensitivity), default=0 if taxa else 1),
         "created": stamp,
         "modified": stamp,
         "created_by": office,

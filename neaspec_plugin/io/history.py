@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from dataclasses import replace as dataclass_replace
 from typing import Any
 
 from neaspec_plugin.core.history import Change, RecordKey, Signature, State, canonical, decode, difference, same
@@ -89,7 +90,25 @@ def _stamped(connection: sqlite3.Connection, before: State, actual: State, at: s
 
 def logged(connection: sqlite3.Connection, schema: Schema) -> list[Change]:
     """Return the whole change log. Raises NeaspecError as core.validation.change_of for a forged row."""
-    return [change_of(row, schema) for row in rows(connection, schema.tables["nx_change"])]
+    return linked(connection, schema, [change_of(row, schema) for row in rows(connection, schema.tables["nx_change"])])
+
+
+def linked(connection: sqlite3.Connection, schema: Schema, changes: Iterable[Change]) -> list[Change]:
+    """Return changes, the snapshots that this office sent with what they stand for.
+
+    A snapshot that leaves names no parents, whose ids would betray what they are made of; here they are known.
+    """
+    known = {row["change_id"]: tuple(json.loads(row["parents"])) for row in rows(connection, schema.tables["nx_alias"])}
+    return [dataclass_replace(item, stands_for=known[item.id]) if item.id in known else item for item in changes]
+
+
+def remember(connection: sqlite3.Connection, schema: Schema, parents: Mapping[str, tuple[str, ...]]) -> None:
+    """Keep which changes each snapshot that leaves stands for, so that edits of it follow on them when they return."""
+    held = {row[0] for row in connection.execute("SELECT change_id FROM nx_alias")}
+    fresh = [
+        {"change_id": name, "parents": json.dumps(list(heads))} for name, heads in parents.items() if name not in held
+    ]
+    append(connection, schema.tables["nx_alias"], fresh)
 
 
 def shapes_of(connection: sqlite3.Connection) -> dict[str, bytes]:

@@ -17,7 +17,7 @@ from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity,
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import place_of, record_problems, reference_problems
 from neaspec_plugin.io.geopackage import Location, append, moment, office_of, opened, rows
-from neaspec_plugin.io.history import Committed, commit, materialise, record_of, store
+from neaspec_plugin.io.history import Committed, commit, linked, materialise, record_of, store
 from neaspec_plugin.io.reading import Package, read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.soundness import crosses_itself
@@ -159,7 +159,7 @@ def _merge_into(connection: sqlite3.Connection, found: Package, preview: bool, r
     signature = signed(connection)
     done = commit(connection, schema, signature, lambda share: report(0.6 + share * 0.2))
     known = {item.id for item in done.changes}
-    arriving = [item for item in found.changes if item.id not in known]
+    arriving = linked(connection, schema, [item for item in found.changes if item.id not in known])
     keys = frozenset(item.key for item in arriving)
     merged = renewed(done.merged, (*done.changes, *arriving), keys, schema.latest) if arriving else done.merged
     shapes = {**found.shapes, **done.shapes}

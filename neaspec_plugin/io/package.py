@@ -12,13 +12,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from neaspec_plugin.core import sensitivity
-from neaspec_plugin.core.history import Change, RecordKey, Signature, canonical, change
+from neaspec_plugin.core.history import Signature, canonical
 from neaspec_plugin.core.merging import merge as merge_changes
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, silent
 from neaspec_plugin.core.schema import TIERS, Schema
-from neaspec_plugin.io.geopackage import Location, append, encoded, moment, office_of, opened, rows
-from neaspec_plugin.io.history import Committed, commit, record_of
+from neaspec_plugin.io.cargo import cargo
+from neaspec_plugin.io.geopackage import Location, append, moment, office_of, opened, rows
+from neaspec_plugin.io.history import commit, remember
 from neaspec_plugin.io.reading import read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
@@ -61,16 +61,6 @@ class ExportSummary:
         return {**asdict(self), "problems": [problem.as_dict() for problem in self.problems]}
 
 
-@dataclass(frozen=True)
-class _Cargo:
-    """What goes into a package."""
-
-    changes: tuple[Change, ...]
-    shapes: Mapping[str, bytes]
-    withheld: Mapping[str, int]
-    generalised: int
-
-
 def export(
     database: Location,
     tier: str,
@@ -94,8 +84,9 @@ def export(
         office = office_of(connection, database)
         signature = Signature(office.code, office.code, created, tool)
         done = commit(connection, schema, signature, lambda share: report(share * 0.4))
-        cargo = _cargo(done, tier, schema, tool, lambda share: report(0.4 + share * 0.2))
-        content = canonical([office.code, tier, created, sorted(item.id for item in cargo.changes)])
+        load = cargo(done, tier, schema, signature, lambda share: report(0.4 + share * 0.2))
+        remember(connection, schema, load.parents)
+        content = canonical([office.code, tier, created, sorted(item.id for item in load.changes)])
         identity = Identity(
             package_id or str(uuid.uuid5(NAMESPACE, content.decode("utf8"))), office, tier, created, tool
         )
@@ -104,14 +95,14 @@ def export(
             for name in ("nx_package", "nx_ack")
         }
         _note(connection, schema, identity)
-        merged = merge_changes(cargo.changes, schema.latest)
+        merged = merge_changes(load.changes, schema.latest)
         write_database(
             folder / "neaspec.gpkg",
             schema,
             identity,
-            cargo.changes,
+            load.changes,
             merged,
-            cargo.shapes,
+            load.shapes,
             receipts,
             lambda share: report(0.6 + share * 0.1),
         )
@@ -128,8 +119,8 @@ def export(
         identity.package_id,
         tier,
         counts,
-        cargo.withheld,
-        cargo.generalised,
+        load.withheld,
+        load.generalised,
         done.added,
         done.problems,
     )
@@ -146,57 +137,6 @@ def _workshop(target: Path) -> Iterator[Path]:
     """Give a private folder beside the target, on the same disk, for the members of a package."""
     with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
         yield Path(folder)
-
-
-def _cargo(done: Committed, tier: str, schema: Schema, tool: str, report: Report) -> _Cargo:
-    """Choose what may leave: the true history of a record, or a snapshot of it, or nothing."""
-    lines: dict[RecordKey, list[Change]] = {}
-    for item in done.changes:
-        lines.setdefault(item.key, []).append(item)
-    records = {key: record_of(key, done.merged.state, schema, done.shapes) for key in done.merged.state}
-    chosen: list[Change] = []
-    shapes: dict[str, bytes] = {}
-    withheld: dict[str, int] = {}
-    generalised = 0
-    for index, key in enumerate(sorted(lines)):
-        if index % 100 == 0:
-            report(index / len(lines))
-        level = sensitivity.category(key, records, schema) if tier == "public" and key in records else 0
-        if level == 0 and all(_travels(item, tier, schema) for item in lines[key]):
-            chosen.extend(lines[key])
-            continue
-        if key not in records:
-            continue
-        table = schema.tables[key.table]
-        record: dict[str, Any] | None = sensitivity.below_tier(records[key], table, tier)
-        if record is not None and level:
-            record = sensitivity.generalised(record, table, level)
-        if record is None or not sensitivity.may_leave(records[key], tier):
-            withheld[key.table] = withheld.get(key.table, 0) + 1
-            continue
-        generalised += record != records[key]
-        at = str(records[key]["modified"])
-        signature = Signature(str(record["office"]), str(record["office"]), at, tool)
-        heads = done.merged.heads[key]
-        chosen.append(change(key, encoded(record, table, shapes), heads, signature, snapshot=True))
-    wanted = {str(item.values.get("geom")) for item in chosen}
-    shapes.update({name: shape for name, shape in done.shapes.items() if name in wanted})
-    return _Cargo(tuple(chosen), shapes, withheld, generalised)
-
-
-def _travels(item: Change, tier: str, schema: Schema) -> bool:
-    """Tell whether a change holds nothing, and never made its record anything, that a tier may not see."""
-    if tier == TIERS[-1]:
-        return True
-    hidden = sensitivity.withheld_columns(schema.tables[item.table], tier)
-    if tier == TIERS[0] and not set(item.values) <= set(schema.tables[item.table].columns):
-        return False  # nobody here knows what a field of a newer version gives away
-    unsaid = None if item.snapshot or not item.parents else "0"
-    return (
-        not any(item.values.get(name) for name in hidden)
-        and sensitivity.may_leave({"tier": item.values.get("tier", TIERS[0] if unsaid else None)}, tier)
-        and (tier != "public" or item.values.get("sensitivity", unsaid) == "0")
-    )
 
 
 def validate(path: Location, report: Report = silent) -> list[Problem]:

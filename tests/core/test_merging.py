@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -193,6 +194,16 @@ def test_edit_of_a_snapshot_follows_on_the_history_it_stands_for() -> None:
     edit = write({"name": "b"}, [seen_abroad], OFFICES[1])
     assert merge([seen_abroad, edit]).state[KEY] == {"name": "b", "individual": None}
     at_home = merge([root, seen_abroad, edit])
+    assert at_home.state[KEY] == {"name": "b", "individual": "F12"}
+    assert at_home.conflicts == ()
+
+
+def test_snapshot_that_names_no_parents_is_linked_where_they_are_known() -> None:
+    root = write({"name": "a", "individual": "F12"}, [], OFFICES[0])
+    signature = Signature(OFFICES[0], "officer", "2026-06-01T00:00:00.000Z", "t")
+    sent = change(KEY, {"name": "a"}, [], signature, snapshot=True)
+    edit = write({"name": "b"}, [sent], OFFICES[1])
+    at_home = merge([root, replace(sent, stands_for=(root.id,)), edit])
     assert at_home.state[KEY] == {"name": "b", "individual": "F12"}
     assert at_home.conflicts == ()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import struct
 import subprocess
 import sys
 import zipfile
@@ -13,8 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from neaspec_plugin.core import wkb
-from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.problem import Cancelled, NeaspecError
 from neaspec_plugin.io import geopackage, merging, package
 from tests.io.offices import CN, LATER, NOW, digest, edit, make
@@ -76,36 +73,6 @@ def test_members_stand_in_order_and_speak_seven_languages(zipped: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(archive.read("csv/site.csv").decode("utf8"), newline="")))
     assert rows[0]["name_local"] == '두만강, "습지"\nx'
     assert rows[0]["geom"].startswith("MULTIPOLYGON (((131.23456 43.34567, ")
-
-
-def test_tiers_keep_what_is_not_theirs(database: Path, tmp_path: Path) -> None:
-    partner = package.export(database, "partner", tmp_path / "partner.zip", NOW)
-    public = package.export(database, "public", tmp_path / "public.zip", NOW)
-    assert partner.withheld == {"corridor": 1}
-    assert public.records == {"site": 1, "corridor": 1, "visit": 1}
-    assert public.withheld == {"corridor": 2, "count": 1, "corridor_axis": 1}
-    assert public.generalised == 2
-    assert package.validate(tmp_path / "public.zip") == []
-    archive = zipfile.ZipFile(tmp_path / "public.zip")
-    everything = b"".join(archive.read(name) for name in archive.namelist() if name != "csv/site.csv")
-    for trace in ("oak", "Eyrie", "131.23456, 43.34567", "虎豹走廊", "131.55555"):
-        assert trace.encode() not in everything
-    other = make(tmp_path / "other.gpkg", CN)
-    merging.merge(tmp_path / "public.zip", other)
-    (visit,) = geopackage.read(other, "visit")
-    assert wkb.text(wkb.parse(visit["geom"])) == "MULTIPOINT ((131 43))"
-    assert (visit["coord_precision"], visit["coord_uncertainty_m"], visit["event_date"]) == (1.0, 69000, "2026")
-    (corridor,) = geopackage.read(other, "corridor")
-    assert wkb.parse(corridor["geom"]).bounds == Bounds(130.5, 42.5, 131.5, 43.5)
-
-
-def test_exact_place_of_a_sensitive_record_is_in_no_byte_of_the_public_database(database: Path, tmp_path: Path) -> None:
-    edit(database, "DELETE FROM site")
-    package.export(database, "public", tmp_path / "public.zip", NOW)
-    data = zipfile.ZipFile(tmp_path / "public.zip").read("neaspec.gpkg")
-    for value in (131.23456, 43.34567, 131.55555):
-        assert struct.pack("<d", value) not in data
-        assert struct.pack(">f", value) not in data
 
 
 def test_offices_that_edit_apart_meet_again(database: Path, tmp_path: Path) -> None:
