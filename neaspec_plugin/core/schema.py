@@ -193,7 +193,7 @@ def _table(entry: Mapping[str, Any], common: list[Column]) -> Table:
     own = [_column(column) for column in entry["columns"]]
     geometry = entry.get("geometry", "")
     drawn = [Column(GEOMETRY, "GEOMETRY")] if geometry else []
-    columns = common[:1] + drawn + own + common[1:] if entry["kind"] == "record" else own
+    columns = common[:1] + drawn + own + common[1:] if entry["kind"] == "record" else drawn + own
     named = {column.name: column for column in columns}
     if len(named) != len(columns) or not NAME.fullmatch(entry["name"]):
         raise ValueError(entry["name"])

@@ -30,6 +30,8 @@ class Cargo:
     """WKB by SHA-256, of the geometries that the changes name."""
     withheld: dict[str, int] = field(default_factory=dict)
     """Records that stay at home, by table."""
+    exact: dict[str, int] = field(default_factory=dict)
+    """Records that partners would not see as they are, by table; counted for the restricted tier only."""
     generalised: int = 0
     """Records whose place or words were made coarser."""
     parents: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -46,6 +48,8 @@ def cargo(done: Committed, tier: str, schema: Schema, signature: Signature, repo
     verdicts = rulings(records, schema, load_rules(), tier, date.fromisoformat(signature.at[:10]))
     report(0.3)
     load = Cargo()
+    if tier == RESTRICTED:
+        load.exact = _exact(done, records, schema, signature)
     leaving = _leaving(done, records, verdicts, tier, schema, load)
     report(0.7)
     for key, record in sorted(leaving.items()):
@@ -62,6 +66,20 @@ def cargo(done: Committed, tier: str, schema: Schema, signature: Signature, repo
     load.shapes = {name: shape for name, shape in {**done.shapes, **load.shapes}.items() if name in wanted}
     report(1.0)
     return load
+
+
+def _exact(
+    done: Committed, records: Mapping[RecordKey, Record], schema: Schema, signature: Signature
+) -> dict[str, int]:
+    verdicts = rulings(records, schema, load_rules(), TIERS[1], date.fromisoformat(signature.at[:10]))
+    found: dict[str, int] = {}
+    for key in done.merged.state:
+        hidden = any(
+            records[key].get(name) for name in sensitivity.withheld_columns(schema.tables[key.table], TIERS[1])
+        )
+        if verdicts[key] != Ruling(0) or hidden or not sensitivity.may_leave(records[key], TIERS[1]):
+            found[key.table] = found.get(key.table, 0) + 1
+    return dict(sorted(found.items()))
 
 
 def _leaving(

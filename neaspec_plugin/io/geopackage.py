@@ -168,6 +168,18 @@ def opened(path: Location, write: bool = False) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
+@contextmanager
+def copied(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Give a copy of a database in memory, to try on it what shall not be written."""
+    copy = sqlite3.connect("", isolation_level=None)
+    try:
+        connection.backup(copy)
+        gpkg_blob.register(copy)
+        yield copy
+    finally:
+        copy.close()
+
+
 def _worded(fault: sqlite3.DatabaseError, path: Location) -> NeaspecError:
     reason = str(fault)
     if isinstance(fault, sqlite3.IntegrityError):

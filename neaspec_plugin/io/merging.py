@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -16,7 +15,7 @@ from neaspec_plugin.core.merging import merge as merge_changes
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import place_of, record_problems, reference_problems
-from neaspec_plugin.io.geopackage import Location, append, moment, office_of, opened, rows
+from neaspec_plugin.io.geopackage import Location, append, copied, moment, office_of, opened, rows
 from neaspec_plugin.io.history import Committed, commit, linked, materialise, record_of, store
 from neaspec_plugin.io.reading import Package, read_package
 from neaspec_plugin.io.schema import load_schema
@@ -148,8 +147,7 @@ def outcome(package: Location, database: Location, preview: bool = False, report
         return Outcome(summary, Merged({}, {}, (), ()))
     with opened(database, write=not preview) as connection:
         if preview:
-            with closing(sqlite3.connect("", isolation_level=None)) as copy:
-                connection.backup(copy)
+            with copied(connection) as copy:
                 return _merge_into(copy, found, True, report)
         return _merge_into(connection, found, False, report)
 
@@ -273,8 +271,7 @@ def _doubles(merged: Merged, keys: frozenset[RecordKey], shapes: Mapping[str, by
 
 def conflicts(database: Location, report: Report = silent) -> Outcome:
     """Return all open conflicts of a database; nothing is written. Raises NeaspecError as io.geopackage.opened."""
-    with opened(database) as connection, closing(sqlite3.connect("", isolation_level=None)) as copy:
-        connection.backup(copy)
+    with opened(database) as connection, copied(connection) as copy:
         done = commit(copy, load_schema(), signed(copy), report)
         summary = MergeSummary("", signed(copy).office, False, True, (), done.merged.conflicts)
         return Outcome(summary, done.merged, done.shapes)

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
-import tempfile
 import uuid
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from neaspec_plugin.core.history import Signature, canonical
+from neaspec_plugin.core.history import Signature, State, canonical
+from neaspec_plugin.core.merging import Merged
 from neaspec_plugin.core.merging import merge as merge_changes
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, silent
 from neaspec_plugin.core.schema import TIERS, Schema
-from neaspec_plugin.io.cargo import cargo
-from neaspec_plugin.io.geopackage import Location, append, moment, office_of, opened, rows
-from neaspec_plugin.io.history import commit, remember
+from neaspec_plugin.io import metadata
+from neaspec_plugin.io.archiving import write_archive
+from neaspec_plugin.io.cargo import Cargo, cargo
+from neaspec_plugin.io.geopackage import Location, append, copied, moment, office_of, opened, rows
+from neaspec_plugin.io.history import commit, record_of, remember
 from neaspec_plugin.io.reading import read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 from neaspec_plugin.io.writing import (
     Identity,
     describe,
+    workshop,
     write_database,
     write_json,
     write_manifest,
@@ -51,6 +54,8 @@ class ExportSummary:
     """Records that stayed at home because of their tier or sensitivity, by table."""
     generalised: int
     """Records whose place or words were made coarser."""
+    exact: Mapping[str, int]
+    """Records that the next wider tier would not see as they are, by table; of the restricted tier only."""
     logged: int
     """Edits that went into the change log by this export."""
     problems: tuple[Problem, ...]
@@ -59,6 +64,42 @@ class ExportSummary:
     def as_dict(self) -> dict[str, Any]:
         """Return the summary as plain values, for reports in JSON."""
         return {**asdict(self), "problems": [problem.as_dict() for problem in self.problems]}
+
+
+@dataclass(frozen=True)
+class Freight:
+    """What leaves, and under which name."""
+
+    identity: Identity
+    load: Cargo
+    merged: Merged
+    """What the changes of the load mean."""
+    logged: int
+    problems: tuple[Problem, ...]
+
+    def tables(self, schema: Schema) -> dict[str, list[dict[str, Any]]]:
+        """Return the records by table, stored values with WKB."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for key in sorted(self.merged.state):
+            found.setdefault(key.table, []).append(record_of(key, self.merged.state, schema, self.load.shapes))
+        return found
+
+    def summary(self, path: str, records: Mapping[str, int]) -> ExportSummary:
+        """Return what left and what stayed."""
+        name, load = self.identity, self.load
+        told = (records, load.withheld, load.generalised, load.exact, self.logged, self.problems)
+        return ExportSummary(path, name.package_id, name.tier, *told)
+
+
+@dataclass(frozen=True)
+class View:
+    """What a tier would see."""
+
+    identity: Identity
+    schema: Schema
+    tables: Mapping[str, list[dict[str, Any]]]
+    summary: ExportSummary
+    freight: Freight
 
 
 def export(
@@ -74,69 +115,103 @@ def export(
     Log and zip succeed together or neither; equal content at an equal time makes equal bytes.
     Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
     """
-    if tier not in TIERS:
-        raise NeaspecError("tier.unknown", tier)
-    schema = load_schema()
-    created = moment(now)
-    target = Path(output)
-    tool = "neaspec_plugin/" + version()
-    with staged(target) as draft, _workshop(target) as folder, opened(database, write=True) as connection:
-        office = office_of(connection, database)
-        signature = Signature(office.code, office.code, created, tool)
-        done = commit(connection, schema, signature, lambda share: report(share * 0.4))
-        load = cargo(done, tier, schema, signature, lambda share: report(0.4 + share * 0.2))
-        remember(connection, schema, load.parents)
-        content = canonical([office.code, tier, created, sorted(item.id for item in load.changes)])
-        identity = Identity(
-            package_id or str(uuid.uuid5(NAMESPACE, content.decode("utf8"))), office, tier, created, tool
-        )
+    schema, target = _schema_for(tier), Path(output)
+    with staged(target) as draft, workshop(target) as folder, opened(database, write=True) as connection:
+        freight = _load(connection, schema, tier, moment(now), lambda share: report(share * 0.6), package_id)
+        remember(connection, schema, freight.load.parents)
         receipts = {
-            name: list(rows(connection, schema.tables[name])) if tier != "public" else []
+            name: list(rows(connection, schema.tables[name])) if tier != TIERS[0] else []
             for name in ("nx_package", "nx_ack")
         }
-        _note(connection, schema, identity)
-        merged = merge_changes(load.changes, schema.latest)
-        write_database(
-            folder / "neaspec.gpkg",
-            schema,
-            identity,
-            load.changes,
-            merged,
-            load.shapes,
-            receipts,
-            lambda share: report(0.6 + share * 0.1),
-        )
-        codelists = max(
-            schema.codelists, dict(connection.execute("SELECT key, value FROM nx_setting")).get("codelists", "")
-        )
-        counts = write_tables(folder, folder / "neaspec.gpkg", schema, lambda share: report(0.7 + share * 0.1))
-        write_json(folder / "datapackage.json", describe(folder, schema, identity))
-        write_readmes(folder, identity)
-        write_manifest(folder, schema, identity, counts, codelists)
+        _note(connection, schema, freight.identity)
+        settings = dict(connection.execute("SELECT key, value FROM nx_setting"))
+        codelists = max(schema.codelists, settings.get("codelists", ""))
+        counts = _fill(folder, schema, freight, receipts, codelists, lambda share: report(0.6 + share * 0.2))
         write_zip(draft, folder, lambda share: report(0.8 + share * 0.2))
-    return ExportSummary(
-        str(target),
-        identity.package_id,
-        tier,
-        counts,
-        load.withheld,
-        load.generalised,
-        done.added,
-        done.problems,
-    )
+    return freight.summary(str(target), counts)
+
+
+def view(database: Location, tier: str, now: datetime | None = None, report: Report = silent) -> View:
+    """Return what a tier would see of a database, which is only read.
+
+    Raises NeaspecError `tier.unknown` and those of io.geopackage.opened.
+    """
+    schema = _schema_for(tier)
+    with opened(database) as connection, copied(connection) as copy:
+        freight = _load(copy, schema, tier, moment(now), report, "")
+    return View(freight.identity, schema, freight.tables(schema), freight.summary("", {}), freight)
+
+
+def show(database: Location, tier: str, output: Location, now: datetime | None = None) -> ExportSummary:
+    """Write a GeoPackage of what a tier would see, to be looked at; neither the log nor a package is written.
+
+    Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
+    """
+    seen = view(database, tier, now)
+    with staged(Path(output)) as draft:
+        freight = seen.freight
+        none: Mapping[str, list[dict[str, Any]]] = {"nx_package": [], "nx_ack": []}
+        write_database(draft, seen.schema, freight.identity, (), freight.merged, freight.load.shapes, none)
+    return seen.freight.summary(str(output), {name: len(rows) for name, rows in seen.tables.items()})
+
+
+def _schema_for(tier: str) -> Schema:
+    if tier not in TIERS:
+        raise NeaspecError("tier.unknown", tier)
+    return load_schema()
+
+
+def _load(
+    connection: sqlite3.Connection, schema: Schema, tier: str, created: str, report: Report, package_id: str
+) -> Freight:
+    """Log the edits and choose what leaves; part of the open transaction."""
+    office = office_of(connection, "")
+    signature = Signature(office.code, office.code, created, "neaspec_plugin/" + version())
+    done = commit(connection, schema, signature, lambda share: report(share * 0.7))
+    load = cargo(done, tier, schema, signature, lambda share: report(0.7 + share * 0.3))
+    content = canonical([office.code, tier, created, sorted(item.id for item in load.changes)])
+    name = package_id or str(uuid.uuid5(NAMESPACE, content.decode("utf8")))
+    identity = Identity(name, office, tier, created, signature.tool)
+    return Freight(identity, load, merge_changes(load.changes, schema.latest), done.added, done.problems)
+
+
+def _fill(
+    folder: Path,
+    schema: Schema,
+    freight: Freight,
+    receipts: Mapping[str, list[dict[str, Any]]],
+    codelists: str,
+    report: Report,
+) -> dict[str, int]:
+    """Write the members of a package into a folder; return the number of records by table."""
+    identity, load = freight.identity, freight.load
+    path = folder / "neaspec.gpkg"
+    steps = (lambda share: report(share * 0.5)), (lambda share: report(0.5 + share * 0.5))
+    write_database(path, schema, identity, load.changes, freight.merged, load.shapes, receipts, steps[0])
+    counts = write_tables(folder, path, schema, steps[1])
+    tables = freight.tables(schema)
+    known = metadata.about(identity.package_id, identity.office.code, identity.tier, identity.created, tables, schema)
+    (folder / "metadata").mkdir()
+    (folder / "metadata" / "iso19139.xml").write_bytes(metadata.iso(known))
+    (folder / "metadata" / "eml.xml").write_bytes(metadata.eml(known))
+    if identity.tier == TIERS[0]:
+        with workshop(folder) as inner:
+            write_archive(folder / "dwca.zip", inner, tables, schema, known)
+    write_json(folder / "datapackage.json", describe(folder, schema, identity))
+    write_readmes(folder, identity)
+    write_manifest(folder, schema, identity, counts, codelists, content_of(freight.merged.state))
+    return counts
+
+
+def content_of(state: State) -> str:
+    """Return one SHA-256 for the records of a state: equal in two offices that hold the same, whoever packed them."""
+    return hashlib.sha256(canonical([[key.table, key.uuid, state[key]] for key in sorted(state)])).hexdigest()
 
 
 def _note(connection: sqlite3.Connection, schema: Schema, identity: Identity) -> None:
     """Keep in the office what package left it, so that the receipts that come back can be told apart."""
     if not connection.execute("SELECT 1 FROM nx_package WHERE package_id = ?", (identity.package_id,)).fetchone():
         append(connection, schema.tables["nx_package"], [identity.row()])
-
-
-@contextmanager
-def _workshop(target: Path) -> Iterator[Path]:
-    """Give a private folder beside the target, on the same disk, for the members of a package."""
-    with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
-        yield Path(folder)
 
 
 def validate(path: Location, report: Report = silent) -> list[Problem]:

@@ -6,8 +6,10 @@ import csv
 import hashlib
 import json
 import sqlite3
+import tempfile
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,6 +57,13 @@ class Identity:
         """Return the row of nx_package that names it."""
         named = {"package_id": self.package_id, "office": self.office.code, "tier": self.tier}
         return {**named, "created": self.created, "tool": self.tool}
+
+
+@contextmanager
+def workshop(target: Path) -> Iterator[Path]:
+    """Give a private folder beside the target, on the same disk, for the members of a package."""
+    with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
+        yield Path(folder)
 
 
 def write_database(
@@ -207,7 +216,7 @@ def write_readmes(folder: Path, identity: Identity) -> None:
 
 
 def write_manifest(
-    folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int], codelists: str
+    folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int], codelists: str, content: str
 ) -> None:
     """Write manifest.json: who, what, and size and SHA-256 of every other member."""
     names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
@@ -226,6 +235,7 @@ def write_manifest(
         "kind": "snapshot",
         "codelists": codelists,
         "records": dict(records),
+        "content_sha256": content,
         "files": files,
     }
     write_json(folder / "manifest.json", manifest)

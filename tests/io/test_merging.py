@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import random
 import shutil
 import signal
 import sqlite3
+import subprocess
 import time
 from pathlib import Path
 
 import pytest
 
+from neaspec_plugin.core import wkb
 from neaspec_plugin.core.problem import NeaspecError, Severity
-from neaspec_plugin.io import chronicle, geopackage, merging, package
+from neaspec_plugin.io import chronicle, conflicts, geopackage, merging, package
+from neaspec_plugin.io.gpkg_blob import wrap
 from neaspec_plugin.io.merging import Choice
 from tests.io.offices import CN, KR, LATER, NOW, RU, digest, edit, make, new, point, square
 
@@ -291,3 +295,30 @@ def kill_while_merging(source: Path, victim: Path, seconds: float) -> None:
     time.sleep(seconds)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
+
+
+def test_conflicts_are_a_layer_of_only_the_contending_records(offices: tuple[Path, Path], tmp_path: Path) -> None:
+    here, there = offices
+    edit(there, "UPDATE corridor SET geom = ?", wrap(wkb.parse(square(131.5))))
+    edit(here, "UPDATE corridor SET geom = ?", wrap(wkb.parse(square(131.7))))
+    edit(there, "UPDATE corridor SET remarks = ''")
+    package.export(there, "partner", tmp_path / "cn2.zip", LATER)
+    outcome = merging.outcome(tmp_path / "cn2.zip", here, preview=True)
+    made = conflicts.write_conflicts(tmp_path / "conflicts.gpkg", outcome, "mn")
+    assert made == {"nx_conflict_polygon": 4}
+    result = subprocess.run(
+        ["ogrinfo", "-ro", "-al", str(tmp_path / "conflicts.gpkg"), "nx_conflict_polygon"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "Feature Count: 4" in result.stdout
+    assert result.stdout.count("MULTIPOLYGON (((131.5 43.34567") == 1
+    command = ["/usr/bin/python3", "-m", "osgeo_utils.samples.validate_gpkg", str(tmp_path / "conflicts.gpkg")]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+    conflicts.write_table(tmp_path / "conflicts.csv", outcome)
+    rows = list(csv.DictReader((tmp_path / "conflicts.csv").open(encoding="utf-8-sig", newline="")))
+    assert [(row["office"], row["value"]) for row in rows if row["field"] == "min_width_m"] in (
+        [(RU, "5"), (CN, "7")],
+        [(CN, "7"), (RU, "5")],
+    )
+    assert conflicts.harmless("=1+1") == "'=1+1"
+    assert conflicts.harmless("-1.5") == "-1.5"
