@@ -256,10 +256,6 @@
         <translation>&lt;p&gt;다른 기관에서 보낸 내용을 우리 기관의 자료기지에 합칩니다. 묶음은 순서에 관계없이 여러번 가져와도 됩니다. 한 필드에 서로 다른 두 값이 있으면 담당자가 결정할 때까지 충돌로 함께 보관합니다.&lt;/p&gt;&lt;p&gt;미리보기에서는 아무것도 보관하지 않습니다. 미리보기가 아니면 전부 가져오며, 오유가 있거나 중지하면 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;마지막으로 내보낸 뒤 편집한 내용을 기록하고, 다른 기관에 보낼 zip 화일 하나를 만듭니다. 이 화일에는 GeoPackage, CSV 표, 검사합이 든 목록화일, 모든 언어의 안내문이 들어갑니다.&lt;/p&gt;&lt;p&gt;누가 볼수 있는지는 공개등급에 따릅니다: 공개, 협력기관, 제한. 이보다 엄격한 등급의 기록은 내보내지 않습니다. 공개등급에서는 민감한 종의 위치를 대략적으로만 나타내거나 뺍니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;묶음을 외부에서 온 화일로 보고 이름, 크기, 검사합, 자료기지, 모든 값과 도형을 검사하여 잘못된 점을 목록으로 보여줍니다. 검사하기 전에는 묶음안의 어떤것도 실행하거나 열지 않으며, 아무것도 바꾸지 않습니다.&lt;/p&gt;</translation>
     </message>

@@ -45,6 +45,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Table {place} holds the same edit twice; ask the sender to export the package again.",
     ),
+    "choices.malformed": lambda: translate(
+        "Problems",
+        "A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.",
+    ),
     "column.unknown": lambda: translate(
         "Problems",
         "Table {place} has no column “{column}” in the agreed format; check the name.",
@@ -116,6 +120,11 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "database.wal": lambda: translate(
         "Problems",
         "Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.",
+    ),
+    "export.unconfirmed": lambda: translate(
+        "Problems",
+        "{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them "
+        "leave, confirm with the number {count}, and hand the package only to the offices named for it.",
     ),
     "geometry.crosses_itself": lambda: translate(
         "Problems",
