@@ -248,6 +248,10 @@
         <translation><numerusform>기록 %n건은 공개등급 때문에 내보내지 않습니다.</numerusform></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Lists what was ever written into a record: when, by which office and author, in which package it came, and whether it still stands. Edits since the last export or import are not in yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;한 기록에 쓴 모든 내용을 렬거합니다. 언제 어느 기관과 작성자가 썼는지, 어느 묶음으로 왔는지, 지금도 유효한지 보여줍니다. 마지막으로 내보내거나 받아들인 다음의 편집은 아직 들어있지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
         <translation>&lt;p&gt;기관에서 작업할 GeoPackage를 만듭니다. 지점, 생태통로, 평가, 개체수조사와 합의된 형식의 코드목록이 들어있으며 QGIS에서 바로 편집할수 있습니다. 기존 화일은 덮어쓰지 않습니다.&lt;/p&gt;</translation>
     </message>
@@ -280,12 +284,24 @@
         <translation>《새 평가》로 만든 GeoPackage입니다.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>리력</translation>
+    </message>
+    <message>
+        <source>History of a record</source>
+        <translation>기록의 리력</translation>
+    </message>
+    <message>
         <source>Import an exchange package</source>
         <translation>교환묶음 가져오기</translation>
     </message>
     <message>
         <source>Language of the titles and drop-down lists in the database.</source>
         <translation>자료기지의 제목과 내리펼침목록에 쓸 언어입니다.</translation>
+    </message>
+    <message>
+        <source>Layers of the conflicts</source>
+        <translation>충돌 레이어</translation>
     </message>
     <message>
         <source>New package.</source>
@@ -298,6 +314,14 @@
     <message>
         <source>Number of records</source>
         <translation>기록수</translation>
+    </message>
+    <message>
+        <source>Office &amp;database</source>
+        <translation>기관 자료기지(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
+        <translation>선택마다 한행: 표, uuid, 렬, 값을 남길 변경의 ID를 충돌 레이어에 적힌대로 적습니다. 비우면 미해결충돌만 렬거합니다.</translation>
     </message>
     <message>
         <source>Only say what would come in; write nothing.</source>

@@ -16,6 +16,8 @@ from neaspec_plugin.bridge.language import translate
 
 _CHANGE = Qt.ItemDataRole.UserRole
 _VALUE, _OFFICE, _AUTHOR, _TIME = range(4)
+_NARROWEST, _WIDEST = 150, 320
+"""Width of the column of values, pixels."""
 _LONGEST = 200
 """Characters of a value that are shown; the whole stands in its tool tip."""
 
@@ -33,9 +35,7 @@ class ContentionTree(QTreeWidget):
         self.setColumnCount(4)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setSectionResizeMode(_VALUE, QHeaderView.ResizeMode.Stretch)
-        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.itemChanged.connect(self._ticked)
 
     def show_contentions(self, contentions: Sequence[Contention]) -> None:
@@ -54,6 +54,7 @@ class ContentionTree(QTreeWidget):
         for contention in self._shown:
             self._add(contention)
         self.expandAll()
+        self._fit()
         self.blockSignals(False)
         self.chosen.emit()
 
@@ -68,6 +69,12 @@ class ContentionTree(QTreeWidget):
                     cells += [contention.table, contention.uuid, contention.column, change]
         return cells
 
+    def _fit(self) -> None:
+        """Give the values the room they need first: they are what is compared."""
+        for column in range(self.columnCount()):
+            self.resizeColumnToContents(column)
+        self.setColumnWidth(_VALUE, min(max(self.columnWidth(_VALUE), _NARROWEST), _WIDEST))
+
     def _add(self, contention: Contention) -> None:
         before = translate("Exchange", "before: {value}").format(value=contention.before)
         head = QTreeWidgetItem([f"{contention.title} ({contention.kind}; {contention.decides})"])
@@ -78,7 +85,8 @@ class ContentionTree(QTreeWidget):
         head.setFirstColumnSpanned(True)
         for word in contention.words:
             value = word.value if len(word.value) <= _LONGEST else word.value[:_LONGEST] + " …"
-            side = QTreeWidgetItem([value, word.office, word.author, word.when])
+            author = "" if word.author == word.office else word.author  # what nobody filled in says nothing
+            side = QTreeWidgetItem([value, word.office, author, word.when])
             side.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             side.setCheckState(_VALUE, Qt.CheckState.Unchecked)
             side.setData(_VALUE, _CHANGE, word.change)
