@@ -1025,6 +1025,10 @@
         <translation>未解決の競合</translation>
     </message>
     <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>データベースをフォームとともに開く(&amp;F)</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>パッケージ</translation>
     </message>
@@ -1243,6 +1247,17 @@
     <message>
         <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
         <translation>{table}、{office}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}、重複計数の可能性 {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum} ～ {maximum}</translation>
     </message>
 </context>
 <context>

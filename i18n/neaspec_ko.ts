@@ -1025,6 +1025,10 @@
         <translation>미해결 충돌</translation>
     </message>
     <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>데이터베이스를 양식과 함께 열기(&amp;F)</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>패키지</translation>
     </message>
@@ -1243,6 +1247,17 @@
     <message>
         <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
         <translation>{table}, {office}: 새 기록 {new}, 변경 {changed}, 충돌 {conflicting}, 거부 {rejected}, 중복 계수 가능성 {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum}~{maximum}</translation>
     </message>
 </context>
 <context>

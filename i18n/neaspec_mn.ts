@@ -1025,6 +1025,10 @@
         <translation>Нээлттэй зөрчил</translation>
     </message>
     <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>Мэдээллийн санг &amp;маягттай нь нээх</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Багц</translation>
     </message>
@@ -1243,6 +1247,17 @@
     <message>
         <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
         <translation>{table}, {office}: шинэ {new}, өөрчлөгдсөн {changed}, зөрчилтэй {conflicting}, татгалзсан {rejected}, давхар тоологдсон байж болзошгүй {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>Бичлэг</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum}–{maximum}</translation>
     </message>
 </context>
 <context>

@@ -1025,6 +1025,10 @@
         <translation>Открытые расхождения</translation>
     </message>
     <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>Открыть базу данных с &amp;формами</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Пакет</translation>
     </message>
@@ -1243,6 +1247,17 @@
     <message>
         <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
         <translation>{table}, {office}: новых {new}, изменённых {changed}, с расхождениями {conflicting}, отклонённых {rejected}, возможных двойных учётов {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>от {minimum} до {maximum}</translation>
     </message>
 </context>
 <context>

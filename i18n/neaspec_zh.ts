@@ -1025,6 +1025,10 @@
         <translation>未决冲突</translation>
     </message>
     <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>打开数据库及其表单(&amp;F)</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>数据包</translation>
     </message>
@@ -1243,6 +1247,17 @@
     <message>
         <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
         <translation>{table}，{office}：新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}，可能重复计数 {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum} 至 {maximum}</translation>
     </message>
 </context>
 <context>

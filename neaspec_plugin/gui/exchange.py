@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Optional
 
-from qgis.core import QgsProcessing, QgsProject
+from qgis.core import QgsProcessing, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -27,8 +27,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from neaspec_plugin.bridge import exchange, labels, names, running
+from neaspec_plugin.bridge import exchange, forms, labels, names, running
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.texts import sentence
+from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import TIERS
 from neaspec_plugin.gui import messages, results
 from neaspec_plugin.gui.contention import ContentionTree
@@ -54,6 +56,7 @@ class ExchangeDock(QgsDockWidget):
         self._taken: Optional[exchange.Taken] = None
         self._build()
         self.database.fileChanged.connect(self._look)
+        self.opened.clicked.connect(self.open_layers)
         self.preview.clicked.connect(lambda: self.take(preview=True))
         self.merge.clicked.connect(lambda: self.take(preview=False))
         self.undo.clicked.connect(self.take_back)
@@ -75,6 +78,7 @@ class ExchangeDock(QgsDockWidget):
         self.coming.setTitle(translate("Exchange", "What comes in"))
         self.contending.setTitle(translate("Exchange", "What contends"))
         self.leaving.setTitle(translate("Exchange", "What leaves"))
+        self.opened.setText(translate("Exchange", "Open the database with its &forms"))
         self.preview.setText(translate("Exchange", "Pre&view"))
         self.merge.setText(translate("Exchange", "&Merge"))
         self.listed.setText(translate("Exchange", "&Open conflicts"))
@@ -85,9 +89,21 @@ class ExchangeDock(QgsDockWidget):
         for number, tier in enumerate(TIERS):
             self.tier.setItemText(number, names.choice_label("TIER", tier))
         self.sums.setAccessibleName(translate("Exchange", "Sums by table and office"))
+        forms.reword(layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer))
         self._show_sums()
         self.tree.show_contentions(exchange.contentions(self._sides))
         self._look()
+
+    def open_layers(self) -> None:
+        """Load the tables of the database with their forms, to be edited."""
+        try:
+            made = forms.layers(self.database.filePath())
+        except NeaspecError as trouble:
+            self._fail(sentence(trouble))
+            return
+        folder = results.group(QgsProject.instance())
+        for layer in made:
+            results.put(QgsProject.instance(), folder, layer, f"database/{layer.customProperty(forms.KEY)}")
 
     def take(self, *, preview: bool) -> None:
         """Preview the package, or merge it."""
@@ -212,9 +228,9 @@ class ExchangeDock(QgsDockWidget):
             then(run.results)
         self._look()
 
-    def _fail(self, sentence: str) -> None:
-        self._say(sentence)
-        messages.fail(self._iface.messageBar(), sentence)
+    def _fail(self, text: str) -> None:
+        self._say(text)
+        messages.fail(self._iface.messageBar(), text)
 
     def _say(self, text: str) -> None:
         if text.strip():
@@ -234,7 +250,7 @@ class ExchangeDock(QgsDockWidget):
         idle, known = self.run is None, bool(self.database.filePath())
         for button in (self.preview, self.merge):
             button.setEnabled(idle and known and bool(self.package.filePath()))
-        for button in (self.listed, self.show_leaving, self.export):
+        for button in (self.opened, self.listed, self.show_leaving, self.export):
             button.setEnabled(idle and known)
         self.undo.setEnabled(idle and self._taken is not None)
         self.settled.setEnabled(idle and known and bool(self.tree.choices()))
@@ -285,6 +301,8 @@ class ExchangeDock(QgsDockWidget):
             label.setBuddy(widget)
             grid.addWidget(label, number, 0)
             grid.addWidget(widget, number, 1)
+        self.opened = QPushButton()
+        grid.addWidget(self.opened, len(rows), 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

@@ -158,6 +158,17 @@ def test_public_package_needs_no_second_word(page, qtbot, tmp_path):
     assert package.validate(path) == []
 
 
+def test_database_opens_with_its_forms_and_they_follow_the_language(page, tmp_path):
+    page.database.setFilePath(str(fill(tmp_path / "office.gpkg")))
+    QTest.mouseClick(page.opened, LEFT)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    corridors = layers["Corridors"]
+    assert corridors.attributeAlias(corridors.fields().indexOf("status")) == "Status"
+    language.install(["ru"])
+    page.retranslate()
+    assert corridors.attributeAlias(corridors.fields().indexOf("status")) == "Статус"
+
+
 def test_page_speaks_the_chosen_language(page, offices, qtbot):
     if language.translation_file("ja") is None:
         pytest.fail("no compiled translations: run `make qm`")
