@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsBox3d,
@@ -126,7 +127,10 @@ def _form(layer: QgsVectorLayer, table: Table, schema: Schema) -> QgsEditFormCon
     tabs = ((labels.table_title(table.name), False), (translate("Forms", "Record"), True))
     for title, wanted in tabs:
         tab = QgsAttributeEditorContainer(title, root)
-        tab.setIsGroupBox(False)
+        if hasattr(tab, "setType"):  # QGIS 3.32; before, a container was a tab when it was no group box
+            tab.setType(Qgis.AttributeEditorContainerType.Tab)
+        else:
+            tab.setIsGroupBox(False)
         names = [column.name for column in table.stored if (column.name in common) is wanted]
         _fill(tab, layer, names)
         form.addTab(tab)

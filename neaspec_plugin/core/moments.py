@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 
 @dataclass(frozen=True)
@@ -46,3 +47,27 @@ def _days(text: str) -> tuple[date, date]:
         return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
     day = date(*numbers)
     return day, day
+
+
+TIME = re.compile(
+    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?\s*(?:(Z)|([+-])(\d\d):?(\d\d))?", re.IGNORECASE
+)
+
+
+def stamp(text: str) -> str | None:
+    """Return a time as the format writes it, UTC with milliseconds and Z, or None when it is no time.
+
+    GDAL writes it without milliseconds, with an offset, or without either, as its version and settings will have it; a
+    time without an offset is UTC, as GeoPackage says.
+    """
+    found = TIME.fullmatch(text.strip())
+    if found is None:
+        return None
+    day, minute, second, fraction, _, sign, hours, minutes = found.groups()
+    try:
+        moment = datetime.fromisoformat(f"{day}T{minute}:{second or '00'}")
+    except ValueError:
+        return None
+    offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
+    moment = (moment + offset if sign == "-" else moment - offset).replace(tzinfo=timezone.utc)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + (fraction or "").ljust(3, "0")[:3] + "Z"

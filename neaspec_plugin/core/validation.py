@@ -65,22 +65,29 @@ def _text_problem(
     value: str, column: Column, schema: Schema, named: dict[str, Any]
 ) -> tuple[str, dict[str, Any]] | None:
     longest = column.size or schema.limits["text_characters"]
-    shown = {**named, "value": unicodedata.normalize("NFC", UNSEEN.sub("?", value[:60]))}
     if len(value) > longest:
         return "value.too_long", {**named, "characters": len(value), "maximum": longest}
-    if UNSEEN.search(value) or "\ud800" <= max(value, default="") <= "\udfff":
-        return "value.control_character", shown
+    fault = _text_fault(value, column, schema)
+    if fault is None:
+        return None
+    return fault[0], {**named, "value": unicodedata.normalize("NFC", UNSEEN.sub("?", value[:60])), **fault[1]}
+
+
+def _text_fault(value: str, column: Column, schema: Schema) -> tuple[str, dict[str, Any]] | None:
+    """Return the code of the fault of a text of fitting length and what its sentence needs besides the text."""
+    if UNSEEN.search(value) or (not value.isascii() and "\ud800" <= max(value) <= "\udfff"):
+        return "value.control_character", {}
     if value.startswith(FORMULA):
-        return "value.formula", shown
+        return "value.formula", {}
     if column.codes and value not in schema.values[column.codes]:
-        return "value.unknown_code", {**shown, "list": column.codes}
+        return "value.unknown_code", {"list": column.codes}
     if column.pattern and not schema.patterns[column.pattern].fullmatch(value):
-        return "value.malformed", {**shown, "pattern": column.pattern}
+        return "value.malformed", {"pattern": column.pattern}
     if column.type == "DATETIME" and not (STAMP.fullmatch(value) and _date(value)):
-        return "value.malformed", {**shown, "pattern": "datetime"}
+        return "value.malformed", {"pattern": "datetime"}
     dates = [value] if column.type == "DATE" else value.split("/") if column.pattern == "interval" else []
     if any(not _date(part) for part in dates) or (column.type == "DATE" and len(value) != 10):
-        return "value.malformed", {**shown, "pattern": "date"}
+        return "value.malformed", {"pattern": "date"}
     return None
 
 
@@ -88,8 +95,8 @@ def _date(text: str) -> date | None:
     """Return the first day that an ISO 8601 text (a year, a month, a day or a time) may mean."""
     parts = text[:10].split("-")
     try:
-        if "T" in text:
-            datetime.strptime(text[11:16], "%H:%M")
+        if "T" in text and not (0 <= int(text[11:13]) < 24 and 0 <= int(text[14:16]) < 60):
+            return None
         return date(int(parts[0]), *(int(part) for part in (parts[1:] + ["1", "1"])[:2]))
     except (ValueError, IndexError):
         return None

@@ -11,9 +11,10 @@ from typing import Any
 
 from neaspec_plugin.core.history import Change, RecordKey, Signature, State, canonical, decode, difference, same
 from neaspec_plugin.core.merging import Merged, merge, renewed
+from neaspec_plugin.core.moments import stamp
 from neaspec_plugin.core.problem import Problem, Report, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema
-from neaspec_plugin.core.validation import change_of
+from neaspec_plugin.core.validation import STAMP, change_of
 from neaspec_plugin.io.geopackage import append, moment, new_record, office_of, remove, replace, rows, snapshot, touch
 from neaspec_plugin.io.gpkg_layout import adapt, sql
 
@@ -63,13 +64,29 @@ def _complete(connection: sqlite3.Connection, schema: Schema, signature: Signatu
     """Give rows drawn by hand the common columns they lack, and copies of a feature a uuid of their own."""
     good = schema.patterns["uuid"]
     for table in schema.of("record"):
+        times = [column.name for column in table.columns.values() if column.type == "DATETIME"]
         for row in list(rows(connection, table, ("fid",))):
+            _write_times(connection, table.name, row, times)
             blank = [c.name for c in table.columns.values() if c.required and row.get(c.name) is None]
+            if good.fullmatch(str(row["uuid"]).strip("{}").lower()) and not good.fullmatch(str(row["uuid"])):
+                row["uuid"] = str(row["uuid"]).strip("{}").lower()  # the same uuid, written another way
+                _fill(connection, table.name, row["fid"], {"uuid": row["uuid"]})
             if blank or not good.fullmatch(str(row["uuid"])):
                 whole = new_record(table.name, {}, signature.office)
                 whole["created"] = whole["modified"] = signature.at
                 names = {*blank, "uuid"} if not good.fullmatch(str(row["uuid"])) else set(blank)
                 _fill(connection, table.name, row["fid"], {name: whole[name] for name in sorted(names)})
+
+
+def _write_times(connection: sqlite3.Connection, table: str, row: Mapping[str, Any], times: Iterable[str]) -> None:
+    """Write times that another program wrote its own way as the format has them."""
+    fresh = {}
+    for name in times:
+        told = stamp(row[name]) if isinstance(row[name], str) and not STAMP.fullmatch(row[name]) else None
+        if told:
+            fresh[name] = told
+    if fresh:
+        _fill(connection, table, row["fid"], fresh)
 
 
 def _fill(connection: sqlite3.Connection, table: str, fid: int, values: Mapping[str, Any]) -> None:

@@ -229,6 +229,17 @@ def test_database_of_an_older_minor_version_gains_what_it_lacks(offices: tuple[P
     assert len(merging.imports(here)) == 1
 
 
+def test_times_and_uuids_that_another_program_wrote_its_own_way_are_taken_as_meant(tmp_path: Path) -> None:
+    path = make(tmp_path / "ru.gpkg")
+    survey = new("survey", name="Winter", year=2026, target_taxon="GMONA")
+    geopackage.insert(path, {"survey": [survey]})
+    edit(path, "UPDATE survey SET uuid = '{' || upper(uuid) || '}', created = '2026-05-01T12:00:00+09:00'")
+    summary = package.export(path, "partner", tmp_path / "p.zip", LATER)
+    assert summary.problems == ()
+    (row,) = geopackage.read(path, "survey")
+    assert (row["uuid"], row["created"]) == (survey["uuid"], "2026-05-01T03:00:00.000Z")
+
+
 def rows_of(path: Path, table: str) -> list[tuple[object, ...]]:
     connection = sqlite3.connect(path)
     names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] != "fid"]
