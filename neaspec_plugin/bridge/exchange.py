@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from neaspec_plugin.bridge import labels
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.io import chronicle, geopackage, merging
+from neaspec_plugin.io import chronicle, geopackage, undoing
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ class Taken:
 
 def last_import(database: str) -> Optional[Taken]:
     """Return the import that can be taken back, or None."""
-    taken = merging.imports(database)
+    taken = undoing.imports(database)
     if not taken:
         return None
     text = translate("Exchange", "{office}, {time}: {count} changes")

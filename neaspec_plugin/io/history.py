@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as dataclass_replace
+from datetime import datetime
 from typing import Any
 
 from neaspec_plugin.core.history import Change, RecordKey, Signature, State, canonical, decode, difference, same
@@ -17,6 +18,7 @@ from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import STAMP, change_of
 from neaspec_plugin.io.geopackage import append, moment, new_record, office_of, remove, replace, rows, snapshot, touch
 from neaspec_plugin.io.gpkg_layout import adapt, sql
+from neaspec_plugin.paths import version
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,12 @@ class Committed:
     """WKB by SHA-256, of every geometry the log names."""
     problems: tuple[Problem, ...]
     """Faults of records; a record with an error stays out of the log until it is mended."""
+
+
+def signed(connection: sqlite3.Connection, author: str = "", now: datetime | None = None) -> Signature:
+    """Return who writes into a database now."""
+    code = office_of(connection, "").code
+    return Signature(code, author or code, moment(now), "neaspec_plugin/" + version())
 
 
 def commit(connection: sqlite3.Connection, schema: Schema, signature: Signature, report: Report = silent) -> Committed:

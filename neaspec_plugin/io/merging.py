@@ -5,22 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
 from typing import Any
 
 from neaspec_plugin.core.duplicates import Double, doubles
-from neaspec_plugin.core.history import Change, RecordKey, Signature, change
+from neaspec_plugin.core.history import Change, RecordKey, Signature
 from neaspec_plugin.core.merging import Conflict, Merged, renewed
 from neaspec_plugin.core.merging import merge as merge_changes
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import place_of, record_problems, reference_problems
-from neaspec_plugin.io.geopackage import Location, append, copied, moment, office_of, opened, rows
-from neaspec_plugin.io.history import Committed, commit, linked, materialise, record_of, store
+from neaspec_plugin.io.geopackage import Location, append, copied, opened, rows
+from neaspec_plugin.io.history import commit, linked, materialise, record_of, signed, store
 from neaspec_plugin.io.reading import Package, read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.soundness import crosses_itself
-from neaspec_plugin.paths import version
 
 
 @dataclass(frozen=True)
@@ -76,59 +74,6 @@ class Outcome:
     merged: Merged
     shapes: Mapping[str, bytes] = field(default_factory=dict)
     """WKB by SHA-256."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Somebody's word on a conflict: which of its values shall stand."""
-
-    table: str
-    uuid: str
-    field: str
-    change: str
-    """Id of the change whose value is chosen."""
-
-
-@dataclass(frozen=True)
-class Settled:
-    """What came of choices."""
-
-    settled: int
-    """Conflicts that are none any more."""
-    waiting: tuple[Conflict, ...]
-    """Conflicts that wait for the word of another office."""
-
-
-@dataclass(frozen=True)
-class Import:
-    """A package that was taken in."""
-
-    package_id: str
-    office: str
-    """The office that made the package."""
-    at: str
-    """When it was taken in, UTC."""
-    changes: int
-    """How many changes were new with it."""
-
-
-@dataclass(frozen=True)
-class Undone:
-    """What came of taking an import back."""
-
-    package_id: str
-    changes: int
-    """Changes that went."""
-    records: int
-    """Records that are again as they were."""
-    kept: int
-    """Changes that stay, because somebody has written on top of them since."""
-
-
-def signed(connection: sqlite3.Connection, author: str = "", now: datetime | None = None) -> Signature:
-    """Return who writes into a database now."""
-    code = office_of(connection, "").code
-    return Signature(code, author or code, moment(now), "neaspec_plugin/" + version())
 
 
 def merge(package: Location, database: Location, preview: bool = False, report: Report = silent) -> MergeSummary:
@@ -275,118 +220,6 @@ def conflicts(database: Location, report: Report = silent) -> Outcome:
         done = commit(copy, load_schema(), signed(copy), report)
         summary = MergeSummary("", signed(copy).office, False, True, (), done.merged.conflicts)
         return Outcome(summary, done.merged, done.shapes)
-
-
-def resolve(
-    database: Location,
-    choices: Sequence[Choice],
-    author: str = "",
-    now: datetime | None = None,
-    report: Report = silent,
-) -> Settled:
-    """Write the chosen values on top of all that contends, in one transaction.
-
-    The office that made a record decides alone; of a shared record each side must choose the same; any other office
-    may only give up its own value. author: role or initials; the office, if empty.
-    Raises NeaspecError `conflict.unknown`, `conflict.not_owner` and as io.geopackage.opened.
-    """
-    schema = load_schema()
-    with opened(database, write=True) as connection:
-        signature = signed(connection, author, now)
-        done = commit(connection, schema, signature, lambda share: report(share * 0.6))
-        known = {(one.key, one.field): one for one in done.merged.conflicts}
-        wanted: dict[RecordKey, dict[str, str | None]] = {}
-        for choice in choices:
-            key = RecordKey(choice.table, choice.uuid)
-            wanted.setdefault(key, {})[choice.field] = _chosen(known.get((key, choice.field)), choice, signature.office)
-        added = [change(key, values, done.merged.heads[key], signature) for key, values in sorted(wanted.items())]
-        merged = renewed(done.merged, (*done.changes, *added), frozenset(wanted), schema.latest)
-        store(connection, schema, added, done.shapes)
-        materialise(connection, schema, merged, wanted, done.shapes, lambda share: report(0.6 + share * 0.4))
-    asked = {(RecordKey(choice.table, choice.uuid), choice.field) for choice in choices}
-    waiting = tuple(one for one in merged.conflicts if (one.key, one.field) in asked)
-    return Settled(len(asked) - len(waiting), waiting)
-
-
-def _chosen(conflict: Conflict | None, choice: Choice, office: str) -> str | None:
-    place = place_of(RecordKey(choice.table, choice.uuid))
-    if conflict is None:
-        raise NeaspecError("conflict.unknown", place, column=choice.field)
-    side = next((side for side in conflict.sides if side.change == choice.change), None)
-    if side is None:
-        raise NeaspecError("conflict.unknown", place, column=choice.field)
-    if conflict.owner not in ("", office) and all(one.office != office for one in conflict.sides):
-        raise NeaspecError("conflict.not_owner", place, column=choice.field, owner=conflict.owner)
-    return side.value
-
-
-def imports(database: Location) -> list[Import]:
-    """Return the packages that were taken in, the latest last. Raises NeaspecError as io.geopackage.opened."""
-    schema = load_schema()
-    with opened(database) as connection:
-        return _imports(connection, schema)
-
-
-def _imports(connection: sqlite3.Connection, schema: Schema) -> list[Import]:
-    present = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'nx_import'").fetchone()
-    return [Import(**row) for row in rows(connection, schema.tables["nx_import"])] if present else []
-
-
-def undo(database: Location, package_id: str = "", report: Report = silent) -> Undone:
-    """Take the latest import back in one transaction: its changes go, and the records are what the others say.
-
-    Changes that somebody has written on top of since stay, so that nobody's later words hang in the air.
-    package_id: which import is meant; the latest, if empty.
-    Raises NeaspecError `import.none`, `import.not_last` and as io.geopackage.opened.
-    """
-    schema = load_schema()
-    with opened(database, write=True) as connection:
-        done = commit(connection, schema, signed(connection), lambda share: report(share * 0.5))
-        last = _last(_imports(connection, schema), package_id)
-        arrived = {
-            row[0]
-            for row in connection.execute("SELECT change_id FROM nx_change WHERE package_id = ?", (last.package_id,))
-        }
-        gone = arrived - _needed(done, arrived)
-        left = [item for item in done.changes if item.id not in gone]
-        keys = frozenset(item.key for item in done.changes if item.id in gone)
-        merged = renewed(done.merged, left, keys, schema.latest)
-
-        _forget(connection, last, gone, {str(item.values.get("geom")) for item in left})
-        altered = [key for key in keys if merged.state.get(key) != done.merged.state.get(key)]
-        materialise(connection, schema, merged, altered, done.shapes, lambda share: report(0.5 + share * 0.5))
-    return Undone(last.package_id, len(gone), len(altered), len(arrived) - len(gone))
-
-
-def _last(taken: Sequence[Import], package_id: str) -> Import:
-    if not taken:
-        raise NeaspecError("import.none")
-    if package_id and package_id != taken[-1].package_id:
-        raise NeaspecError("import.not_last", package_id, latest=taken[-1].package_id, office=taken[-1].office)
-    return taken[-1]
-
-
-def _needed(done: Committed, arrived: set[str]) -> set[str]:
-    """Return the arrived changes that later ones, which stay, were written on top of."""
-    by_id = {item.id: item for item in done.changes}
-    waiting = [parent for item in done.changes if item.id not in arrived for parent in item.parents]
-    needed: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name in arrived and name not in needed:
-            needed.add(name)
-            waiting.extend(by_id[name].parents)
-    return needed
-
-
-def _forget(connection: sqlite3.Connection, taken: Import, gone: Iterable[str], shapes: set[str]) -> None:
-    """Remove changes, the geometries that none of the others names, and the note that the package arrived."""
-    connection.executemany("DELETE FROM nx_change WHERE change_id = ?", ((name,) for name in gone))
-    held = [row[0] for row in connection.execute("SELECT sha256 FROM nx_blob")]
-    connection.executemany("DELETE FROM nx_blob WHERE sha256 = ?", ((name,) for name in held if name not in shapes))
-    connection.execute("DELETE FROM nx_import WHERE fid = (SELECT max(fid) FROM nx_import)")
-    for name in ("DELETE FROM nx_package WHERE package_id = ?", "DELETE FROM nx_ack WHERE package_id = ?"):
-        connection.execute(name, (taken.package_id,))
 
 
 def compare(first: Location, second: Location, report: Report = silent) -> dict[str, dict[str, list[str]]]:

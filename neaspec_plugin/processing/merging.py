@@ -20,7 +20,7 @@ from qgis.core import (
 from neaspec_plugin.bridge import records
 from neaspec_plugin.bridge.language import spoken, translate
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.io import chronicle, conflicts, merging
+from neaspec_plugin.io import chronicle, conflicts, merging, settling, undoing
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 from neaspec_plugin.processing.algorithm import Call
@@ -179,9 +179,9 @@ class ResolveConflicts(ExchangeAlgorithm):
     def execute(self, call: Call) -> dict[str, Any]:
         """Settle."""
         choices = _choices(call)
-        done = merging.Settled(0, ())
+        done = settling.Settled(0, ())
         if choices:
-            done = merging.resolve(call.file("DATABASE"), choices, call.text("AUTHOR"), report=call.report(0.0, 0.6))
+            done = settling.resolve(call.file("DATABASE"), choices, call.text("AUTHOR"), report=call.report(0.0, 0.6))
             call.say(translate("Exchange", "%n conflict(s) settled.", None, done.settled))
         if done.waiting:
             text = translate("Exchange", "%n conflict(s) wait for the word of another office.", None, len(done.waiting))
@@ -191,11 +191,11 @@ class ResolveConflicts(ExchangeAlgorithm):
         return {**_drawn(call, still), "SIDES": told(still)["SIDES"], **counts}
 
 
-def _choices(call: Call) -> list[merging.Choice]:
+def _choices(call: Call) -> list[settling.Choice]:
     cells = [str(cell) for cell in call.rows("CHOICES")] if call.given("CHOICES") else []
     if len(cells) % 4:
         raise NeaspecError("choices.malformed", call.file("DATABASE"))
-    return [merging.Choice(*cells[place : place + 4]) for place in range(0, len(cells), 4)]
+    return [settling.Choice(*cells[place : place + 4]) for place in range(0, len(cells), 4)]
 
 
 class UndoImport(ExchangeAlgorithm):
@@ -236,7 +236,7 @@ class UndoImport(ExchangeAlgorithm):
 
     def execute(self, call: Call) -> dict[str, Any]:
         """Take it back."""
-        done = merging.undo(call.file("DATABASE"), call.text("PACKAGE"), call.report())
+        done = undoing.undo(call.file("DATABASE"), call.text("PACKAGE"), call.report())
         text = translate("Exchange", "Package {package} is taken back: {changes} changes of {records} records went.")
         call.say(text.format(package=done.package_id, changes=done.changes, records=done.records))
         if done.kept:

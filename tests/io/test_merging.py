@@ -16,9 +16,9 @@ import pytest
 
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.problem import NeaspecError, Severity
-from neaspec_plugin.io import chronicle, conflicts, geopackage, merging, package
+from neaspec_plugin.io import chronicle, conflicts, geopackage, merging, package, settling, undoing
 from neaspec_plugin.io.gpkg_blob import wrap
-from neaspec_plugin.io.merging import Choice
+from neaspec_plugin.io.settling import Choice
 from tests.io.offices import CN, KR, LATER, NOW, RU, digest, edit, make, new, point, square
 
 
@@ -65,7 +65,9 @@ def test_owner_chooses_and_all_offices_agree_afterwards(offices: tuple[Path, Pat
     merging.merge(tmp_path / "ru.zip", there)
     assert width(here) == width(there) == 5
     foreign = next(side for side in conflict.sides if side.office == CN)
-    done = merging.resolve(here, [Choice("corridor", conflict.key.uuid, "min_width_m", foreign.change)], "head of unit")
+    done = settling.resolve(
+        here, [Choice("corridor", conflict.key.uuid, "min_width_m", foreign.change)], "head of unit"
+    )
     assert (done.settled, done.waiting) == (1, ())
     assert width(here) == 7
     assert merging.conflicts(here).summary.conflicts == ()
@@ -84,10 +86,10 @@ def test_office_that_neither_made_nor_wrote_the_record_does_not_decide(
     before = digest(third)
     choice = Choice("corridor", conflict.key.uuid, "min_width_m", conflict.sides[0].change)
     with pytest.raises(NeaspecError) as caught:
-        merging.resolve(third, [choice])
+        settling.resolve(third, [choice])
     assert (caught.value.code, caught.value.values["owner"]) == ("conflict.not_owner", RU)
     with pytest.raises(NeaspecError) as caught:
-        merging.resolve(third, [Choice("corridor", conflict.key.uuid, "status", "0" * 64)])
+        settling.resolve(third, [Choice("corridor", conflict.key.uuid, "status", "0" * 64)])
     assert caught.value.code == "conflict.unknown"
     assert digest(third) == before
 
@@ -110,21 +112,21 @@ def test_undo_takes_the_whole_import_back(offices: tuple[Path, Path], tmp_path: 
     logs = ("nx_change", "nx_blob", "nx_package")
     log = [rows_of(here, name) for name in logs]
     merging.merge(tmp_path / "cn.zip", here)
-    (taken,) = merging.imports(here)
+    (taken,) = undoing.imports(here)
     assert (taken.office, taken.changes) == (CN, 1)
-    undone = merging.undo(here, taken.package_id)
+    undone = undoing.undo(here, taken.package_id)
     assert (undone.changes, undone.kept) == (1, 0)
     assert geopackage.state(here) == before
     assert log == [rows_of(here, name) for name in logs]
     assert {receipt.office for receipt in chronicle.receipts(here)} == {CN}  # that CN has ours stays true
-    assert merging.imports(here) == []
+    assert undoing.imports(here) == []
     assert merging.merge(tmp_path / "cn.zip", here).total("conflicting") == 1
 
 
 def test_undo_of_new_records_removes_them_and_their_shapes(tmp_path: Path, offices: tuple[Path, Path]) -> None:
     third = make(tmp_path / "kr.gpkg", KR)
     merging.merge(tmp_path / "ru.zip", third)
-    undone = merging.undo(third)
+    undone = undoing.undo(third)
     assert undone.records == 2
     assert geopackage.state(third) == {}
     assert rows_of(third, "nx_blob") == rows_of(third, "nx_change") == []
@@ -134,7 +136,7 @@ def test_undo_keeps_what_somebody_has_written_on(tmp_path: Path, offices: tuple[
     third = make(tmp_path / "kr.gpkg", KR)
     merging.merge(tmp_path / "ru.zip", third)
     edit(third, "UPDATE site SET name_local = '하산'")
-    undone = merging.undo(third)
+    undone = undoing.undo(third)
     assert undone.kept == 1
     assert [row["name_local"] for row in geopackage.read(third, "site")] == ["하산"]
     assert geopackage.read(third, "corridor") == []
@@ -143,13 +145,13 @@ def test_undo_keeps_what_somebody_has_written_on(tmp_path: Path, offices: tuple[
 def test_only_the_latest_import_is_undone(tmp_path: Path, offices: tuple[Path, Path]) -> None:
     third = make(tmp_path / "kr.gpkg", KR)
     with pytest.raises(NeaspecError) as caught:
-        merging.undo(third)
+        undoing.undo(third)
     assert caught.value.code == "import.none"
     for name in ("ru.zip", "cn.zip"):
         merging.merge(tmp_path / name, third)
-    first, second = merging.imports(third)
+    first, second = undoing.imports(third)
     with pytest.raises(NeaspecError) as caught:
-        merging.undo(third, first.package_id)
+        undoing.undo(third, first.package_id)
     assert (caught.value.code, caught.value.values["latest"]) == ("import.not_last", second.package_id)
 
 
@@ -163,7 +165,7 @@ def test_history_tells_who_when_and_in_which_package(offices: tuple[Path, Path],
         *sorted([(RU, RU, "5", True), (CN, "ranger", "7", True)], key=lambda row: told[1].office != row[0]),
     ]
     (arrived,) = [entry for entry in told if entry.office == CN]
-    assert (arrived.package_id, arrived.sender) == (merging.imports(here)[0].package_id, CN)
+    assert (arrived.package_id, arrived.sender) == (undoing.imports(here)[0].package_id, CN)
     shape = next(entry for entry in chronicle.chronicle(here, "corridor", uuid) if entry.field == "geom")
     assert shape.value.startswith("MULTIPOLYGON (((131.23456 43.34567")
 
@@ -224,9 +226,9 @@ def test_database_of_an_older_minor_version_gains_what_it_lacks(offices: tuple[P
     edit(here, "DELETE FROM gpkg_data_columns WHERE table_name = 'nx_import'")
     edit(here, "ALTER TABLE nx_change DROP COLUMN package_id")
     edit(here, "DELETE FROM gpkg_data_columns WHERE table_name = 'nx_change' AND column_name = 'package_id'")
-    assert merging.imports(here) == []
+    assert undoing.imports(here) == []
     merging.merge(tmp_path / "cn.zip", here)
-    assert len(merging.imports(here)) == 1
+    assert len(undoing.imports(here)) == 1
 
 
 def test_times_and_uuids_that_another_program_wrote_its_own_way_are_taken_as_meant(tmp_path: Path) -> None:
