@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from neaspec_plugin.bridge import labels
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.schema import GEOMETRY
 from neaspec_plugin.io import chronicle, geopackage, undoing
 
 
@@ -96,9 +97,20 @@ def value_text(table: str, column: str, value: Optional[str]) -> str:
     """Return a value of the log as it is shown."""
     if value is None:
         return translate("Exchange", "(empty)")
+    if column == GEOMETRY:
+        return _box(value)
     if column == "deleted":
         return translate("Exchange", "deleted") if value == "1" else translate("Exchange", "kept")
     return labels.value_label(table, column, value)
+
+
+def _box(told: str) -> str:
+    """Return the corners of an outline, short; the map shows the rest."""
+    corners = told.partition("[")[2].rstrip("]").split(", ")
+    if len(corners) != 4:
+        return told
+    west, south, east, north = (locale().toString(float(corner), "f", 2) for corner in corners)
+    return f"{west}–{east}° E, {south}–{north}° N"
 
 
 def local_time(stamp: str) -> str:

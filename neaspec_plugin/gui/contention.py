@@ -16,7 +16,7 @@ from neaspec_plugin.bridge.language import translate
 
 _CHANGE = Qt.ItemDataRole.UserRole
 _VALUE, _OFFICE, _AUTHOR, _TIME = range(4)
-_NARROWEST, _WIDEST = 150, 320
+_NARROWEST, _WIDEST = 130, 220
 """Width of the column of values, pixels."""
 _LONGEST = 200
 """Characters of a value that are shown; the whole stands in its tool tip."""

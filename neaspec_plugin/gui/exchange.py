@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from neaspec_plugin.bridge import exchange, forms, labels, names, running
+from neaspec_plugin.bridge import exchange, forms, labels, names, running, sides
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
@@ -37,6 +37,8 @@ from neaspec_plugin.gui.contention import ContentionTree
 
 OBJECT_NAME = "NeaspecExchange"
 _WIDTH = 420
+_MARGIN = 1.5
+"""How much more of the map is shown around conflicts."""
 _ROWS_HIGH = 130
 """Height of the table of sums, pixels."""
 
@@ -225,8 +227,21 @@ class ExchangeDock(QgsDockWidget):
             self._fail(run.error or translate("Exchange", "It did not succeed; the log says why."))
         else:
             results.load(run, QgsProject.instance())
+            self._draw_sides()
             then(run.results)
         self._look()
+
+    def _draw_sides(self) -> None:
+        """Give the sides of conflicts their looks, and show where they lie."""
+        found = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+        canvas = self._iface.mapCanvas()
+        for layer in (layer for layer in found if sides.is_conflict(layer)):
+            sides.dress(layer)
+            box = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+            if layer.isSpatial() and not box.isEmpty():
+                box.scale(_MARGIN)
+                canvas.setExtent(box)
+                canvas.refresh()
 
     def _fail(self, text: str) -> None:
         self._say(text)

@@ -70,6 +70,7 @@ def test_preview_tick_merge_settle_and_take_back(page, offices, qtbot, monkeypat
     assert page.tree.topLevelItemCount() == 2
     layers = [layer for layer in QgsProject.instance().mapLayers().values() if "nx_conflict" in layer.source()]
     assert [layer.featureCount() for layer in layers] == [4]
+    assert [category.label() for category in layers[0].renderer().categories()] == [CN, RU]
     press(page, qtbot, page.merge)
     assert page.undo.isEnabled() and not page.settled.isEnabled()
     tick(page, "7")
