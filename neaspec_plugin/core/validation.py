@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Container, Mapping
 from datetime import date, datetime, timedelta
+from sys import intern
 from typing import Any
 
 from neaspec_plugin.core import wkb
@@ -214,16 +215,17 @@ def change_of(row: Mapping[str, Any], schema: Schema) -> Change:
         raise NeaspecError("change.malformed", name, reason="fields")
     if not all(value is None or isinstance(value, str) for value in values.values()):
         raise NeaspecError("change.malformed", name, reason="values")
+    # A log says the same names a million times; one copy of each keeps it small.
     item = Change(
-        name,
+        intern(name),
         table.name,
-        str(row["rec"]),
-        values,
-        tuple(parents),
-        str(row["office"]),
-        str(row["author"]),
-        str(row["at"]),
-        str(row["tool"]),
+        intern(str(row["rec"])),
+        {intern(field): value for field, value in values.items()},
+        tuple(map(intern, parents)),
+        intern(str(row["office"])),
+        intern(str(row["author"])),
+        intern(str(row["at"])),
+        intern(str(row["tool"])),
         bool(row["snapshot"]),
     )
     if identity(item) != name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import replace as dataclass_replace
@@ -278,7 +278,7 @@ def _accept(record: Record, table: Table, schema: Schema) -> None:
         raise NeaspecError(problem.code, problem.place, **problem.values)
 
 
-def append(connection: sqlite3.Connection, table: Table, records: Sequence[Record]) -> None:
+def append(connection: sqlite3.Connection, table: Table, records: Iterable[Record]) -> None:
     """Insert rows as they are, geometry wrapped."""
     names = list(table.columns)
     statement = sql("INSERT INTO @T (@C) VALUES (@M)", table.name, names)

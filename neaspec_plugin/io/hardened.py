@@ -153,8 +153,8 @@ def shown(text: Any) -> str:
 
 def foreign_rows(
     connection: sqlite3.Connection, table: Table, limits: Mapping[str, int], newer: bool = False
-) -> list[dict[str, Any]]:
-    """Return the rows of one of our tables, values as they are; a missing table has none.
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of one of our tables, values as they are; a missing table has none.
 
     newer: columns that are unknown here are left alone, not refused.
 
@@ -165,7 +165,7 @@ def foreign_rows(
     for info in connection.execute(sql("PRAGMA table_xinfo(@T)", table.name)).fetchall():
         present[info[1]] = info[6]
     if not present:
-        return []
+        return
     for name, hidden in present.items():
         if hidden:
             raise NeaspecError("database.generated_column", table.name, column=shown(name))
@@ -175,13 +175,11 @@ def foreign_rows(
     if missing:
         raise NeaspecError("database.column_missing", table.name, column=missing[0])
     names = [name for name in table.columns if name in present]
-    rows: list[dict[str, Any]] = []
     weight = 0
-    for values in connection.execute(sql("SELECT @C FROM @T", table.name, names)):
+    for number, values in enumerate(connection.execute(sql("SELECT @C FROM @T", table.name, names))):
         weight += sum(len(value) for value in values if isinstance(value, (str, bytes)))
-        if len(rows) >= limits["rows"]:
+        if number >= limits["rows"]:
             raise NeaspecError("database.too_many_rows", table.name, maximum=limits["rows"])
         if weight > limits["table_bytes"]:
             raise NeaspecError("package.too_big", table.name, maximum_bytes=limits["table_bytes"])
-        rows.append(dict(zip(names, values)))
-    return rows
+        yield dict(zip(names, values))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as dataclass_replace
 from datetime import datetime
@@ -144,21 +144,17 @@ def shapes_of(connection: sqlite3.Connection) -> dict[str, bytes]:
 def store(
     connection: sqlite3.Connection,
     schema: Schema,
-    changes: Iterable[Change],
+    changes: Sequence[Change],
     shapes: Mapping[str, bytes],
     package_id: str | None = None,
 ) -> None:
     """Add changes and the geometries they name to the log; package_id: the package they arrived in, if any."""
     held = {row[0] for row in connection.execute("SELECT sha256 FROM nx_blob")}
-    wanted: dict[str, bytes] = {}
-    entries = []
-    for item in changes:
-        shape = item.values.get(GEOMETRY)
-        if shape and shape not in held:
-            wanted[shape] = shapes[shape]
-        entries.append({**row_of(item), "package_id": package_id})
-    append(connection, schema.tables["nx_blob"], [{"sha256": k, "wkb": v} for k, v in sorted(wanted.items())])
-    append(connection, schema.tables["nx_change"], entries)
+    named = {str(item.values[GEOMETRY]) for item in changes if item.values.get(GEOMETRY)} - held
+    blobs = ({"sha256": name, "wkb": shapes[name]} for name in sorted(named))
+    append(connection, schema.tables["nx_blob"], blobs)
+    rows_made = ({**row_of(item), "package_id": package_id} for item in changes)
+    append(connection, schema.tables["nx_change"], rows_made)
 
 
 def row_of(item: Change) -> dict[str, Any]:

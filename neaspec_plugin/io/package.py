@@ -190,16 +190,18 @@ def _fill(
     write_database(path, schema, identity, load.changes, freight.merged, load.shapes, receipts, steps[0])
     counts = write_tables(folder, path, schema, steps[1])
     tables = freight.tables(schema)
-    known = metadata.about(identity.package_id, identity.office.code, identity.tier, identity.created, tables, schema)
+    said = metadata.about(identity.package_id, identity.office.code, identity.tier, identity.created, tables, schema)
     (folder / "metadata").mkdir()
-    (folder / "metadata" / "iso19139.xml").write_bytes(metadata.iso(known))
-    (folder / "metadata" / "eml.xml").write_bytes(metadata.eml(known))
+    (folder / "metadata" / "iso19139.xml").write_bytes(metadata.iso(said))
+    (folder / "metadata" / "eml.xml").write_bytes(metadata.eml(said))
     if identity.tier == TIERS[0]:
         with workshop(folder) as inner:
-            write_archive(folder / "dwca.zip", inner, tables, schema, known)
+            write_archive(folder / "dwca.zip", inner, tables, schema, said)
     write_json(folder / "datapackage.json", describe(folder, schema, identity))
     write_readmes(folder, identity)
-    write_manifest(folder, schema, identity, counts, codelists, content_of(freight.merged.state))
+    others = sorted(row["package_id"] for row in receipts["nx_package"] if row["office"] != identity.office.code)
+    known = {"based_on": others, "codelists": codelists, "content_sha256": content_of(freight.merged.state)}
+    write_manifest(folder, schema, identity, counts, known)
     return counts
 
 

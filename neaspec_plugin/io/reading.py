@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -18,7 +18,7 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import Change, RecordKey, State, same
 from neaspec_plugin.core.merging import merge
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
-from neaspec_plugin.core.schema import GEOMETRY, Schema
+from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.core.validation import (
     change_of,
     change_problems,
@@ -32,9 +32,6 @@ from neaspec_plugin.io.geopackage import Location, encoded
 from neaspec_plugin.io.gpkg_blob import unwrap
 from neaspec_plugin.io.hardened import foreign_rows, opened_foreign
 from neaspec_plugin.io.schema import load_schema
-
-LOG = ("nx_change", "nx_blob", "nx_package", "nx_ack")
-"""The log tables that travel; what else a database logs is its own."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +72,11 @@ def read_package(path: Location, report: Report = silent) -> Package:
             head = _head(cover)
             with opened_foreign(database, schema, cover.newer) as connection:
                 report(0.5)
-                tables = {
-                    table.name: foreign_rows(connection, table, schema.limits, cover.newer)
-                    for table in schema.tables.values()
-                    if table.kind == "record" or table.name in LOG
-                }
-        return _judge(head, tables, schema, report)
+
+                def rows_of(table: Table) -> Iterator[dict[str, Any]]:
+                    return foreign_rows(connection, table, schema.limits, cover.newer)
+
+                return _judge(head, rows_of, schema, report)
     except NeaspecError as fault:
         problem = Problem(fault.code, Severity.ERROR, fault.place or source.name, fault.values)
         return replace(head, refused=True, problems=(*head.problems, problem), changes=())
@@ -95,17 +91,21 @@ def _head(cover: Cover) -> Package:
     return Package(*named, problems=tuple(notes), codelists=cover.codelists, newer=cover.newer)
 
 
-def _judge(head: Package, tables: Mapping[str, list[dict[str, Any]]], schema: Schema, report: Report) -> Package:
+Rows = Callable[[Table], Iterator[dict[str, Any]]]
+"""Reads a table of the package, row by row."""
+
+
+def _judge(head: Package, rows_of: Rows, schema: Schema, report: Report) -> Package:
     """Check rows, geometries and changes, and that the rows are what the history says."""
     problems: list[Problem] = list(head.problems)
-    _check_log(tables, schema)
-    shapes = {row["sha256"]: _shape(row) for row in tables["nx_blob"]}
-    changes = [change_of(row, schema) for row in tables["nx_change"]]
+    shapes = {row["sha256"]: _shape(row) for row in _log(rows_of, schema, "nx_blob")}
+    changes = [change_of(row, schema) for row in _log(rows_of, schema, "nx_change")]
+    receipts = {name: list(_log(rows_of, schema, name)) for name in ("nx_package", "nx_ack")}
     if len({item.id for item in changes}) != len(changes):
         raise NeaspecError("change.twice", "nx_change")
     report(0.6)
     rejected: set[RecordKey] = set()
-    records, rows = _records(tables, schema, problems, rejected, head.newer, report)
+    records, rows = _records(rows_of, schema, problems, rejected, head.newer, report)
     now = datetime.now(timezone.utc)
     for item in changes:
         faults = change_problems(item, schema, shapes, now, head.newer)
@@ -131,19 +131,20 @@ def _judge(head: Package, tables: Mapping[str, list[dict[str, Any]]], schema: Sc
         problems=tuple(problems),
         changes=tuple(item for item in changes if item.key not in rejected),
         shapes=shapes,
-        receipts={name: tables[name] for name in ("nx_package", "nx_ack")},
+        receipts=receipts,
         rejected=frozenset(rejected),
     )
 
 
-def _check_log(tables: Mapping[str, list[dict[str, Any]]], schema: Schema) -> None:
-    """Raise NeaspecError for a row of the log tables that is not of the format."""
-    for table in (schema.tables[name] for name in LOG):
-        for row in tables[table.name]:
-            for column in table.columns.values():
-                fault = value_problem(row.get(column.name), column, schema)
-                if fault:
-                    raise NeaspecError(fault[0], table.name, **fault[1])
+def _log(rows_of: Rows, schema: Schema, name: str) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a log table. Raises NeaspecError for one that is not of the format."""
+    table = schema.tables[name]
+    for row in rows_of(table):
+        for column in table.columns.values():
+            fault = value_problem(row.get(column.name), column, schema)
+            if fault:
+                raise NeaspecError(fault[0], name, **fault[1])
+        yield row
 
 
 def _shape(row: Mapping[str, Any]) -> bytes:
@@ -159,7 +160,7 @@ def _shape(row: Mapping[str, Any]) -> bytes:
 
 
 def _records(
-    tables: Mapping[str, list[dict[str, Any]]],
+    rows_of: Rows,
     schema: Schema,
     problems: list[Problem],
     rejected: set[RecordKey],
@@ -170,7 +171,7 @@ def _records(
     records: dict[RecordKey, dict[str, Any]] = {}
     rows: State = {}
     for table in schema.of("record"):
-        for number, row in enumerate(tables[table.name]):
+        for number, row in enumerate(rows_of(table)):
             if number % 200 == 0:
                 report(0.6)
             name = row.get("uuid")

@@ -8,7 +8,7 @@ import json
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import Change
 from neaspec_plugin.core.merging import Merged
 from neaspec_plugin.core.problem import Report, silent
-from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
+from neaspec_plugin.core.schema import GEOMETRY, TIERS, Column, Schema, Table
 from neaspec_plugin.io.geopackage import Office, append, create, rows, touch
 from neaspec_plugin.io.gpkg_blob import register
 from neaspec_plugin.io.history import record_of, store
@@ -70,7 +70,7 @@ def write_database(
     path: Path,
     schema: Schema,
     identity: Identity,
-    changes: Iterable[Change],
+    changes: Sequence[Change],
     merged: Merged,
     shapes: Mapping[str, bytes],
     receipts: Mapping[str, list[dict[str, Any]]],
@@ -216,9 +216,9 @@ def write_readmes(folder: Path, identity: Identity) -> None:
 
 
 def write_manifest(
-    folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int], codelists: str, content: str
+    folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int], known: Mapping[str, Any]
 ) -> None:
-    """Write manifest.json: who, what, and size and SHA-256 of every other member."""
+    """Write manifest.json: who, what, and size and SHA-256 of every other member; known: further entries."""
     names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     files = []
     for name in names:
@@ -232,10 +232,9 @@ def write_manifest(
         "tier": identity.tier,
         "created": identity.created,
         "tool": identity.tool,
-        "kind": "snapshot",
-        "codelists": codelists,
+        "kind": "snapshot" if identity.tier == TIERS[0] else "changes",
+        **known,
         "records": dict(records),
-        "content_sha256": content,
         "files": files,
     }
     write_json(folder / "manifest.json", manifest)

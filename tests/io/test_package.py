@@ -189,3 +189,30 @@ def test_command_line_validates_merges_and_compares(zipped: Path, tmp_path: Path
     assert run("diff", zipped, zipped) == (0, {})
     code, fault = run("validate", tmp_path / "no.zip")
     assert (code, fault["code"]) == (2, "package.missing")
+
+
+ALONE = """
+import sys
+for name in ("qgis", "PyQt5", "PyQt6", "shapely", "scipy", "numba"):
+    sys.modules[name] = None
+sys.path.insert(0, {root!r})
+from neaspec_plugin.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_commands_need_no_qgis(zipped: Path, tmp_path: Path) -> None:
+    other = make(tmp_path / "other.gpkg", CN)
+    script = ALONE.format(root=str(Path(__file__).parents[2]))
+    for words in (("validate", zipped), ("merge", zipped, other), ("diff", zipped, zipped)):
+        command = [sys.executable, "-c", script, *map(str, words)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stderr
+
+
+def test_manifest_names_what_it_is_based_on(zipped: Path, tmp_path: Path) -> None:
+    other = make(tmp_path / "other.gpkg", CN)
+    merging.merge(zipped, other)
+    package.export(other, "partner", tmp_path / "b.zip", LATER)
+    first, second = (json.loads(zipfile.ZipFile(path).read("manifest.json")) for path in (zipped, tmp_path / "b.zip"))
+    assert (first["kind"], first["based_on"], second["based_on"]) == ("changes", [], [first["package_id"]])
