@@ -17,6 +17,7 @@ from typing import Any, Optional
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.schema import Column
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 Values = dict[str, Optional[str]]
 """Encoded values by field."""
 
@@ -90,8 +91,8 @@ class Signature:
 
 def canonical(document: Any) -> bytes:
     """Return a document as canonical JSON: one text for one content."""
-    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return unicodedata.normalize("NFC", text).encode("utf8")
+    text = _ENCODER.encode(document)
+    return (text if text.isascii() else unicodedata.normalize("NFC", text)).encode("utf8")
 
 
 def change(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import unicodedata
 from collections.abc import Container, Mapping
@@ -268,26 +269,41 @@ def strict_json(text: str | bytes, schema: Schema) -> Any:
     if len(text) > schema.limits["json_bytes"]:
         raise NeaspecError("json.malformed", reason="too_big")
     plain = text.decode("utf8", "replace") if isinstance(text, bytes) else text
+    if (
+        plain.count("[") + plain.count("{") > schema.limits["json_depth"]
+        and _depth(plain) > schema.limits["json_depth"]
+    ):
+        raise NeaspecError("json.malformed", reason="too_deep")
+    if len(plain) >= 400 and re.search(r"\d{400}", plain):
+        raise NeaspecError("json.malformed", reason="number")
+    try:
+        document = json.loads(text, object_pairs_hook=_without_twins, parse_constant=_refuse, parse_float=_finite)
+        if "\\u" in plain or not plain.isascii():
+            canonical(document)  # which refuses half a surrogate pair
+    except (ValueError, RecursionError) as fault:
+        raise NeaspecError("json.malformed", reason="syntax") from fault
+    return document
+
+
+def _depth(plain: str) -> int:
     depth = deepest = 0
     for sign in re.findall(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', plain):
         depth += (sign in "[{") - (sign in "]}")
         deepest = max(deepest, depth)
-    if deepest > schema.limits["json_depth"]:
-        raise NeaspecError("json.malformed", reason="too_deep")
-    if re.search(r"\d{400}", plain):
-        raise NeaspecError("json.malformed", reason="number")
-    try:
-        document = json.loads(text, object_pairs_hook=_without_twins, parse_constant=_refuse)
-        canonical(document)
-    except (ValueError, RecursionError) as fault:
-        raise NeaspecError("json.malformed", reason="syntax") from fault
-    return document
+    return deepest
 
 
 def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len({key for key, _ in pairs}) != len(pairs):
         raise ValueError("duplicate key")
     return dict(pairs)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(text)
+    return value
 
 
 def _refuse(constant: str) -> None:
