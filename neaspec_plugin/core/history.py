@@ -163,7 +163,7 @@ def difference(
     """Return the changes that lead from the last known state to the actual one, record by record.
 
     known, actual: encoded states; a record that is known and no longer there becomes a tombstone.
-    heads: ids of the last changes of each record. The author is who modified the record, as far as it says so.
+    heads: ids of the last changes of each record. The author is whom the record names anew as modifying it.
     The result is in the order of the keys.
     """
     keys = sorted(set(known) | set(actual))
@@ -179,7 +179,7 @@ def difference(
         else:
             values = {name: value for name, value in after.items() if value != before.get(name)}
         if values:
-            author = after.get("modified_by") if after else None
+            author = values.get("modified_by")  # who changed it, if they said so; else nobody but the office is known
             who = replace(signature, author=author) if author else signature
             found.append(change(key, values, heads.get(key, ()), who))
     return found

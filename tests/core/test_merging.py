@@ -216,6 +216,14 @@ def test_later_stamp_is_no_conflict() -> None:
     assert merged.conflicts == ()
 
 
+def test_author_is_whom_the_record_names_anew_else_the_office() -> None:
+    signature = Signature(OFFICES[0], OFFICES[0], "2026-06-01T00:00:00.000Z", "t")
+    known = {KEY: {"name": "a", "modified_by": "ranger"}}
+    (silent,) = difference(known, {KEY: {"name": "b", "modified_by": "ranger"}}, {}, signature)
+    (named,) = difference(known, {KEY: {"name": "b", "modified_by": "warden"}}, {}, signature)
+    assert (silent.author, named.author) == (OFFICES[0], "warden")
+
+
 def test_what_differs_becomes_changes_and_they_lead_there() -> None:
     signature = Signature(OFFICES[0], "officer", "2026-06-01T00:00:00.000Z", "t")
     other = RecordKey("site", KEY.uuid)
