@@ -119,10 +119,7 @@ def export(
     with staged(target) as draft, workshop(target) as folder, opened(database, write=True) as connection:
         freight = _load(connection, schema, tier, moment(now), lambda share: report(share * 0.6), package_id)
         remember(connection, schema, freight.load.parents)
-        receipts = {
-            name: list(rows(connection, schema.tables[name])) if tier != TIERS[0] else []
-            for name in ("nx_package", "nx_ack")
-        }
+        receipts = _receipts(connection, schema, tier)
         _note(connection, schema, freight.identity)
         settings = dict(connection.execute("SELECT key, value FROM nx_setting"))
         codelists = max(schema.codelists, settings.get("codelists", ""))
@@ -208,6 +205,14 @@ def _fill(
 def content_of(state: State) -> str:
     """Return one SHA-256 for the records of a state: equal in two offices that hold the same, whoever packed them."""
     return hashlib.sha256(canonical([[key.table, key.uuid, state[key]] for key in sorted(state)])).hexdigest()
+
+
+def _receipts(connection: sqlite3.Connection, schema: Schema, tier: str) -> dict[str, list[dict[str, Any]]]:
+    """Return who sent and received what, of packages that the tier may know of; the public learns of none."""
+    packages, acks = (list(rows(connection, schema.tables[name])) for name in ("nx_package", "nx_ack"))
+    hidden = {row["package_id"] for row in packages if TIERS.index(row["tier"]) > TIERS.index(tier)}
+    kept = {"nx_package": packages, "nx_ack": acks} if tier != TIERS[0] else {"nx_package": [], "nx_ack": []}
+    return {name: [row for row in lines if row["package_id"] not in hidden] for name, lines in kept.items()}
 
 
 def _note(connection: sqlite3.Connection, schema: Schema, identity: Identity) -> None:

@@ -199,3 +199,11 @@ def test_no_picture_travels(dens: Path, tmp_path: Path) -> None:
     package.export(dens, "restricted", tmp_path / "p.zip", LATE)
     heads = (b"\xff\xd8\xff", b"\x89PNG", b"II*\0", b"MM\0*")
     assert not [name for name, data in members(tmp_path / "p.zip").items() if data.startswith(heads)]
+
+
+def test_partners_do_not_learn_of_restricted_packages(dens: Path, tmp_path: Path) -> None:
+    sent = {row["package_id"]: row["tier"] for row in geopackage.read(dens, "nx_package")}
+    assert set(sent.values()) == {"restricted"}
+    package.export(dens, "partner", tmp_path / "p.zip", LATE)
+    everything = b"".join(members(tmp_path / "p.zip").values())
+    assert not [name for name in sent if name.encode() in everything]
