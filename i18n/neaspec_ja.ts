@@ -1229,6 +1229,10 @@
         <translation>二つの値</translation>
     </message>
     <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer} に保存していない編集があります。先に保存または破棄してください。</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
         <translation>新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}</translation>
     </message>

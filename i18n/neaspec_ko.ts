@@ -1229,6 +1229,10 @@
         <translation>두 값</translation>
     </message>
     <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer}에 저장하지 않은 편집이 있습니다. 먼저 저장하거나 버리세요.</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
         <translation>새 기록 {new}, 변경 {changed}, 충돌 {conflicting}, 거부 {rejected}</translation>
     </message>

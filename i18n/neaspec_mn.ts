@@ -1229,6 +1229,10 @@
         <translation>хоёр утга</translation>
     </message>
     <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer} давхаргад хадгалаагүй засвар байна; эхлээд хадгалах эсвэл болих уу.</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
         <translation>шинэ {new}, өөрчлөгдсөн {changed}, зөрчилтэй {conflicting}, татгалзсан {rejected}</translation>
     </message>

@@ -1229,6 +1229,10 @@
         <translation>два значения</translation>
     </message>
     <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>В слое {layer} есть несохранённые правки; сначала сохраните или отмените их.</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
         <translation>новых {new}, изменённых {changed}, с расхождениями {conflicting}, отклонённых {rejected}</translation>
     </message>

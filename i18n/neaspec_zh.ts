@@ -1229,6 +1229,10 @@
         <translation>两个值</translation>
     </message>
     <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer} 有未保存的编辑；请先保存或放弃。</translation>
+    </message>
+    <message>
         <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
         <translation>新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}</translation>
     </message>

@@ -155,7 +155,10 @@ class Taken:
 
 def last_import(database: str) -> Optional[Taken]:
     """Return the import that can be taken back, or None."""
-    taken = undoing.imports(database)
+    try:
+        taken = undoing.imports(database)
+    except NeaspecError:  # locked, or gone: whoever presses a button is told why
+        return None
     if not taken:
         return None
     text = translate("Exchange", "{office}, {time}: {count} changes")
@@ -165,11 +168,16 @@ def last_import(database: str) -> Optional[Taken]:
 
 def receipts(database: str) -> list[str]:
     """Return who has which of this office's packages, worded, the latest first."""
-    own = {row["package_id"] for row in geopackage.read(database, "nx_package") if row["office"] == office(database)}
+    try:
+        known = chronicle.receipts(database)
+        packages = geopackage.read(database, "nx_package")
+    except NeaspecError:
+        return []
+    own = {row["package_id"] for row in packages if row["office"] == office(database)}
     text = translate("Exchange", "{office} has your package {package} since {time}")
     return [
         text.format(office=one.office, package=one.package_id[:8], time=local_time(one.at))
-        for one in reversed(chronicle.receipts(database))
+        for one in reversed(known)
         if one.package_id in own
     ]
 

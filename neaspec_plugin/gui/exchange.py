@@ -203,6 +203,11 @@ class ExchangeDock(QgsDockWidget):
         made = running.algorithm(f"neaspec:{algorithm}")
         if self.run is not None or made is None:
             return
+        unsaved = [layer.name() for layer in self._own_layers() if layer.isEditable() and layer.isModified()]
+        if unsaved:  # what is written beneath an open edit would be overwritten when that is saved
+            text = translate("Exchange", "{layer} has edits that are not saved; save or discard them first.")
+            self._fail(text.format(layer=unsaved[0]))
+            return
         run = running.Run(made, values, QgsProject.instance())
         refusal = run.refusal()
         if refusal:
@@ -228,8 +233,17 @@ class ExchangeDock(QgsDockWidget):
         else:
             results.load(run, QgsProject.instance())
             self._draw_sides()
+            for layer in self._own_layers():
+                layer.reload()
+                layer.triggerRepaint()
             then(run.results)
         self._look()
+
+    def _own_layers(self) -> list[QgsVectorLayer]:
+        """Return the layers of the project that show the office database."""
+        path = self.database.filePath()
+        layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+        return [layer for layer in layers if path and layer.source().split("|")[0] == path]
 
     def _draw_sides(self) -> None:
         """Give the sides of conflicts their looks, and show where they lie."""

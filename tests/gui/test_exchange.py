@@ -170,6 +170,30 @@ def test_database_opens_with_its_forms_and_they_follow_the_language(page, tmp_pa
     assert corridors.attributeAlias(corridors.fields().indexOf("status")) == "Статус"
 
 
+def test_edits_that_are_not_saved_are_not_written_beneath(page, offices, qtbot):
+    here, received = offices
+    fill_in(page, here, received)
+    QTest.mouseClick(page.opened, LEFT)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    corridors = layers["Corridors"]
+    corridors.startEditing()
+    feature = next(corridors.getFeatures())
+    corridors.changeAttributeValue(feature.id(), corridors.fields().indexOf("remarks"), "새 글")
+    before = here.read_bytes()
+    press(page, qtbot, page.merge)
+    assert "Corridors" in page.line.text()
+    assert here.read_bytes() == before
+    assert corridors.commitChanges()
+    press(page, qtbot, page.merge)
+    assert page.undo.isEnabled()
+    assert next(corridors.getFeatures())["remarks"] == "새 글"
+
+
+def test_database_that_is_gone_is_no_traceback(page, tmp_path):
+    page.database.setFilePath(str(tmp_path / "no.gpkg"))
+    assert not page.undo.isEnabled()
+
+
 def test_page_speaks_the_chosen_language(page, offices, qtbot):
     if language.translation_file("ja") is None:
         pytest.fail("no compiled translations: run `make qm`")
