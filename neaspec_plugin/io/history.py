@@ -76,14 +76,19 @@ def _complete(connection: sqlite3.Connection, schema: Schema, signature: Signatu
         for row in list(rows(connection, table, ("fid",))):
             _write_times(connection, table.name, row, times)
             blank = [c.name for c in table.columns.values() if c.required and row.get(c.name) is None]
-            if good.fullmatch(str(row["uuid"]).strip("{}").lower()) and not good.fullmatch(str(row["uuid"])):
-                row["uuid"] = str(row["uuid"]).strip("{}").lower()  # the same uuid, written another way
-                _fill(connection, table.name, row["fid"], {"uuid": row["uuid"]})
+            plain = str(row["uuid"]).strip("{}").lower()
+            if plain != row["uuid"] and good.fullmatch(plain) and not _holds(connection, table.name, plain):
+                row["uuid"] = plain  # the same uuid, written another way
+                _fill(connection, table.name, row["fid"], {"uuid": plain})
             if blank or not good.fullmatch(str(row["uuid"])):
                 whole = new_record(table.name, {}, signature.office)
                 whole["created"] = whole["modified"] = signature.at
                 names = {*blank, "uuid"} if not good.fullmatch(str(row["uuid"])) else set(blank)
                 _fill(connection, table.name, row["fid"], {name: whole[name] for name in sorted(names)})
+
+
+def _holds(connection: sqlite3.Connection, table: str, uuid: str) -> bool:
+    return connection.execute(sql("SELECT 1 FROM @T WHERE uuid = ?", table), (uuid,)).fetchone() is not None
 
 
 def _write_times(connection: sqlite3.Connection, table: str, row: Mapping[str, Any], times: Iterable[str]) -> None:

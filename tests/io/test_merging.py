@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import time
+import uuid
 from pathlib import Path
 
 import pytest
@@ -240,6 +241,15 @@ def test_times_and_uuids_that_another_program_wrote_its_own_way_are_taken_as_mea
     assert summary.problems == ()
     (row,) = geopackage.read(path, "survey")
     assert (row["uuid"], row["created"]) == (survey["uuid"], "2026-05-01T03:00:00.000Z")
+
+
+def test_copy_of_a_record_under_the_same_uuid_becomes_a_record_of_its_own(tmp_path: Path) -> None:
+    path = make(tmp_path / "ru.gpkg")
+    survey = new("survey", name="Winter", year=2026, target_taxon="GMONA")
+    geopackage.insert(path, {"survey": [survey, {**survey, "uuid": str(uuid.uuid4())}]})
+    edit(path, "UPDATE survey SET uuid = ? WHERE fid = 2", "{" + str(survey["uuid"]).upper() + "}")
+    assert package.export(path, "partner", tmp_path / "p.zip", LATER).records == {"survey": 2}
+    assert survey["uuid"] in {row["uuid"] for row in geopackage.read(path, "survey")}
 
 
 def rows_of(path: Path, table: str) -> list[tuple[object, ...]]:
