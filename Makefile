@@ -53,7 +53,7 @@ test-gui: setup qm ## tests with widgets: clicks and keys
 test-stories: setup qm ## one test per user's day
 	@$(PYTEST) tests/stories
 
-test-long: setup ## 10 000 mangled packages instead of 500 (about 10 minutes)
+test-long: setup ## 10 000 mangled packages instead of 500 (about 4 minutes)
 	@NEASPEC_FUZZ=10000 $(PYTEST) tests/io/test_fuzz.py
 
 test-ltr: ## the same tests on QGIS 3.44 in a Debian 13 root of its own, kept and reused
