@@ -2339,6 +2339,10 @@
         <translation>パッケージに署名（{place}）がありますが、この版では検証しません。署名のないものとして扱ってください。</translation>
     </message>
     <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>パッケージの不備が {maximum} 件を超えています（最後は {place}）。送付元に再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>パッケージ内のファイルが {maximum} 個を超えています。送付元に再エクスポートを依頼してください。</translation>
     </message>

@@ -2339,6 +2339,10 @@
         <translation>패키지에 서명({place})이 있으나 이 버전은 확인하지 않습니다. 서명이 없는 것으로 다루세요.</translation>
     </message>
     <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>패키지의 오류가 {maximum}건을 넘습니다(마지막 위치 {place}). 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>패키지의 항목이 {maximum}개를 넘습니다. 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
     </message>

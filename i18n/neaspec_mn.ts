@@ -2339,6 +2339,10 @@
         <translation>Багц гарын үсэгтэй ({place}) боловч энэ хувилбар шалгахгүй; гарын үсэггүй багц гэж үзнэ үү.</translation>
     </message>
     <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>Багцад {maximum}-аас олон алдаа байна, сүүлийнх нь {place}; илгээгчээр дахин экспортлуулна уу.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>Багцын файлын тоо дээд хязгаараас ({maximum}) хэтэрсэн байна; илгээгчээр дахин экспортлуулна уу.</translation>
     </message>

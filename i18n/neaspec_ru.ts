@@ -2339,6 +2339,10 @@
         <translation>В пакете есть подпись ({place}), которую эта версия не проверяет; относитесь к нему как к неподписанному.</translation>
     </message>
     <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>В пакете больше {maximum} ошибок, последняя — {place}; попросите отправителя повторить экспорт.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>В пакете больше {maximum} файлов; попросите отправителя повторить экспорт.</translation>
     </message>

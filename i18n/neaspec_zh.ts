@@ -2339,6 +2339,10 @@
         <translation>数据包带有签名（{place}），本版本不作检查；请按未签名的数据包对待。</translation>
     </message>
     <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>数据包的错误超过 {maximum} 处，最后一处在 {place}；请发送方重新导出。</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>数据包内的文件超过 {maximum} 个；请发送方重新导出。</translation>
     </message>

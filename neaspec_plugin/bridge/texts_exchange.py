@@ -246,6 +246,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.",
     ),
+    "package.too_many_faults": lambda: translate(
+        "Problems",
+        "The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.",
+    ),
     "package.too_many_members": lambda: translate(
         "Problems",
         "The package has more than {maximum} members; ask the sender to export it again.",

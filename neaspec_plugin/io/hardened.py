@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,26 @@ LENGTH, SQL_LENGTH, EXPRESSION_DEPTH, COMPOUND_SELECT, VDBE_OP, ATTACHED = 0, 1,
 """Numbers of the limits of sqlite3_limit."""
 LIMITS = ((LENGTH, 4 << 20), (SQL_LENGTH, 100_000), (EXPRESSION_DEPTH, 50), (COMPOUND_SELECT, 8), (VDBE_OP, 250_000))
 PRAGMAS = frozenset(("table_xinfo", "integrity_check"))
+
+
+ROW, VALUE, LOGGED = 300, 150, 40
+"""What a row, a value of a record and a value of the log take in memory besides their bytes, as measured, bytes."""
+
+
+class Budget:
+    """The memory that judging a package may take; who asks for more is refused."""
+
+    def __init__(self, limit: int) -> None:
+        """Begin with all of it, bytes."""
+        self.limit = self.left = limit
+
+    def spend(self, values: Sequence[Any], table: Table) -> None:
+        """Take what a row will need. Raises NeaspecError `package.too_big`."""
+        each = VALUE if table.kind == "record" else LOGGED
+        weight = sum(len(value) for value in values if isinstance(value, (str, bytes)))
+        self.left -= ROW + each * len(values) + weight * 3 // 2
+        if self.left < 0:
+            raise NeaspecError("package.too_big", table.name, maximum_bytes=self.limit)
 
 
 class Undecodable:
@@ -152,7 +172,7 @@ def shown(text: Any) -> str:
 
 
 def foreign_rows(
-    connection: sqlite3.Connection, table: Table, limits: Mapping[str, int], newer: bool = False
+    connection: sqlite3.Connection, table: Table, limits: Mapping[str, int], budget: Budget, newer: bool = False
 ) -> Iterator[dict[str, Any]]:
     """Yield the rows of one of our tables, values as they are; a missing table has none.
 
@@ -175,11 +195,8 @@ def foreign_rows(
     if missing:
         raise NeaspecError("database.column_missing", table.name, column=missing[0])
     names = [name for name in table.columns if name in present]
-    weight = 0
     for number, values in enumerate(connection.execute(sql("SELECT @C FROM @T", table.name, names))):
-        weight += sum(len(value) for value in values if isinstance(value, (str, bytes)))
         if number >= limits["rows"]:
             raise NeaspecError("database.too_many_rows", table.name, maximum=limits["rows"])
-        if weight > limits["table_bytes"]:
-            raise NeaspecError("package.too_big", table.name, maximum_bytes=limits["table_bytes"])
+        budget.spend(values, table)
         yield dict(zip(names, values))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -30,7 +30,7 @@ from neaspec_plugin.core.validation import (
 from neaspec_plugin.io.archive import DATABASE, MANIFEST, SIGNATURE, Cover, unpack
 from neaspec_plugin.io.geopackage import Location, encoded
 from neaspec_plugin.io.gpkg_blob import unwrap
-from neaspec_plugin.io.hardened import foreign_rows, opened_foreign
+from neaspec_plugin.io.hardened import Budget, foreign_rows, opened_foreign
 from neaspec_plugin.io.schema import load_schema
 
 
@@ -73,8 +73,10 @@ def read_package(path: Location, report: Report = silent) -> Package:
             with opened_foreign(database, schema, cover.newer) as connection:
                 report(0.5)
 
+                budget = Budget(schema.limits["memory_bytes"])
+
                 def rows_of(table: Table) -> Iterator[dict[str, Any]]:
-                    return foreign_rows(connection, table, schema.limits, cover.newer)
+                    return foreign_rows(connection, table, schema.limits, budget, cover.newer)
 
                 return _judge(head, rows_of, schema, report)
     except NeaspecError as fault:
@@ -108,6 +110,7 @@ def _judge(head: Package, rows_of: Rows, schema: Schema, report: Report) -> Pack
     records, rows = _records(rows_of, schema, problems, rejected, head.newer, report)
     now = datetime.now(timezone.utc)
     for item in changes:
+        _check_faults(problems, schema)
         faults = change_problems(item, schema, shapes, now, head.newer)
         problems.extend(faults)
         if any(fault.severity is Severity.ERROR for fault in faults):
@@ -134,6 +137,12 @@ def _judge(head: Package, rows_of: Rows, schema: Schema, report: Report) -> Pack
         receipts=receipts,
         rejected=frozenset(rejected),
     )
+
+
+def _check_faults(problems: Sequence[Problem], schema: Schema) -> None:
+    """Raise NeaspecError `package.too_many_faults` when listing all would help nobody and fill the memory."""
+    if len(problems) > schema.limits["faults"]:
+        raise NeaspecError("package.too_many_faults", problems[-1].place, maximum=schema.limits["faults"])
 
 
 def _log(rows_of: Rows, schema: Schema, name: str) -> Iterator[dict[str, Any]]:
@@ -174,6 +183,7 @@ def _records(
         for number, row in enumerate(rows_of(table)):
             if number % 200 == 0:
                 report(0.6)
+                _check_faults(problems, schema)
             name = row.get("uuid")
             if not isinstance(name, str) or not schema.patterns["uuid"].fullmatch(name):
                 problems.append(Problem("record.uuid_malformed", Severity.ERROR, table.name, {"row": number + 1}))

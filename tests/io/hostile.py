@@ -267,6 +267,34 @@ def bow_tie(zipped: Path) -> Path:
     return with_change(zipped, *statements, values={"geom": name})
 
 
+def many(columns: str, values: str, number: int) -> str:
+    """Return SQL that makes many rows of nothing much."""
+    return (
+        f"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < {number}) "
+        f"INSERT INTO protocol ({columns}) SELECT {values} FROM n"
+    )
+
+
+UUID = "lower(hex(randomblob(4))) || '-1111-4111-8111-' || lower(hex(randomblob(6)))"
+
+
+@hostile(31, "refused", "package.too_many_faults")
+def endless_faulty_rows(zipped: Path) -> Path:
+    return with_sql(zipped, many("uuid", UUID, 50_000))
+
+
+@hostile(31, "refused", "package.too_big")
+def endless_good_rows(zipped: Path) -> Path:
+    stamp = "'2026-01-01T00:00:00.000Z'"
+    columns = (
+        "uuid, office, country, record_status, sensitivity, tier, created, modified, created_by, modified_by, license, "
+        "deleted, code, title_en, version"
+    )
+    values = f"{UUID}, 'RU-TEST-01', 'RU', 'draft', 0, 'partner', {stamp}, {stamp}, 'a', 'a', 'CC0-1.0', 0, "
+    values += "'a', 'b', '1.0.0'"
+    return with_sql(zipped, many(columns, values, 185_000))
+
+
 @hostile(7, "refused", "database.damaged")
 def garbage_after_the_magic(zipped: Path) -> Path:
     return with_bytes(zipped, 200, b"\xff" * 90_000)
