@@ -11,8 +11,32 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n change(s) stay: somebody has written on top of them.</source>
+        <translation><numerusform>%n change stays: somebody has written on top of it.</numerusform><numerusform>%n changes stay: somebody has written on top of them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation><numerusform>%n conflict settled.</numerusform><numerusform>%n conflicts settled.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for the word of another office.</source>
+        <translation><numerusform>%n conflict waits for the word of another office.</numerusform><numerusform>%n conflicts wait for the word of another office.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation><numerusform>%n open conflict</numerusform><numerusform>%n open conflicts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown coarser than they are held.</source>
+        <translation><numerusform>%n record is shown coarser than it is held.</numerusform><numerusform>%n records are shown coarser than they are held.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
         <translation><numerusform>%n record stays at home because of its tier.</numerusform><numerusform>%n records stay at home because of their tier.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
+        <translation><numerusform>%n record with an exact place or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</numerusform><numerusform>%n records with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export them?</numerusform></translation>
     </message>
 </context>
 </TS>

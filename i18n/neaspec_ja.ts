@@ -913,8 +913,60 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n change(s) stay: somebody has written on top of them.</source>
+        <translation><numerusform>変更 %n 件は、その上に書き込みがあるため残ります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation><numerusform>競合 %n 件を解決しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for the word of another office.</source>
+        <translation><numerusform>競合 %n 件は他機関の判断を待っています。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation><numerusform>未解決の競合 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown coarser than they are held.</source>
+        <translation><numerusform>記録 %n 件は保有精度より粗く示されます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
         <translation><numerusform>公開区分により、%n 件の記録はパッケージに含めません。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
+        <translation><numerusform>正確な位置などの制限情報を含む記録 %n 件が外部に出ます。暗号化した媒体で、指定された機関にだけ渡してください。エクスポートしますか。</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open conflicts</source>
+        <translation>未解決の競合(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Package of another office</source>
+        <translation>他機関のパッケージ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle as ticked</source>
+        <translation>選択どおり解決(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lists what was ever written into a record: when, by which office and author, in which package it came, and whether it still stands. Edits since the last export or import are not in yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;記録に書き込まれたすべての内容を一覧します。日時、機関と作成者、届いたパッケージ、現在も有効かどうかを示します。最後のエクスポートまたはインポート以後の編集はまだ含まれません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
@@ -925,20 +977,72 @@
         <translation>&lt;p&gt;他機関から届いた内容を自機関のデータベースに統合します。パッケージの順序は問わず、同じものを繰り返し取り込んでもかまいません。一つのフィールドに異なる値があれば、判断が下るまで競合として両方を保持します。&lt;/p&gt;&lt;p&gt;プレビューでは何も書き込みません。それ以外ではすべてを取り込みますが、誤りや停止があれば何も取り込みません。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;前回のエクスポート以降の編集を記録し、他機関向けの zip ファイルを一つ作成します。中身は GeoPackage、CSV 表、チェックサム付きのマニフェスト、全言語の説明書です。&lt;/p&gt;&lt;p&gt;閲覧できる人は公開区分で決まります（公開、協力機関、限定）。より厳しい区分の記録は含めません。「公開」では、機微な種の位置を粗くするか省きます。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;前回のエクスポート以後の編集を記録し、他機関向けの zip を一つ作成します。GeoPackage、CSV 表、メタデータ、チェックサム付きマニフェスト、各言語の説明書を含み、公開用にはダーウィンコアアーカイブも含みます。&lt;/p&gt;&lt;p&gt;区分は閲覧できる相手を決めます（公開、協力機関、制限）。より厳しい区分の記録は外に出ず、希少種の位置は粗くするか省きます。正確な位置が出るのは制限区分だけで、件数を示した再確認の後に限ります。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;パッケージを信頼できないものとして読み、名前、サイズ、チェックサム、データベース、すべての値とジオメトリを調べて、誤りを一覧にします。検査を終えるまで中身は実行せず、開きもしません。何も変更しません。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;最後のインポート全体を一度に取り消します。その変更は除かれ、記録は残りの変更が示す状態に戻ります。その後に上書きされた内容は、もとになった変更とともに残ります。パッケージはいつでも再びインポートできます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;競合する値の上に、選んだ値を書き込みます。記録を作成した機関は単独で決定できます。他の機関は自らの値を取り下げることだけができます。共有の記録（国コード ZZ）は全関係機関が同じ値を選ぶ必要があります。他機関の記載は履歴に残ります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;GBIF が受け付ける形式で書き出します。調査、訪問、評価、攪乱、回廊をイベントとし、計数を出現記録、その他の数値を測定値とします。何を探したかも記すので、ゼロは「探したが見られなかった」ことを意味します（Event コア、Occurrence、eMoF、Humboldt。メタデータは EML 2.2）。&lt;/p&gt;&lt;p&gt;区分は、パッケージと同様に希少種の位置の粗さを決めます。データベースは読み取るだけです。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
         <source>Changed records</source>
         <translation>変更された記録</translation>
     </message>
     <message>
+        <source>Changes that stay</source>
+        <translation>残る変更</translation>
+    </message>
+    <message>
+        <source>Changes that went</source>
+        <translation>除かれた変更</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択</translation>
+    </message>
+    <message>
         <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
         <translation>自機関のコード：国、組織、番号（例：KR-NIE-01、ZZ-TRAINING-01）。</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Conflicts settled</source>
+        <translation>解決した競合</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait for another office</source>
+        <translation>他機関の判断を待つ競合</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
@@ -949,20 +1053,64 @@
         <translation>他機関の交換パッケージ（zip）。</translation>
     </message>
     <message>
+        <source>Export a Darwin Core Archive</source>
+        <translation>ダーウィンコアアーカイブのエクスポート</translation>
+    </message>
+    <message>
         <source>Export an exchange package</source>
         <translation>交換パッケージをエクスポート</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>対象(&amp;W)</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
         <translation>「新規評価」で作成した GeoPackage。</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which holds the conflicts.</source>
+        <translation>競合を含む自機関の GeoPackage。</translation>
+    </message>
+    <message>
         <source>GeoPackage of your office, which takes the records in.</source>
         <translation>記録を取り込む自機関の GeoPackage。</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which took the package in.</source>
+        <translation>パッケージを取り込んだ自機関の GeoPackage。</translation>
+    </message>
+    <message>
+        <source>GeoPackage of your office.</source>
+        <translation>自機関の GeoPackage。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>History of a record</source>
+        <translation>記録の履歴</translation>
+    </message>
+    <message>
+        <source>Identifier (uuid) of the record.</source>
+        <translation>記録の識別子（uuid）。</translation>
+    </message>
+    <message>
+        <source>Identifier of the package that is meant, to be safe; the latest, if empty.</source>
+        <translation>念のため対象パッケージの識別子。空欄なら最後のもの。</translation>
+    </message>
+    <message>
         <source>Import an exchange package</source>
         <translation>交換パッケージをインポート</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>It did not succeed; the log says why.</source>
+        <translation>成功しませんでした。理由はログにあります。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -973,8 +1121,24 @@
         <translation>データベースの見出しとドロップダウンリストの言語。</translation>
     </message>
     <message>
+        <source>Layers of the conflicts</source>
+        <translation>競合のレイヤ</translation>
+    </message>
+    <message>
+        <source>NEASPEC exchange</source>
+        <translation>NEASPEC データ交換</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
         <source>New GeoPackage.</source>
         <translation>新しい GeoPackage。</translation>
+    </message>
+    <message>
+        <source>New archive.</source>
+        <translation>新しいアーカイブ。</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -989,8 +1153,24 @@
         <translation>新しい記録</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>項目数</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>イベント数</translation>
+    </message>
+    <message>
         <source>Number of faults</source>
         <translation>誤りの数</translation>
+    </message>
+    <message>
+        <source>Number of occurrences</source>
+        <translation>出現記録数</translation>
     </message>
     <message>
         <source>Number of records</source>
@@ -1001,20 +1181,68 @@
         <translation>機関</translation>
     </message>
     <message>
+        <source>Office &amp;database</source>
+        <translation>機関のデータベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
+        <translation>選択ごとに一行：表、uuid、列、採用する変更の ID を、競合レイヤにあるとおり記します。空欄なら未解決の競合を一覧するだけです。</translation>
+    </message>
+    <message>
         <source>Only say what would come in; write nothing.</source>
         <translation>取り込まれる内容だけを示し、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Only show what the others will see, as layers; no package is written.</source>
+        <translation>他者に見える内容をレイヤで示すだけで、パッケージは作成しません。</translation>
+    </message>
+    <message>
+        <source>Only the records in conflict, each side with its value, office, author and time.</source>
+        <translation>競合する記録だけを、各側の値・機関・作成者・日時とともに収めます。</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>未解決の競合</translation>
+    </message>
+    <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>データベースをフォームとともに開く(&amp;F)</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>パッケージ</translation>
     </message>
     <message>
+        <source>Package {package} is taken back: {changes} changes of {records} records went.</source>
+        <translation>パッケージ {package} を取り消しました。記録 {records} 件の変更 {changes} 件を除きました。</translation>
+    </message>
+    <message>
+        <source>Possible double counts</source>
+        <translation>重複計数の可能性</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>プレビュー(&amp;V)</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
         <source>Records in conflict</source>
         <translation>競合する記録</translation>
+    </message>
+    <message>
+        <source>Records that are as before</source>
+        <translation>元に戻った記録</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Rejected records</source>
@@ -1025,16 +1253,132 @@
         <translation>レポート</translation>
     </message>
     <message>
+        <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
+        <translation>制限区分のみ：最初の試行で示された、外に出る正確な記録の件数。</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>競合の解決</translation>
+    </message>
+    <message>
+        <source>Show what &amp;others will see</source>
+        <translation>他者に見える内容を表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>停止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Sums by table and office</source>
+        <translation>表・機関別の集計</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table of everything that was written.</source>
+        <translation>書き込まれたすべての表。</translation>
+    </message>
+    <message>
+        <source>Table of the conflicts</source>
+        <translation>競合の表</translation>
+    </message>
+    <message>
+        <source>Table of the record.</source>
+        <translation>記録のある表。</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>インポートの取り消し</translation>
+    </message>
+    <message>
+        <source>Take the last import &amp;back</source>
+        <translation>最後のインポートを取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take this import back? Its changes go, what was written since stays.</source>
+        <translation>このインポートを取り消しますか。その変更は除かれ、その後の書き込みは残ります。</translation>
+    </message>
+    <message>
+        <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
+        <translation>地図は「{tier}」に見える内容を示しています。記録 {withheld} 件は外に出ません。</translation>
+    </message>
+    <message>
         <source>The package is sound.</source>
         <translation>パッケージに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The same as a table for a spreadsheet.</source>
+        <translation>同じ内容の表計算用の表。</translation>
     </message>
     <message>
         <source>Tier</source>
         <translation>公開区分</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
         <source>Validate an exchange package</source>
         <translation>交換パッケージを検証</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>取り込む内容</translation>
+    </message>
+    <message>
+        <source>What contends</source>
+        <translation>競合する内容</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>送り出す内容</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>他者に見える内容</translation>
+    </message>
+    <message>
+        <source>With preview: GeoPackage of what the tier would see, to be looked at.</source>
+        <translation>プレビュー時：その区分に見える内容の確認用 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>書き出しました：{path}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Your &amp;role or initials</source>
+        <translation>役職またはイニシャル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your role or initials; no full names, which must not travel.</source>
+        <translation>役職またはイニシャル。氏名は外に出してはならないため書かないでください。</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>以前：{value}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>一方で削除、他方で編集</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>維持</translation>
     </message>
     <message>
         <source>partner: for the offices of the members</source>
@@ -1053,8 +1397,51 @@
         <translation>restricted：正確な位置、指定機関のみ</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}</translation>
+        <source>shared record: all sides must choose the same</source>
+        <translation>共有の記録：全関係機関が同じ値を選ぶ</translation>
+    </message>
+    <message>
+        <source>two outlines</source>
+        <translation>二つの輪郭</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>二つの値</translation>
+    </message>
+    <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer} に保存していない編集があります。先に保存または破棄してください。</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
+        <translation>新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>{office} が決定</translation>
+    </message>
+    <message>
+        <source>{office} has your package {package} since {time}</source>
+        <translation>{office} は {time} にパッケージ {package} を受領</translation>
+    </message>
+    <message>
+        <source>{office}, {time}: {count} changes</source>
+        <translation>{office}、{time}：変更 {count} 件</translation>
+    </message>
+    <message>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}、{office}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}、重複計数の可能性 {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum} ～ {maximum}</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1999,10 @@
         <translation>評価の手順(&amp;S)</translation>
     </message>
     <message>
+        <source>E&amp;xchange with other offices</source>
+        <translation>他機関とのデータ交換(&amp;X)</translation>
+    </message>
+    <message>
         <source>Load the &amp;training area</source>
         <translation>練習地域を読み込む(&amp;T)</translation>
     </message>
@@ -1626,6 +2017,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.</source>
+        <translation>選択には表、uuid、列、変更 ID の四つの値が必要です。{place} の行を補ってください。</translation>
+    </message>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
         <translation>回廊が空になりました。カットオフ値を上げるか、コアエリアが通行可能な場所にあることを確認してください。</translation>
@@ -2031,6 +2426,10 @@
         <translation>レイヤ「{place}」：{count} 個の分類（{classes}）は種 {species} に定義がありません。そのセルはデータなしとします。</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>ファイル {place} はこの形式に含まれません。開かずに送付元に確認してください。</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>マニフェストに記載されたファイル {place} がパッケージにありません。もう一度コピーするか、送付元に再送を依頼してください。</translation>
     </message>
@@ -2071,6 +2470,10 @@
         <translation>コアエリア {a} から {b} に至る利用可能な土地がないため、この組を除外しました。カットオフ値を上げるか、抵抗の障壁を確認してください。</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>取り消せるインポート済みパッケージはありません。</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>抵抗ラスタの {row} 行 {column} 列から戻る経路がありません。データの欠けがないか確認してください。</translation>
     </message>
@@ -2093,6 +2496,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>パッケージ {place} が破損しています（{reason}）。もう一度コピーするか、送付元に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>パッケージ {place} は最後のインポートではありません。先に機関 {office} の {latest} を取り消してください。</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -2247,8 +2654,16 @@
         <translation>記録 {place} は「不在」ですが、カウントは {count} です。どちらかを修正してください。</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>記録 {place}、列 {column}：決定できるのは記録を作成した機関 {owner} だけです。同機関に依頼してください。</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>記録 {place}、{column} 列：値の型が違います。{expected} 型で入力してください。</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>記録 {place}、列 {column}：そのような未解決の競合は（もう）ありません。競合を読み直してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -2419,6 +2834,14 @@
         <translation>回廊またはコアエリアの輪郭が壊れています（{reason}）。「ジオメトリを修復」で修復してください。</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>パッケージに署名（{place}）がありますが、この版では検証しません。署名のないものとして扱ってください。</translation>
+    </message>
+    <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>パッケージの不備が {maximum} 件を超えています（最後は {place}）。送付元に再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>パッケージ内のファイルが {maximum} 個を超えています。送付元に再エクスポートを依頼してください。</translation>
     </message>
@@ -2435,8 +2858,16 @@
         <translation>パッケージの形式バージョンは {found} ですが、このバージョンのプラグインで読めるのは {known} です。プラグインを更新してください。</translation>
     </message>
     <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>このパッケージは新しい版の形式（コード表 {codelists}）で作成されています。ここで未知の内容は保持し、そのまま引き継ぎます。表示するにはプラグインを更新してください。</translation>
+    </message>
+    <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
         <translation>{row} 行 {column} 列付近の抵抗は差が大きすぎて合計できません。最大値を最小値の10,000倍未満にしてください。</translation>
+    </message>
+    <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>プラグインの希少種規則 {place} が破損しています（{part}）。プラグインを再インストールしてください。</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
@@ -2531,6 +2962,10 @@
         <translation>抵抗ラスタの {count} 個のセルはデータなしのため、障壁とみなします。</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>機関 {place} の変更 {count} 件を {sender} が中継しました。チェックサムは一致しますが、{place} の署名はありません。</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} 件の変更は、先行する変更が届くまで保留します。不足しているパッケージもインポートしてください。</translation>
     </message>
@@ -2543,12 +2978,20 @@
         <translation>{min_area_km2} km² 未満の {count} 個のパッチを除外しました。</translation>
     </message>
     <message>
+        <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
+        <translation>正確な位置などの制限情報を含む記録 {count} 件が {place} から出ます（{tables}）。出してよければ数 {count} で確認し、指定された機関にだけパッケージを渡してください。</translation>
+    </message>
+    <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
         <translation>{place} に書き込めませんでした（{reason}）。フォルダの書き込み権限とディスクの空き容量を確認してください。書きかけのファイルは残っていません。</translation>
     </message>
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
         <translation>{place} はすでにあります。別の名前を選んでください。既存の評価は上書きされません。</translation>
+    </message>
+    <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} は前後に別の内容が付いた zip です。開かずに送付元に確認してください。</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
@@ -2563,8 +3006,16 @@
         <translation>{place} は機関のデータベースではありません。「新規評価」で作成してください。</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} は単純な XML ではありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} は JSON として正しくありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} が指す「{path}」はパッケージ内のファイルではありません。何も取得しないため、送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2579,6 +3030,10 @@
         <translation>{place}：結果は1つのファイルに書き込みます。末尾が {known} のいずれかの名前にしてください。</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}：列 {column} は新しい版の形式のものです。保持して引き継ぎますが、表示しません。</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}：座標参照系 {crs} の単位はメートルではありません。投影座標系（例：対象地域の UTM 座標帯）を選ぶか、レイヤを再投影してください。</translation>
     </message>
@@ -2589,6 +3044,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}：ジオメトリが壊れています（{reason}）。記録を修正してください。</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}：輪郭が自己交差しています。「ジオメトリを修復」で直すか、描き直してください。</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2763,6 +3222,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>点の数が実際より多く記されている</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>文書型を定義しています</translation>
     </message>
     <message>
         <source>it ends too early</source>

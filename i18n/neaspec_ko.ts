@@ -913,8 +913,60 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n change(s) stay: somebody has written on top of them.</source>
+        <translation><numerusform>변경 %n건은 그 위에 다시 쓴 내용이 있어 남습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation><numerusform>충돌 %n건을 해결했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for the word of another office.</source>
+        <translation><numerusform>충돌 %n건은 다른 기관의 결정을 기다립니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation><numerusform>미해결 충돌 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown coarser than they are held.</source>
+        <translation><numerusform>기록 %n건은 보유한 것보다 성기게 표시됩니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
         <translation><numerusform>기록 %n건은 공개 등급 때문에 내보내지 않습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
+        <translation><numerusform>정확한 위치나 그 밖의 제한 내용이 담긴 기록 %n건이 나가게 됩니다. 암호화된 매체로 지정된 기관에만 전달하세요. 내보낼까요?</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>병합(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open conflicts</source>
+        <translation>미해결 충돌(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Package of another office</source>
+        <translation>다른 기관의 패키지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle as ticked</source>
+        <translation>선택대로 해결(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lists what was ever written into a record: when, by which office and author, in which package it came, and whether it still stands. Edits since the last export or import are not in yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;한 기록에 쓰인 모든 내용을 나열합니다. 언제, 어느 기관과 작성자가 썼는지, 어느 패키지로 왔는지, 지금도 유효한지 보여 줍니다. 마지막 내보내기나 가져오기 뒤의 편집은 아직 들어 있지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
@@ -925,20 +977,72 @@
         <translation>&lt;p&gt;다른 기관에서 보낸 내용을 우리 기관의 데이터베이스에 합칩니다. 패키지는 순서에 관계없이 여러 번 가져와도 됩니다. 한 필드에 서로 다른 두 값이 있으면 담당자가 결정할 때까지 충돌로 함께 보관합니다.&lt;/p&gt;&lt;p&gt;미리보기에서는 아무것도 저장하지 않습니다. 미리보기가 아니면 전부 가져오며, 오류가 있거나 중지하면 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;마지막으로 내보낸 뒤 편집한 내용을 기록하고, 다른 기관에 보낼 zip 파일 하나를 만듭니다. 이 파일에는 GeoPackage, CSV 표, 체크섬이 든 목록 파일, 모든 언어의 안내문이 들어갑니다.&lt;/p&gt;&lt;p&gt;누가 볼 수 있는지는 공개 등급에 따릅니다: 공개, 협력 기관, 제한. 이보다 엄격한 등급의 기록은 내보내지 않습니다. 공개 등급에서는 민감한 종의 위치를 대략적으로만 나타내거나 뺍니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;마지막 내보내기 이후의 편집을 기록하고 다른 기관을 위한 zip 하나를 만듭니다. GeoPackage, CSV 표, 메타데이터, 체크섬 목록, 언어별 안내문이 들어 있으며, 공개용에는 다윈 코어 아카이브도 들어갑니다.&lt;/p&gt;&lt;p&gt;등급은 누가 볼 수 있는지 정합니다. 공개, 협력 기관, 제한의 세 가지입니다. 더 엄격한 등급의 기록은 나가지 않고, 민감종의 위치는 성기게 하거나 뺍니다. 정확한 위치는 제한 등급으로만, 건수를 밝힌 두 번째 확인 뒤에만 나갑니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;패키지를 외부에서 온 파일로 보고 이름, 크기, 체크섬, 데이터베이스, 모든 값과 도형을 검사하여 잘못된 점을 목록으로 보여 줍니다. 검사하기 전에는 패키지 안의 어떤 것도 실행하거나 열지 않으며, 아무것도 바꾸지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;가장 최근에 가져온 패키지 전체를 한 번에 되돌립니다. 그 변경은 빠지고 기록은 나머지 변경이 말하는 상태로 돌아갑니다. 그 뒤에 덧쓴 내용은 그 바탕과 함께 남습니다. 패키지는 언제든 다시 가져올 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;충돌하는 값 위에 선택한 값을 씁니다. 기록을 만든 기관은 혼자 결정하고, 다른 기관은 자기 값만 거둘 수 있습니다. 공유 기록(국가 코드 ZZ)은 모든 쪽이 같은 값을 골라야 합니다. 다른 기관이 쓴 내용은 이력에 남습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;GBIF가 받는 형식으로 씁니다. 조사, 방문, 평가, 교란, 생태통로는 이벤트로, 계수는 출현 기록으로, 그 밖의 수는 측정값으로 쓰고, 무엇을 찾았는지도 적어 0이 ‘찾았으나 없었음’을 뜻하게 합니다(Event 코어, Occurrence, eMoF, Humboldt, 메타데이터는 EML 2.2).&lt;/p&gt;&lt;p&gt;등급은 패키지에서처럼 민감종 위치의 성김을 정합니다. 데이터베이스는 읽기만 합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>아카이브</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
         <source>Changed records</source>
         <translation>변경된 기록</translation>
     </message>
     <message>
+        <source>Changes that stay</source>
+        <translation>남는 변경</translation>
+    </message>
+    <message>
+        <source>Changes that went</source>
+        <translation>빠진 변경</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>선택</translation>
+    </message>
+    <message>
         <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
         <translation>기관 코드입니다: 국가, 기관, 번호(예: KR-NIE-01 또는 ZZ-TRAINING-01).</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Conflicts settled</source>
+        <translation>해결한 충돌</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait for another office</source>
+        <translation>다른 기관을 기다리는 충돌</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
@@ -949,20 +1053,64 @@
         <translation>다른 기관의 교환 패키지(zip)입니다.</translation>
     </message>
     <message>
+        <source>Export a Darwin Core Archive</source>
+        <translation>다윈 코어 아카이브 내보내기</translation>
+    </message>
+    <message>
         <source>Export an exchange package</source>
         <translation>교환 패키지 내보내기</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>대상(&amp;W)</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
         <translation>“새 평가”로 만든 GeoPackage입니다.</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which holds the conflicts.</source>
+        <translation>충돌이 들어 있는 우리 기관의 GeoPackage입니다.</translation>
+    </message>
+    <message>
         <source>GeoPackage of your office, which takes the records in.</source>
         <translation>기록을 받아들일 우리 기관의 GeoPackage입니다.</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which took the package in.</source>
+        <translation>패키지를 가져온 우리 기관의 GeoPackage입니다.</translation>
+    </message>
+    <message>
+        <source>GeoPackage of your office.</source>
+        <translation>우리 기관의 GeoPackage입니다.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>History of a record</source>
+        <translation>기록의 이력</translation>
+    </message>
+    <message>
+        <source>Identifier (uuid) of the record.</source>
+        <translation>기록의 식별자(uuid)입니다.</translation>
+    </message>
+    <message>
+        <source>Identifier of the package that is meant, to be safe; the latest, if empty.</source>
+        <translation>확실히 하려면 패키지의 식별자를 적으세요. 비우면 가장 최근 것입니다.</translation>
+    </message>
+    <message>
         <source>Import an exchange package</source>
         <translation>교환 패키지 가져오기</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>It did not succeed; the log says why.</source>
+        <translation>성공하지 못했습니다. 까닭은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -973,8 +1121,24 @@
         <translation>데이터베이스의 제목과 드롭다운 목록에 쓸 언어입니다.</translation>
     </message>
     <message>
+        <source>Layers of the conflicts</source>
+        <translation>충돌 레이어</translation>
+    </message>
+    <message>
+        <source>NEASPEC exchange</source>
+        <translation>NEASPEC 자료 교환</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 기록</translation>
+    </message>
+    <message>
         <source>New GeoPackage.</source>
         <translation>새 GeoPackage입니다.</translation>
+    </message>
+    <message>
+        <source>New archive.</source>
+        <translation>새 아카이브입니다.</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -989,8 +1153,24 @@
         <translation>새 기록</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>항목 수</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>이벤트 수</translation>
+    </message>
+    <message>
         <source>Number of faults</source>
         <translation>오류 수</translation>
+    </message>
+    <message>
+        <source>Number of occurrences</source>
+        <translation>출현 기록 수</translation>
     </message>
     <message>
         <source>Number of records</source>
@@ -1001,20 +1181,68 @@
         <translation>기관</translation>
     </message>
     <message>
+        <source>Office &amp;database</source>
+        <translation>기관 데이터베이스(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
+        <translation>선택마다 한 행: 표, uuid, 열, 값을 남길 변경의 ID를 충돌 레이어에 적힌 대로 적습니다. 비우면 미해결 충돌만 나열합니다.</translation>
+    </message>
+    <message>
         <source>Only say what would come in; write nothing.</source>
         <translation>가져올 내용만 알려 주고 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only show what the others will see, as layers; no package is written.</source>
+        <translation>다른 사람이 볼 내용을 레이어로만 보여 주고 패키지는 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only the records in conflict, each side with its value, office, author and time.</source>
+        <translation>충돌하는 기록만, 쪽마다 값, 기관, 작성자, 시각을 담습니다.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>미해결 충돌</translation>
+    </message>
+    <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>데이터베이스를 양식과 함께 열기(&amp;F)</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>패키지</translation>
     </message>
     <message>
+        <source>Package {package} is taken back: {changes} changes of {records} records went.</source>
+        <translation>패키지 {package}을(를) 되돌렸습니다. 기록 {records}건의 변경 {changes}건이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Possible double counts</source>
+        <translation>중복 계수 가능성</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>미리 보기(&amp;V)</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>미리보기</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
         <source>Records in conflict</source>
         <translation>충돌하는 기록</translation>
+    </message>
+    <message>
+        <source>Records that are as before</source>
+        <translation>이전 상태로 돌아간 기록</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부</translation>
     </message>
     <message>
         <source>Rejected records</source>
@@ -1025,16 +1253,132 @@
         <translation>보고서</translation>
     </message>
     <message>
+        <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
+        <translation>제한 등급에서만: 첫 시도에서 알려 준, 나가게 될 정확한 기록의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>충돌 해결</translation>
+    </message>
+    <message>
+        <source>Show what &amp;others will see</source>
+        <translation>다른 사람이 볼 내용 표시(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>멈추었습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sums by table and office</source>
+        <translation>표와 기관별 합계</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Table of everything that was written.</source>
+        <translation>쓰인 모든 내용의 표입니다.</translation>
+    </message>
+    <message>
+        <source>Table of the conflicts</source>
+        <translation>충돌 표</translation>
+    </message>
+    <message>
+        <source>Table of the record.</source>
+        <translation>기록이 들어 있는 표입니다.</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>가져오기 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take the last import &amp;back</source>
+        <translation>마지막 가져오기 되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take this import back? Its changes go, what was written since stays.</source>
+        <translation>이 가져오기를 되돌릴까요? 그 변경은 빠지고 그 뒤에 쓴 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
+        <translation>지도는 ‘{tier}’에서 볼 내용을 보여 줍니다. 기록 {withheld}건은 나가지 않습니다.</translation>
+    </message>
+    <message>
         <source>The package is sound.</source>
         <translation>패키지에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The same as a table for a spreadsheet.</source>
+        <translation>같은 내용을 스프레드시트용 표로 씁니다.</translation>
     </message>
     <message>
         <source>Tier</source>
         <translation>공개 등급</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
         <source>Validate an exchange package</source>
         <translation>교환 패키지 검사</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>들어오는 것</translation>
+    </message>
+    <message>
+        <source>What contends</source>
+        <translation>충돌하는 것</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>나가는 것</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>다른 사람이 볼 내용</translation>
+    </message>
+    <message>
+        <source>With preview: GeoPackage of what the tier would see, to be looked at.</source>
+        <translation>미리 보기: 그 등급에서 볼 내용을 담은, 살펴볼 GeoPackage입니다.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>작성함: {path}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Your &amp;role or initials</source>
+        <translation>직책 또는 이름 머리글자(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your role or initials; no full names, which must not travel.</source>
+        <translation>직책이나 이름 머리글자를 적으세요. 온전한 이름은 밖으로 나가면 안 되므로 적지 마세요.</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>이전: {value}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>한쪽은 삭제, 다른 쪽은 편집</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>유지</translation>
     </message>
     <message>
         <source>partner: for the offices of the members</source>
@@ -1053,8 +1397,51 @@
         <translation>restricted: 정확한 위치, 지정된 기관만</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}: 새 기록 {new}건, 변경 {changed}건, 충돌 {conflicting}건, 거부 {rejected}건</translation>
+        <source>shared record: all sides must choose the same</source>
+        <translation>공유 기록: 모든 쪽이 같은 값을 골라야 함</translation>
+    </message>
+    <message>
+        <source>two outlines</source>
+        <translation>두 윤곽선</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>두 값</translation>
+    </message>
+    <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer}에 저장하지 않은 편집이 있습니다. 먼저 저장하거나 버리세요.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
+        <translation>새 기록 {new}, 변경 {changed}, 충돌 {conflicting}, 거부 {rejected}</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>{office}에서 결정</translation>
+    </message>
+    <message>
+        <source>{office} has your package {package} since {time}</source>
+        <translation>{office}에서 {time}에 우리 패키지 {package}을(를) 받았습니다</translation>
+    </message>
+    <message>
+        <source>{office}, {time}: {count} changes</source>
+        <translation>{office}, {time}: 변경 {count}건</translation>
+    </message>
+    <message>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}, {office}: 새 기록 {new}, 변경 {changed}, 충돌 {conflicting}, 거부 {rejected}, 중복 계수 가능성 {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum}~{maximum}</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1999,10 @@
         <translation>평가 단계(&amp;S)</translation>
     </message>
     <message>
+        <source>E&amp;xchange with other offices</source>
+        <translation>다른 기관과 교환(&amp;X)</translation>
+    </message>
+    <message>
         <source>Load the &amp;training area</source>
         <translation>실습 지역 불러오기(&amp;T)</translation>
     </message>
@@ -1626,6 +2017,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.</source>
+        <translation>선택에는 표, uuid, 열, 변경 ID의 네 값이 필요합니다. {place}의 행을 채우세요.</translation>
+    </message>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
         <translation>생태통로 결과가 비어 있습니다. 비용 한도를 높이거나 핵심 서식지가 지나갈 수 있는 땅에 있는지 확인하세요.</translation>
@@ -2031,6 +2426,10 @@
         <translation>레이어 “{place}”: 종 {species}의 파일에 없는 분류가 {count}개 있습니다({classes}). 해당 셀에는 데이터가 없습니다.</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>항목 {place}: 형식에 속하지 않습니다. 열지 말고 보낸 기관에 문의하세요.</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>항목 {place}: 목록 파일에는 있으나 패키지에 없습니다. 다시 복사하거나 보낸 기관에 요청하세요.</translation>
     </message>
@@ -2071,6 +2470,10 @@
         <translation>핵심 서식지 {a}, {b}: 둘을 잇는 사용 가능한 땅이 없어 이 쌍을 제외합니다. 비용 한도를 높이거나 저항의 장애물을 확인하세요.</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>되돌릴 수 있는 가져온 패키지가 없습니다.</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>저항 래스터의 {row}행 {column}열에서 되돌아가는 경로가 없습니다. 데이터가 없는 빈틈이 있는지 확인하세요.</translation>
     </message>
@@ -2093,6 +2496,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>패키지 {place}: 손상되었습니다({reason}). 다시 복사하거나 보낸 기관에 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>패키지 {place}: 가장 최근에 가져온 것이 아닙니다. 먼저 {office} 기관의 {latest}을(를) 되돌리세요.</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -2247,8 +2654,16 @@
         <translation>기록 {place}: “없음”인데 개체수가 {count}입니다. 둘 중 하나를 고치세요.</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>기록 {place}, 열 {column}: 기록을 만든 {owner} 기관만 결정할 수 있습니다. 그 기관에 요청하세요.</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>기록 {place}, {column} 열: 값의 유형이 잘못되었습니다. 필요한 유형: {expected}. 고치세요.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>기록 {place}, 열 {column}: 그런 미해결 충돌이 (더는) 없습니다. 충돌을 다시 읽으세요.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -2419,6 +2834,14 @@
         <translation>생태통로 또는 핵심 서식지의 윤곽이 손상되었습니다({reason}). “도형 수정” 도구로 고치세요.</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>패키지에 서명({place})이 있으나 이 버전은 확인하지 않습니다. 서명이 없는 것으로 다루세요.</translation>
+    </message>
+    <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>패키지의 오류가 {maximum}건을 넘습니다(마지막 위치 {place}). 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>패키지의 항목이 {maximum}개를 넘습니다. 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
     </message>
@@ -2435,8 +2858,16 @@
         <translation>패키지 형식이 {found}인데 이 버전의 플러그인은 {known} 형식을 읽습니다. 플러그인을 업데이트하세요.</translation>
     </message>
     <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>패키지는 더 새로운 형식(코드 목록 {codelists})으로 만들어졌습니다. 여기서 모르는 내용은 보존하여 그대로 넘깁니다. 보려면 플러그인을 업데이트하세요.</translation>
+    </message>
+    <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
         <translation>{row}행 {column}열 주변의 저항 차이가 너무 커서 더할 수 없습니다. 최댓값을 최솟값의 10,000배 미만으로 하세요.</translation>
+    </message>
+    <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>플러그인의 민감종 규칙 {place}이(가) 손상되었습니다({part}). 플러그인을 다시 설치하세요.</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
@@ -2531,6 +2962,10 @@
         <translation>저항 래스터에서 데이터가 없는 셀 {count}개는 장애물로 봅니다.</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>{place} 기관의 변경 이력 {count}건을 {sender}에서 전달했습니다. 체크섬은 맞으나 {place}의 서명은 없습니다.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>변경 이력 {count}건은 아직 도착하지 않은 앞선 변경을 기다리고 있습니다. 빠진 패키지도 가져오세요.</translation>
     </message>
@@ -2543,12 +2978,20 @@
         <translation>{min_area_km2} km²보다 작은 조각 {count}개를 제외했습니다.</translation>
     </message>
     <message>
+        <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
+        <translation>정확한 위치나 그 밖의 제한 내용이 담긴 기록 {count}건이 {place}에서 나가게 됩니다({tables}). 내보내려면 숫자 {count}(으)로 확인하고, 지정된 기관에만 패키지를 전달하세요.</translation>
+    </message>
+    <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
         <translation>{place}: 저장할 수 없습니다({reason}). 폴더의 쓰기 권한과 디스크의 여유 공간을 확인하세요. 저장하다 만 파일은 남기지 않았습니다.</translation>
     </message>
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
         <translation>{place}: 이미 있습니다. 다른 이름을 선택하세요. 기존 평가는 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place}: 앞이나 뒤에 다른 내용이 붙은 zip입니다. 열지 말고 보낸 기관에 문의하세요.</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
@@ -2563,8 +3006,16 @@
         <translation>{place}: 기관 데이터베이스가 아닙니다. “새 평가”로 만드세요.</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place}: 단순한 XML이 아닙니다({reason}). 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place}: 올바른 JSON이 아닙니다({reason}). 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place}: “{path}”을(를) 가리키지만 패키지 안에 없습니다. 플러그인은 아무것도 내려받지 않으니 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2579,6 +3030,10 @@
         <translation>{place}: 결과는 파일 하나로 저장합니다. 다음 중 하나로 끝나는 이름을 선택하세요: {known}.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}: 열 {column}은(는) 더 새로운 형식에서 온 것입니다. 보존하여 넘기지만 표시하지 않습니다.</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}: 좌표계({crs})가 미터 단위가 아닙니다. 투영 좌표계(예: 대상 지역의 UTM 구역)를 선택하거나 레이어를 재투영하세요.</translation>
     </message>
@@ -2589,6 +3044,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}: 도형이 손상되었습니다({reason}). 기록을 고치세요.</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}: 윤곽선이 서로 교차합니다. “도형 수정”으로 고치거나 다시 그리세요.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2763,6 +3222,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>표시된 점 수가 실제보다 많음</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>문서 형식을 정의합니다</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -380,16 +380,16 @@
         <translation><numerusform>기록 %n건은 공개등급 때문에 내보내지 않습니다.</numerusform></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Lists what was ever written into a record: when, by which office and author, in which package it came, and whether it still stands. Edits since the last export or import are not in yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;한 기록에 쓴 모든 내용을 렬거합니다. 언제 어느 기관과 작성자가 썼는지, 어느 묶음으로 왔는지, 지금도 유효한지 보여줍니다. 마지막으로 내보내거나 받아들인 다음의 편집은 아직 들어있지 않습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
         <translation>&lt;p&gt;기관에서 작업할 GeoPackage를 만듭니다. 지점, 생태통로, 평가, 개체수조사와 합의된 형식의 코드목록이 들어있으며 QGIS에서 바로 편집할수 있습니다. 기존 화일은 덮어쓰지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Merges what another office sent into your database. Packages may come in any order and more than once; two different values of one field are kept side by side as a conflict until somebody decides.&lt;/p&gt;&lt;p&gt;With preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;다른 기관에서 보낸 내용을 우리 기관의 자료기지에 합칩니다. 묶음은 순서에 관계없이 여러번 가져와도 됩니다. 한 필드에 서로 다른 두 값이 있으면 담당자가 결정할 때까지 충돌로 함께 보관합니다.&lt;/p&gt;&lt;p&gt;미리보기에서는 아무것도 보관하지 않습니다. 미리보기가 아니면 전부 가져오며, 오유가 있거나 중지하면 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;마지막으로 내보낸 뒤 편집한 내용을 기록하고, 다른 기관에 보낼 zip 화일 하나를 만듭니다. 이 화일에는 GeoPackage, CSV 표, 검사합이 든 목록화일, 모든 언어의 안내문이 들어갑니다.&lt;/p&gt;&lt;p&gt;누가 볼수 있는지는 공개등급에 따릅니다: 공개, 협력기관, 제한. 이보다 엄격한 등급의 기록은 내보내지 않습니다. 공개등급에서는 민감한 종의 위치를 대략적으로만 나타내거나 뺍니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
@@ -416,12 +416,24 @@
         <translation>《새 평가》로 만든 GeoPackage입니다.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>리력</translation>
+    </message>
+    <message>
+        <source>History of a record</source>
+        <translation>기록의 리력</translation>
+    </message>
+    <message>
         <source>Import an exchange package</source>
         <translation>교환묶음 가져오기</translation>
     </message>
     <message>
         <source>Language of the titles and drop-down lists in the database.</source>
         <translation>자료기지의 제목과 내리펼침목록에 쓸 언어입니다.</translation>
+    </message>
+    <message>
+        <source>Layers of the conflicts</source>
+        <translation>충돌 레이어</translation>
     </message>
     <message>
         <source>New package.</source>
@@ -434,6 +446,14 @@
     <message>
         <source>Number of records</source>
         <translation>기록수</translation>
+    </message>
+    <message>
+        <source>Office &amp;database</source>
+        <translation>기관 자료기지(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
+        <translation>선택마다 한행: 표, uuid, 렬, 값을 남길 변경의 ID를 충돌 레이어에 적힌대로 적습니다. 비우면 미해결충돌만 렬거합니다.</translation>
     </message>
     <message>
         <source>Only say what would come in; write nothing.</source>

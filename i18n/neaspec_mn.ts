@@ -913,8 +913,60 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n change(s) stay: somebody has written on top of them.</source>
+        <translation><numerusform>%n өөрчлөлт үлдэнэ: хэн нэгэн түүн дээр нэмж бичсэн.</numerusform><numerusform>%n өөрчлөлт үлдэнэ: хэн нэгэн түүн дээр нэмж бичсэн.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation><numerusform>%n зөрчил шийдэгдлээ.</numerusform><numerusform>%n зөрчил шийдэгдлээ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for the word of another office.</source>
+        <translation><numerusform>%n зөрчил өөр байгууллагын шийдвэрийг хүлээж байна.</numerusform><numerusform>%n зөрчил өөр байгууллагын шийдвэрийг хүлээж байна.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation><numerusform>%n нээлттэй зөрчил</numerusform><numerusform>%n нээлттэй зөрчил</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown coarser than they are held.</source>
+        <translation><numerusform>%n бичлэгийг хадгалж буйгаас бүдүүвчлэн харуулна.</numerusform><numerusform>%n бичлэгийг хадгалж буйгаас бүдүүвчлэн харуулна.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
         <translation><numerusform>%n бичлэг хандалтын түвшнээсээ шалтгаалж багцад орохгүй.</numerusform><numerusform>%n бичлэг хандалтын түвшнээсээ шалтгаалж багцад орохгүй.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
+        <translation><numerusform>Нарийн байршил эсвэл бусад хязгаарлагдмал агуулгатай %n бичлэг гадагш гарна. Багцыг шифрлэсэн зөөгчөөр зөвхөн нэр заасан байгууллагад өгнө үү. Экспортлох уу?</numerusform><numerusform>Нарийн байршил эсвэл бусад хязгаарлагдмал агуулгатай %n бичлэг гадагш гарна. Багцыг шифрлэсэн зөөгчөөр зөвхөн нэр заасан байгууллагад өгнө үү. Экспортлох уу?</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспортлох …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Нэгтгэх</translation>
+    </message>
+    <message>
+        <source>&amp;Open conflicts</source>
+        <translation>Нээлттэй &amp;зөрчил</translation>
+    </message>
+    <message>
+        <source>&amp;Package of another office</source>
+        <translation>Өөр байгууллагын &amp;багц</translation>
+    </message>
+    <message>
+        <source>&amp;Settle as ticked</source>
+        <translation>&amp;Сонгосноор шийдэх</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(хоосон)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lists what was ever written into a record: when, by which office and author, in which package it came, and whether it still stands. Edits since the last export or import are not in yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Бичлэгт хэзээ, аль байгууллага, хэн юу бичсэн, аль багцаар ирсэн, одоо хүчинтэй эсэхийг бүгдийг жагсаана. Сүүлийн экспорт, импортоос хойшхи засвар хараахан ороогүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
@@ -925,20 +977,72 @@
         <translation>&lt;p&gt;Өөр байгууллагын илгээсэн мэдээллийг танай өгөгдлийн санд нэгтгэнэ. Багц ямар ч дарааллаар, давтагдан ирж болно. Нэг талбарт хоёр өөр утга байвал шийдвэр гартал зөрчил болгон зэрэгцүүлж хадгална.&lt;/p&gt;&lt;p&gt;Урьдчилан харахад юу ч бичихгүй. Бусад үед бүгдийг оруулах ба алдаа гарсан эсвэл зогсоосон бол юу ч оруулахгүй.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Сүүлийн экспортоос хойшхи өөрчлөлтийг бүртгэж, бусад байгууллагад өгөх нэг zip файл гаргана: GeoPackage, CSV хүснэгт, хяналтын нийлбэр бүхий манифест, бүх хэлээрх танилцуулга.&lt;/p&gt;&lt;p&gt;Хэн үзэж болохыг хандалтын түвшин тогтооно: нийтэд нээлттэй, түнш байгууллага, хязгаарлагдмал. Илүү хатуу түвшний бичлэг багцад орохгүй; нийтэд нээлттэй түвшинд эмзэг зүйлийн байршлыг ерөнхийлөх эсвэл хасна.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сүүлийн экспортоос хойшхи засварыг бүртгээд бусад байгууллагад зориулан нэг zip бичнэ: GeoPackage, CSV хүснэгт, мета өгөгдөл, хяналтын нийлбэртэй манифест, бүх хэл дээрх тайлбар; олон нийтэд зориулсан багцад Darwin Core архив мөн орно.&lt;/p&gt;&lt;p&gt;Түвшин нь хэн харахыг заана: олон нийт, түнш байгууллага, хязгаарлагдмал. Илүү чанга түвшний бичлэг гарахгүй; эмзэг зүйлийн байршлыг бүдүүвчлэх эсвэл орхино. Нарийн байршил зөвхөн хязгаарлагдмал түвшинд, тоог нь заасан хоёр дахь баталгаажуулалтын дараа гарна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Багцыг үл мэдэх эх сурвалжаас ирсэн мэт шалгана: нэр, хэмжээ, хяналтын нийлбэр, өгөгдлийн сан, утга, геометр бүрийг үзэж, алдааг жагсаана. Шалгахаас өмнө доторх юуг ч нээж, ажиллуулахгүй, юу ч өөрчлөхгүй.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Хамгийн сүүлийн импортыг бүхэлд нь нэг алхмаар буцаана: түүний өөрчлөлт арилж, бичлэгүүд үлдсэн өөрчлөлтийн дагуу болно. Түүнээс хойш дээр нь бичсэн зүйл үндэстэйгээ хамт үлдэнэ. Багцыг хэдийд ч дахин импортолж болно.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Зөрчилдсөн утгуудын дээр сонгосон утгыг бичнэ. Бичлэгийг үүсгэсэн байгууллага дангаараа шийднэ; бусад нь зөвхөн өөрийн утгаас татгалзаж болно; хамтын бичлэгт (улсын код ZZ) бүх тал ижил утга сонгоно. Бусдын бичсэн зүйл түүхэнд үлдэнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;GBIF хүлээн авдаг хэлбэрээр бичнэ: судалгаа, очилт, үнэлгээ, нөлөөлөл, коридорыг үйл явдал, тооллогыг илрэл, бусад тоог хэмжилт болгож, юу хайснаа мөн тэмдэглэснээр тэг нь «хайсан ч олдоогүй» гэсэн утгатай болно (Event цөм, Occurrence, eMoF, Humboldt; мета өгөгдөл EML 2.2).&lt;/p&gt;&lt;p&gt;Эмзэг зүйлийн байршлын бүдүүвчлэлийг багцын адил түвшин заана. Мэдээллийн санг зөвхөн уншина.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Зохиогч</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өөрчлөгдсөн</translation>
+    </message>
+    <message>
         <source>Changed records</source>
         <translation>Өөрчлөгдсөн бичлэг</translation>
     </message>
     <message>
+        <source>Changes that stay</source>
+        <translation>Үлдсэн өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Changes that went</source>
+        <translation>Арилсан өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Сонголт</translation>
+    </message>
+    <message>
         <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
         <translation>Танай байгууллагын код: улс, байгууллага, дугаар, жишээ нь KR-NIE-01 эсвэл ZZ-TRAINING-01.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Баталгаажуулалт</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Зөрчил</translation>
+    </message>
+    <message>
+        <source>Conflicts settled</source>
+        <translation>Шийдсэн зөрчил</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait for another office</source>
+        <translation>Өөр байгууллагыг хүлээж буй зөрчил</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
@@ -949,20 +1053,64 @@
         <translation>Өөр байгууллагын солилцооны багц (zip).</translation>
     </message>
     <message>
+        <source>Export a Darwin Core Archive</source>
+        <translation>Darwin Core архив экспортлох</translation>
+    </message>
+    <message>
         <source>Export an exchange package</source>
         <translation>Солилцооны багц экспортлох</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Хэнд зориулсан</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
         <translation>“Шинэ үнэлгээ”-гээр үүсгэсэн GeoPackage.</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which holds the conflicts.</source>
+        <translation>Зөрчил агуулсан, танай байгууллагын GeoPackage.</translation>
+    </message>
+    <message>
         <source>GeoPackage of your office, which takes the records in.</source>
         <translation>Бичлэгийг хүлээн авах танай байгууллагын GeoPackage.</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which took the package in.</source>
+        <translation>Багцыг импортолсон, танай байгууллагын GeoPackage.</translation>
+    </message>
+    <message>
+        <source>GeoPackage of your office.</source>
+        <translation>Танай байгууллагын GeoPackage.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Түүх</translation>
+    </message>
+    <message>
+        <source>History of a record</source>
+        <translation>Бичлэгийн түүх</translation>
+    </message>
+    <message>
+        <source>Identifier (uuid) of the record.</source>
+        <translation>Бичлэгийн танигч (uuid).</translation>
+    </message>
+    <message>
+        <source>Identifier of the package that is meant, to be safe; the latest, if empty.</source>
+        <translation>Алдаагүйн тулд тухайн багцын танигч; хоосон бол сүүлийнх.</translation>
+    </message>
+    <message>
         <source>Import an exchange package</source>
         <translation>Солилцооны багц импортлох</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Зөрчилтэй</translation>
+    </message>
+    <message>
+        <source>It did not succeed; the log says why.</source>
+        <translation>Амжилтгүй боллоо; шалтгаан нь бүртгэлд бий.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -973,8 +1121,24 @@
         <translation>Өгөгдлийн сангийн гарчиг, сонголтын жагсаалтын хэл.</translation>
     </message>
     <message>
+        <source>Layers of the conflicts</source>
+        <translation>Зөрчлийн давхарга</translation>
+    </message>
+    <message>
+        <source>NEASPEC exchange</source>
+        <translation>NEASPEC мэдээлэл солилцоо</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Шинэ</translation>
+    </message>
+    <message>
         <source>New GeoPackage.</source>
         <translation>Шинэ GeoPackage.</translation>
+    </message>
+    <message>
+        <source>New archive.</source>
+        <translation>Шинэ архив.</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -989,8 +1153,24 @@
         <translation>Шинэ бичлэг</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Үгүй</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>Бичлэгийн тоо</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Үйл явдлын тоо</translation>
+    </message>
+    <message>
         <source>Number of faults</source>
         <translation>Алдааны тоо</translation>
+    </message>
+    <message>
+        <source>Number of occurrences</source>
+        <translation>Илрэлийн тоо</translation>
     </message>
     <message>
         <source>Number of records</source>
@@ -1001,20 +1181,68 @@
         <translation>Байгууллага</translation>
     </message>
     <message>
+        <source>Office &amp;database</source>
+        <translation>Байгууллагын &amp;мэдээллийн сан</translation>
+    </message>
+    <message>
+        <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
+        <translation>Сонголт бүрт нэг мөр: хүснэгт, uuid, багана, утга нь үлдэх өөрчлөлтийн ID, зөрчлийн давхаргад нэрлэсний дагуу. Сонголтгүй бол нээлттэй зөрчлийг зөвхөн жагсаана.</translation>
+    </message>
+    <message>
         <source>Only say what would come in; write nothing.</source>
         <translation>Юу орж ирэхийг зөвхөн харуулна; юу ч бичихгүй.</translation>
+    </message>
+    <message>
+        <source>Only show what the others will see, as layers; no package is written.</source>
+        <translation>Бусад юу харахыг зөвхөн давхаргаар харуулна; багц бичихгүй.</translation>
+    </message>
+    <message>
+        <source>Only the records in conflict, each side with its value, office, author and time.</source>
+        <translation>Зөвхөн зөрчилтэй бичлэг: тал бүрийн утга, байгууллага, зохиогч, цаг.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Нээлттэй зөрчил</translation>
+    </message>
+    <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>Мэдээллийн санг &amp;маягттай нь нээх</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>Багц</translation>
     </message>
     <message>
+        <source>Package {package} is taken back: {changes} changes of {records} records went.</source>
+        <translation>{package} багцыг буцаалаа: {records} бичлэгийн {changes} өөрчлөлт арилсан.</translation>
+    </message>
+    <message>
+        <source>Possible double counts</source>
+        <translation>Давхар тоологдсон байж болзошгүй</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Урьдчилан харах</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Урьдчилан харах</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Бичлэг</translation>
+    </message>
+    <message>
         <source>Records in conflict</source>
         <translation>Зөрчилтэй бичлэг</translation>
+    </message>
+    <message>
+        <source>Records that are as before</source>
+        <translation>Өмнөх байдалдаа орсон бичлэг</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Татгалзсан</translation>
     </message>
     <message>
         <source>Rejected records</source>
@@ -1025,16 +1253,132 @@
         <translation>Тайлан</translation>
     </message>
     <message>
+        <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
+        <translation>Зөвхөн хязгаарлагдмал түвшинд: эхний оролдлогод нэрлэсэн, гарах нарийн бичлэгийн тоо.</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>Зөрчил шийдэх</translation>
+    </message>
+    <message>
+        <source>Show what &amp;others will see</source>
+        <translation>Бусад &amp;юу харахыг үзүүлэх</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Зогсоолоо; юу ч бичээгүй.</translation>
+    </message>
+    <message>
+        <source>Sums by table and office</source>
+        <translation>Хүснэгт, байгууллагаар нэгтгэсэн</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table of everything that was written.</source>
+        <translation>Бичсэн бүхний хүснэгт.</translation>
+    </message>
+    <message>
+        <source>Table of the conflicts</source>
+        <translation>Зөрчлийн хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table of the record.</source>
+        <translation>Бичлэгийн хүснэгт.</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Импортыг буцаах</translation>
+    </message>
+    <message>
+        <source>Take the last import &amp;back</source>
+        <translation>Сүүлийн импортыг бу&amp;цаах</translation>
+    </message>
+    <message>
+        <source>Take this import back? Its changes go, what was written since stays.</source>
+        <translation>Энэ импортыг буцаах уу? Өөрчлөлт нь арилж, түүнээс хойш бичсэн нь үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
+        <translation>Газрын зураг «{tier}» юу харахыг үзүүлж байна; {withheld} бичлэг гарахгүй.</translation>
+    </message>
+    <message>
         <source>The package is sound.</source>
         <translation>Багц алдаагүй байна.</translation>
+    </message>
+    <message>
+        <source>The same as a table for a spreadsheet.</source>
+        <translation>Мөн адилыг хүснэгтийн программд зориулсан хүснэгтээр.</translation>
     </message>
     <message>
         <source>Tier</source>
         <translation>Хандалтын түвшин</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Цаг</translation>
+    </message>
+    <message>
         <source>Validate an exchange package</source>
         <translation>Солилцооны багцыг шалгах</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Утга</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ирж буй зүйл</translation>
+    </message>
+    <message>
+        <source>What contends</source>
+        <translation>Зөрчилдөж буй зүйл</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Гарч буй зүйл</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>Бусад юу харах вэ</translation>
+    </message>
+    <message>
+        <source>With preview: GeoPackage of what the tier would see, to be looked at.</source>
+        <translation>Урьдчилан харахад: тухайн түвшин харах зүйлийн GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Бичсэн: {path}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
+    </message>
+    <message>
+        <source>Your &amp;role or initials</source>
+        <translation>Таны &amp;албан тушаал эсвэл товчлол</translation>
+    </message>
+    <message>
+        <source>Your role or initials; no full names, which must not travel.</source>
+        <translation>Таны албан тушаал эсвэл товчлол; бүтэн нэр бичихгүй, гадагш гарах ёсгүй.</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>өмнө нь: {value}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>устгасан</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>нэг талд устгаж, нөгөө талд зассан</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>үлдээсэн</translation>
     </message>
     <message>
         <source>partner: for the offices of the members</source>
@@ -1053,8 +1397,51 @@
         <translation>restricted: нарийн байршил, зөвхөн нэр заасан байгууллагад</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}: шинэ {new}, өөрчлөгдсөн {changed}, зөрчилтэй {conflicting}, татгалзсан {rejected}</translation>
+        <source>shared record: all sides must choose the same</source>
+        <translation>хамтын бичлэг: бүх тал ижил утга сонгоно</translation>
+    </message>
+    <message>
+        <source>two outlines</source>
+        <translation>хоёр хүрээ</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>хоёр утга</translation>
+    </message>
+    <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer} давхаргад хадгалаагүй засвар байна; эхлээд хадгалах эсвэл болих уу.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
+        <translation>шинэ {new}, өөрчлөгдсөн {changed}, зөрчилтэй {conflicting}, татгалзсан {rejected}</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>{office} шийднэ</translation>
+    </message>
+    <message>
+        <source>{office} has your package {package} since {time}</source>
+        <translation>{office} таны {package} багцыг {time}-д хүлээн авсан</translation>
+    </message>
+    <message>
+        <source>{office}, {time}: {count} changes</source>
+        <translation>{office}, {time}: {count} өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}, {office}: шинэ {new}, өөрчлөгдсөн {changed}, зөрчилтэй {conflicting}, татгалзсан {rejected}, давхар тоологдсон байж болзошгүй {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>Бичлэг</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum}–{maximum}</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1999,10 @@
         <translation>&amp;Үнэлгээний алхмууд</translation>
     </message>
     <message>
+        <source>E&amp;xchange with other offices</source>
+        <translation>Бусад байгууллагатай &amp;солилцох</translation>
+    </message>
+    <message>
         <source>Load the &amp;training area</source>
         <translation>&amp;Сургалтын талбайг ачаалах</translation>
     </message>
@@ -1626,6 +2017,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.</source>
+        <translation>Сонголтод дөрвөн утга хэрэгтэй: хүснэгт, uuid, багана, өөрчлөлтийн ID; {place}-ийн мөрүүдийг гүйцээнэ үү.</translation>
+    </message>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
         <translation>Коридор хоосон гарлаа; таслах хязгаарыг ихэсгэх эсвэл голомт нутаг нэвтрэх боломжтой газарт байгаа эсэхийг шалгана уу.</translation>
@@ -2031,6 +2426,10 @@
         <translation>“{place}” давхарга: {species} зүйлийн файлд {count} ангилал ({classes}) тодорхойлогдоогүй тул тэдгээрийн нүд өгөгдөлгүй үлдэнэ.</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>{place} файл энэ форматад хамаарахгүй; нээхгүйгээр илгээгчээс асууна уу.</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>{place} файл манифестэд бүртгэлтэй боловч багцад алга; багцыг дахин хуулах эсвэл илгээгчээс дахин авна уу.</translation>
     </message>
@@ -2071,6 +2470,10 @@
         <translation>{a}-р голомт нутгаас {b}-р голомт нутагт хүрэх ашиглаж болох газар алга тул энэ хосыг хассан. Таслах хязгаарыг ихэсгэх эсвэл эсэргүүцлийн саадыг шалгана уу.</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>Буцаах боломжтой импортолсон багц алга.</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>Эсэргүүцлийн растрын {row}-р мөр, {column}-р баганаас буцах зам олдсонгүй; өгөгдөлгүй зай байгаа эсэхийг шалгана уу.</translation>
     </message>
@@ -2093,6 +2496,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>{place} багц гэмтсэн байна ({reason}); дахин хуулах эсвэл илгээгчээс дахин авна уу.</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>{place} багц хамгийн сүүлийн импорт биш; эхлээд {office} байгууллагын {latest} багцыг буцаана уу.</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -2247,8 +2654,16 @@
         <translation>{place} бичлэгт “байхгүй” гэсэн атлаа {count} гэж тоолсон байна; аль нэгийг нь засна уу.</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>{place} бичлэг, {column} багана: зөвхөн бичлэгийг үүсгэсэн {owner} байгууллага шийднэ; түүнд хандана уу.</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>{place} бичлэг, {column} багана: утгын төрөл буруу, {expected} байх ёстой; засна уу.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>{place} бичлэг, {column} багана: ийм нээлттэй зөрчил алга (болсон); зөрчлүүдийг дахин уншина уу.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -2419,6 +2834,14 @@
         <translation>Коридор эсвэл голомт нутгийн хүрээний геометр гэмтсэн байна ({reason}); “Fix geometries” (геометр засах) хэрэгслээр засна уу.</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>Багц гарын үсэгтэй ({place}) боловч энэ хувилбар шалгахгүй; гарын үсэггүй багц гэж үзнэ үү.</translation>
+    </message>
+    <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>Багцад {maximum}-аас олон алдаа байна, сүүлийнх нь {place}; илгээгчээр дахин экспортлуулна уу.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>Багцын файлын тоо дээд хязгаараас ({maximum}) хэтэрсэн байна; илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
@@ -2435,8 +2858,16 @@
         <translation>Багцын формат {found}, плагины энэ хувилбар {known} форматыг уншина; плагиныг шинэчилнэ үү.</translation>
     </message>
     <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>Багц форматын шинэ хувилбараар (кодын жагсаалт {codelists}) хийгдсэн; энд танигдаагүй зүйл хадгалагдаж, цааш дамжина. Үзэхийн тулд плагиныг шинэчилнэ үү.</translation>
+    </message>
+    <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
         <translation>{row}-р мөр, {column}-р баганын орчмын эсэргүүцлийн утгууд хэт зөрүүтэй тул нийлбэрийг бодох боломжгүй; хамгийн их утга хамгийн багаас 10,000 дахин их болохгүй байхаар тохируулна уу.</translation>
+    </message>
+    <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>Плагины эмзэг зүйлийн дүрэм {place} гэмтсэн байна ({part}); плагиныг дахин суулгана уу.</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
@@ -2531,6 +2962,10 @@
         <translation>Эсэргүүцлийн растрын {count} нүд өгөгдөлгүй тул саад гэж тооцно.</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>{place} байгууллагын {count} өөрчлөлтийг {sender} дамжуулсан; хяналтын нийлбэр нь зөв боловч {place} гарын үсгээр баталгаажуулаагүй.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} өөрчлөлт хараахан ирээгүй өмнөх өөрчлөлтийг хүлээж байна; дутуу багцыг мөн импортолно уу.</translation>
     </message>
@@ -2543,12 +2978,20 @@
         <translation>{min_area_km2} км²-ээс жижиг {count} хэсгийг хассан.</translation>
     </message>
     <message>
+        <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
+        <translation>Нарийн байршил эсвэл бусад хязгаарлагдмал агуулгатай {count} бичлэг {place}-оос гарна ({tables}). Гаргахыг зөвшөөрвөл {count} тоогоор баталгаажуулж, багцыг зөвхөн нэр заасан байгууллагад өгнө үү.</translation>
+    </message>
+    <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
         <translation>{place} файлыг бичиж чадсангүй ({reason}); хавтсанд бичих эрх, дискний сул зайг шалгана уу. Дутуу бичигдсэн файл үлдээгүй.</translation>
     </message>
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
         <translation>{place} аль хэдийн байна; өөр нэр сонгоно уу, байгаа үнэлгээг хэзээ ч дарж бичихгүй.</translation>
+    </message>
+    <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} нь урд эсвэл ард нь өөр зүйл залгасан zip байна; нээхгүйгээр илгээгчээс асууна уу.</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
@@ -2563,8 +3006,16 @@
         <translation>{place} файл байгууллагын өгөгдлийн сан биш байна; “Шинэ үнэлгээ”-гээр үүсгэнэ үү.</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} нь энгийн XML биш ({reason}); илгээгчээр багцыг дахин экспортлуулна уу.</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} файлын JSON буруу байна ({reason}); багцыг илгээгчээр дахин экспортлуулна уу.</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} нь «{path}»-г заасан боловч багцад алга; юу ч татаж авдаггүй тул илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2579,6 +3030,10 @@
         <translation>{place}: үр дүнг нэг файлд бичнэ; эдгээрийн аль нэгээр төгссөн нэр сонгоно уу: {known}.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}: {column} багана форматын шинэ хувилбарынх; хадгалж, цааш дамжуулах боловч харуулахгүй.</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}: {crs} координатын тогтолцоо метрийн нэгжгүй байна; проекцын тогтолцоо, жишээ нь тухайн нутгийн UTM бүсийг сонгох эсвэл давхаргын проекцыг хөрвүүлнэ үү.</translation>
     </message>
@@ -2589,6 +3044,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}: геометр гэмтсэн байна ({reason}); бичлэгийг засна уу.</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}: хүрээ өөрөө өөрийгөө огтолж байна; «Геометр засах» хэрэгслээр засах эсвэл дахин зурна уу.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2763,6 +3222,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>заасан цэгийн тоо бодит тооноос их</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>баримтын төрөл тодорхойлсон байна</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -913,8 +913,60 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n change(s) stay: somebody has written on top of them.</source>
+        <translation><numerusform>%n изменение остаётся: после него уже вносили правки.</numerusform><numerusform>%n изменения остаются: после них уже вносили правки.</numerusform><numerusform>%n изменений остаются: после них уже вносили правки.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation><numerusform>Улажено %n расхождение.</numerusform><numerusform>Улажено %n расхождения.</numerusform><numerusform>Улажено %n расхождений.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for the word of another office.</source>
+        <translation><numerusform>%n расхождение ждёт слова другого учреждения.</numerusform><numerusform>%n расхождения ждут слова другого учреждения.</numerusform><numerusform>%n расхождений ждут слова другого учреждения.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation><numerusform>%n открытое расхождение</numerusform><numerusform>%n открытых расхождения</numerusform><numerusform>%n открытых расхождений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown coarser than they are held.</source>
+        <translation><numerusform>%n запись показана грубее, чем хранится.</numerusform><numerusform>%n записи показаны грубее, чем хранятся.</numerusform><numerusform>%n записей показаны грубее, чем хранятся.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
         <translation><numerusform>%n запись не передаётся из-за уровня доступа.</numerusform><numerusform>%n записи не передаются из-за уровня доступа.</numerusform><numerusform>%n записей не передаются из-за уровня доступа.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
+        <translation><numerusform>Учреждение покинет %n запись с точным местом или другими закрытыми сведениями. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform><numerusform>Учреждение покинут %n записи с точными местами или другими закрытыми сведениями. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform><numerusform>Учреждение покинут %n записей с точными местами или другими закрытыми сведениями. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспорт …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>&amp;Open conflicts</source>
+        <translation>&amp;Открытые расхождения</translation>
+    </message>
+    <message>
+        <source>&amp;Package of another office</source>
+        <translation>&amp;Пакет другого учреждения</translation>
+    </message>
+    <message>
+        <source>&amp;Settle as ticked</source>
+        <translation>&amp;Уладить как отмечено</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lists what was ever written into a record: when, by which office and author, in which package it came, and whether it still stands. Edits since the last export or import are not in yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Перечисляет всё, что когда-либо вносили в запись: когда, какое учреждение и автор, в каком пакете это пришло и действует ли сейчас. Правки после последнего экспорта или импорта сюда ещё не входят.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
@@ -925,20 +977,72 @@
         <translation>&lt;p&gt;Вносит в вашу базу данные, присланные другим учреждением. Пакеты можно загружать в любом порядке и повторно; два разных значения одного поля хранятся рядом как конфликт, пока кто-нибудь не примет решение.&lt;/p&gt;&lt;p&gt;При предпросмотре ничего не записывается. В остальных случаях загружается всё, а при любой ошибке или остановке — ничего.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Отмечает изменения с прошлого экспорта и записывает для других учреждений один файл zip: GeoPackage, таблицы CSV, манифест с контрольными суммами и файл readme на всех языках.&lt;/p&gt;&lt;p&gt;Уровень доступа определяет, кому видны данные: всем, партнёрским учреждениям или ограниченному кругу. Записи более строгого уровня не передаются; на открытом уровне местонахождения уязвимых видов огрубляются или не указываются.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Заносит в журнал правки после последнего экспорта и пишет один zip для других учреждений: GeoPackage, таблицы CSV, метаданные, манифест с контрольными суммами и памятку на каждом языке; для открытого уровня — и архив Darwin Core.&lt;/p&gt;&lt;p&gt;Уровень решает, кто это увидит: все, учреждения-партнёры или только названные. Записи более строгого уровня остаются дома; места чувствительных видов загрубляются или опускаются. Точные места уходят только на закрытом уровне и только после второго подтверждения с указанием их числа.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Проверяет пакет, не доверяя ему: имена, размеры, контрольные суммы, базу, каждое значение и каждую геометрию — и перечисляет ошибки. Ничто из пакета не запускается и не открывается до проверки, и ничего не изменяется.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Отменяет весь последний импорт одним действием: его изменения уходят, записи снова такие, как говорят остальные. То, что с тех пор внесли поверх, остаётся вместе с тем, на чём основано. Пакет можно импортировать снова в любое время.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает выбранные значения поверх всего, что расходится. Учреждение, создавшее запись, решает одно; любое другое может лишь отказаться от своего значения; для общей записи (страна ZZ) все стороны должны выбрать одно и то же. Слова остальных остаются в истории.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Пишет то, что принимает GBIF: обследования, посещения, оценки, нарушенность и коридоры как события, учёты как встречи, прочие числа как измерения, а также что искали, чтобы ноль означал: искали и не нашли (ядро Event, Occurrence, eMoF, Humboldt; метаданные EML 2.2).&lt;/p&gt;&lt;p&gt;Уровень решает, насколько грубы места чувствительных видов, как и в пакете. База данных только читается.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
         <source>Changed records</source>
         <translation>Изменённые записи</translation>
     </message>
     <message>
+        <source>Changes that stay</source>
+        <translation>Оставшиеся изменения</translation>
+    </message>
+    <message>
+        <source>Changes that went</source>
+        <translation>Снятые изменения</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
         <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
         <translation>Код учреждения: страна, организация, номер, например KR-NIE-01 или ZZ-TRAINING-01.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Conflicts settled</source>
+        <translation>Улаженные расхождения</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait for another office</source>
+        <translation>Расхождения, ждущие другого учреждения</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
@@ -949,20 +1053,64 @@
         <translation>Пакет обмена (zip) другого учреждения.</translation>
     </message>
     <message>
+        <source>Export a Darwin Core Archive</source>
+        <translation>Экспорт архива Darwin Core</translation>
+    </message>
+    <message>
         <source>Export an exchange package</source>
         <translation>Экспортировать пакет обмена</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Для кого</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
         <translation>GeoPackage, созданный инструментом «Новая оценка».</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which holds the conflicts.</source>
+        <translation>GeoPackage вашего учреждения, в котором есть расхождения.</translation>
+    </message>
+    <message>
         <source>GeoPackage of your office, which takes the records in.</source>
         <translation>GeoPackage вашего учреждения, в который вносятся записи.</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which took the package in.</source>
+        <translation>GeoPackage вашего учреждения, в который импортирован пакет.</translation>
+    </message>
+    <message>
+        <source>GeoPackage of your office.</source>
+        <translation>GeoPackage вашего учреждения.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>History of a record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Identifier (uuid) of the record.</source>
+        <translation>Идентификатор (uuid) записи.</translation>
+    </message>
+    <message>
+        <source>Identifier of the package that is meant, to be safe; the latest, if empty.</source>
+        <translation>Для верности — идентификатор нужного пакета; если пусто, последний.</translation>
+    </message>
+    <message>
         <source>Import an exchange package</source>
         <translation>Импортировать пакет обмена</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>С расхождениями</translation>
+    </message>
+    <message>
+        <source>It did not succeed; the log says why.</source>
+        <translation>Не удалось; причина в журнале.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -973,8 +1121,24 @@
         <translation>Язык заголовков и выпадающих списков в базе.</translation>
     </message>
     <message>
+        <source>Layers of the conflicts</source>
+        <translation>Слои расхождений</translation>
+    </message>
+    <message>
+        <source>NEASPEC exchange</source>
+        <translation>Обмен NEASPEC</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
         <source>New GeoPackage.</source>
         <translation>Новый GeoPackage.</translation>
+    </message>
+    <message>
+        <source>New archive.</source>
+        <translation>Новый архив.</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -989,8 +1153,24 @@
         <translation>Новые записи</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>Число строк</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Число событий</translation>
+    </message>
+    <message>
         <source>Number of faults</source>
         <translation>Число ошибок</translation>
+    </message>
+    <message>
+        <source>Number of occurrences</source>
+        <translation>Число встреч</translation>
     </message>
     <message>
         <source>Number of records</source>
@@ -1001,20 +1181,68 @@
         <translation>Учреждение</translation>
     </message>
     <message>
+        <source>Office &amp;database</source>
+        <translation>&amp;База данных учреждения</translation>
+    </message>
+    <message>
+        <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
+        <translation>По строке на выбор: таблица, uuid, столбец и id изменения, значение которого останется, как их называют слои расхождений. Без выбора открытые расхождения только перечисляются.</translation>
+    </message>
+    <message>
         <source>Only say what would come in; write nothing.</source>
         <translation>Только показать, что будет загружено; ничего не записывать.</translation>
+    </message>
+    <message>
+        <source>Only show what the others will see, as layers; no package is written.</source>
+        <translation>Только показать слоями, что увидят другие; пакет не пишется.</translation>
+    </message>
+    <message>
+        <source>Only the records in conflict, each side with its value, office, author and time.</source>
+        <translation>Только записи с расхождениями: у каждой стороны значение, учреждение, автор и время.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Открытые расхождения</translation>
+    </message>
+    <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>Открыть базу данных с &amp;формами</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>Пакет</translation>
     </message>
     <message>
+        <source>Package {package} is taken back: {changes} changes of {records} records went.</source>
+        <translation>Пакет {package} отменён: снято изменений — {changes}, записей — {records}.</translation>
+    </message>
+    <message>
+        <source>Possible double counts</source>
+        <translation>Возможные двойные учёты</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Пред&amp;просмотр</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
         <source>Records in conflict</source>
         <translation>Спорные записи</translation>
+    </message>
+    <message>
+        <source>Records that are as before</source>
+        <translation>Записи, ставшие прежними</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Rejected records</source>
@@ -1025,16 +1253,132 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
+        <translation>Только для закрытого уровня: число уходящих точных записей, как его назвала первая попытка.</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>Уладить расхождения</translation>
+    </message>
+    <message>
+        <source>Show what &amp;others will see</source>
+        <translation>Показать, что увидят &amp;другие</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Остановлено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Sums by table and office</source>
+        <translation>Итоги по таблицам и учреждениям</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Table of everything that was written.</source>
+        <translation>Таблица всего, что было внесено.</translation>
+    </message>
+    <message>
+        <source>Table of the conflicts</source>
+        <translation>Таблица расхождений</translation>
+    </message>
+    <message>
+        <source>Table of the record.</source>
+        <translation>Таблица записи.</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Take the last import &amp;back</source>
+        <translation>О&amp;тменить последний импорт</translation>
+    </message>
+    <message>
+        <source>Take this import back? Its changes go, what was written since stays.</source>
+        <translation>Отменить этот импорт? Его изменения уйдут, внесённое с тех пор останется.</translation>
+    </message>
+    <message>
+        <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
+        <translation>На карте — что увидит «{tier}»; дома остаётся записей: {withheld}.</translation>
+    </message>
+    <message>
         <source>The package is sound.</source>
         <translation>Пакет исправен.</translation>
+    </message>
+    <message>
+        <source>The same as a table for a spreadsheet.</source>
+        <translation>То же в виде таблицы для электронных таблиц.</translation>
     </message>
     <message>
         <source>Tier</source>
         <translation>Уровень доступа</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Validate an exchange package</source>
         <translation>Проверить пакет обмена</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Что приходит</translation>
+    </message>
+    <message>
+        <source>What contends</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Что уходит</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>Что увидят другие</translation>
+    </message>
+    <message>
+        <source>With preview: GeoPackage of what the tier would see, to be looked at.</source>
+        <translation>При предпросмотре: GeoPackage того, что увидит уровень, для просмотра.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Your &amp;role or initials</source>
+        <translation>Ваша &amp;должность или инициалы</translation>
+    </message>
+    <message>
+        <source>Your role or initials; no full names, which must not travel.</source>
+        <translation>Ваша должность или инициалы; без полных имён — они не должны уходить.</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>прежде: {value}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>одни удалили, другие правили</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>оставлено</translation>
     </message>
     <message>
         <source>partner: for the offices of the members</source>
@@ -1053,8 +1397,51 @@
         <translation>restricted: точные места, только для названных организаций</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}: новых — {new}, изменённых — {changed}, спорных — {conflicting}, отклонённых — {rejected}</translation>
+        <source>shared record: all sides must choose the same</source>
+        <translation>общая запись: все стороны должны выбрать одно</translation>
+    </message>
+    <message>
+        <source>two outlines</source>
+        <translation>два контура</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>два значения</translation>
+    </message>
+    <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>В слое {layer} есть несохранённые правки; сначала сохраните или отмените их.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
+        <translation>новых {new}, изменённых {changed}, с расхождениями {conflicting}, отклонённых {rejected}</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>решает {office}</translation>
+    </message>
+    <message>
+        <source>{office} has your package {package} since {time}</source>
+        <translation>{office} получило ваш пакет {package} — {time}</translation>
+    </message>
+    <message>
+        <source>{office}, {time}: {count} changes</source>
+        <translation>{office}, {time}: изменений — {count}</translation>
+    </message>
+    <message>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}, {office}: новых {new}, изменённых {changed}, с расхождениями {conflicting}, отклонённых {rejected}, возможных двойных учётов {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>от {minimum} до {maximum}</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1999,10 @@
         <translation>&amp;Шаги оценки</translation>
     </message>
     <message>
+        <source>E&amp;xchange with other offices</source>
+        <translation>О&amp;бмен с другими учреждениями</translation>
+    </message>
+    <message>
         <source>Load the &amp;training area</source>
         <translation>Загрузить &amp;учебную территорию</translation>
     </message>
@@ -1626,6 +2017,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.</source>
+        <translation>Для выбора нужны четыре значения: таблица, uuid, столбец и id изменения; дополните строки для {place}.</translation>
+    </message>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
         <translation>Коридор оказался пустым; увеличьте отсечение или проверьте, лежат ли ядра на проходимой местности.</translation>
@@ -2031,6 +2426,10 @@
         <translation>Слой «{place}»: в файле вида {species} нет части его классов ({count}: {classes}); в их ячейках не будет данных.</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>Файл {place} не относится к формату; не открывайте его и обратитесь к отправителю.</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>Файл {place} указан в манифесте, но в пакете его нет; скопируйте пакет заново или запросите у отправителя.</translation>
     </message>
@@ -2071,6 +2470,10 @@
         <translation>От ядра {a} к ядру {b} не ведут участки, которые можно использовать; пара исключена. Увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>Нет импортированного пакета, который можно было бы отменить.</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>Из строки {row}, столбца {column} растра сопротивления нет обратного пути; проверьте, нет ли в нём пропусков данных.</translation>
     </message>
@@ -2093,6 +2496,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>Пакет {place} повреждён ({reason}); скопируйте его заново или запросите у отправителя.</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>Пакет {place} импортирован не последним; сначала отмените {latest} учреждения {office}.</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -2247,8 +2654,16 @@
         <translation>В записи {place} указано «отсутствует», а число равно {count}; исправьте одно из двух.</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>Запись {place}, столбец {column}: решать может только учреждение {owner}, создавшее запись; обратитесь к нему.</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>Запись {place}, столбец {column}: значение не того типа, ожидается {expected}; исправьте.</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>Запись {place}, столбец {column}: такого открытого расхождения (уже) нет; прочитайте расхождения заново.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -2419,6 +2834,14 @@
         <translation>Контур коридора или ядра повреждён ({reason}); исправьте его инструментом «Исправить геометрии».</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>В пакете есть подпись ({place}), которую эта версия не проверяет; относитесь к нему как к неподписанному.</translation>
+    </message>
+    <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>В пакете больше {maximum} ошибок, последняя — {place}; попросите отправителя повторить экспорт.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>В пакете больше {maximum} файлов; попросите отправителя повторить экспорт.</translation>
     </message>
@@ -2435,8 +2858,16 @@
         <translation>Пакет имеет формат {found}, а эта версия модуля читает {known}; обновите модуль.</translation>
     </message>
     <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>Пакет создан в более новой версии формата (списки кодов {codelists}); неизвестное здесь сохраняется и передаётся дальше. Чтобы увидеть его, обновите модуль.</translation>
+    </message>
+    <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
         <translation>Значения сопротивления вокруг строки {row}, столбца {column} слишком различаются, чтобы их складывать; наибольшее должно превышать наименьшее менее чем в 10 000 раз.</translation>
+    </message>
+    <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>Правила модуля о чувствительных видах {place} повреждены ({part}); установите модуль заново.</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
@@ -2531,6 +2962,10 @@
         <translation>Ячейки растра сопротивления без данных ({count}) считаются преградами.</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>Изменения учреждения {place} ({count}) переданы через {sender}; контрольные суммы верны, но подписи {place} нет.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>Изменения ({count}) ждут более ранних, которые не поступили; импортируйте и недостающие пакеты.</translation>
     </message>
@@ -2543,12 +2978,20 @@
         <translation>Исключены пятна меньше {min_area_km2} км²: {count}.</translation>
     </message>
     <message>
+        <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
+        <translation>{place} покинут записи с точными местами или другими закрытыми сведениями: {count} ({tables}). Чтобы выпустить их, подтвердите числом {count} и передавайте пакет только названным учреждениям.</translation>
+    </message>
+    <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
         <translation>Не удалось записать {place} ({reason}); проверьте права на запись в папку и свободное место на диске. Неполных файлов не осталось.</translation>
     </message>
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
         <translation>{place} уже существует; выберите другое имя: существующие оценки никогда не перезаписываются.</translation>
+    </message>
+    <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} — zip, перед которым или после которого есть что-то ещё; не открывайте его и обратитесь к отправителю.</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
@@ -2563,8 +3006,16 @@
         <translation>{place} — не база учреждения; создайте её инструментом «Новая оценка».</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} — не простой XML ({reason}); попросите отправителя повторить экспорт пакета.</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place}: ошибка в JSON ({reason}); попросите отправителя повторить экспорт пакета.</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} ссылается на «{path}», которого в пакете нет; ничего никогда не скачивается, поэтому попросите отправителя повторить экспорт.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2579,6 +3030,10 @@
         <translation>{place}: результат записывается одним файлом; выберите имя с окончанием из списка: {known}.</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}: столбец {column} — из более новой версии формата; он сохраняется и передаётся дальше, но не показывается.</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}: система координат {crs} не в метрах; выберите проекцию, например зону UTM вашей территории, или перепроецируйте слой.</translation>
     </message>
@@ -2589,6 +3044,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}: геометрия повреждена ({reason}); исправьте запись.</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}: контур пересекает сам себя; исправьте его инструментом «Исправить геометрию» или нарисуйте заново.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2763,6 +3222,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>точек указано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>он задаёт тип документа</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -913,8 +913,60 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <source>%n change(s) stay: somebody has written on top of them.</source>
+        <translation><numerusform>%n 项变更保留：已有人在其基础上修改。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation><numerusform>已解决 %n 个冲突。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for the word of another office.</source>
+        <translation><numerusform>%n 个冲突等待其他机构决定。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conflict(s)</source>
+        <translation><numerusform>%n 个未决冲突</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shown coarser than they are held.</source>
+        <translation><numerusform>%n 条记录以低于原始精度显示。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
         <translation><numerusform>%n 条记录因可见级别未导出，留在本机构。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
+        <translation><numerusform>将有 %n 条含精确位置或其他受限内容的记录离开本机构。请只用加密介质交给指定机构。是否导出？</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open conflicts</source>
+        <translation>未决冲突(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Package of another office</source>
+        <translation>其他机构的数据包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle as ticked</source>
+        <translation>按勾选解决(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lists what was ever written into a record: when, by which office and author, in which package it came, and whether it still stands. Edits since the last export or import are not in yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;列出一条记录中曾写入的全部内容：时间、机构与作者、随哪个数据包到达、是否仍然有效。上次导出或导入之后的编辑尚未计入。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
@@ -925,20 +977,72 @@
         <translation>&lt;p&gt;将其他机构发来的内容合并到您的数据库。数据包可按任意顺序导入，也可重复导入；同一字段出现两个不同的值时，二者均作为冲突保留，等待人工裁定。&lt;/p&gt;&lt;p&gt;预览时不写入任何内容。否则全部导入；如有错误或中途停止，则一概不导入。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, a manifest with checksums and a readme in every language.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, places of sensitive species are made coarser or left out.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;记录上次导出以来的编辑，并生成一个供其他机构使用的 zip 文件：包含 GeoPackage、CSV 表格、带校验和的清单以及各语言的说明。&lt;/p&gt;&lt;p&gt;可见级别决定谁能看到：公开、合作机构或受限。级别更严的记录留在本机构；公开级别中，敏感物种的位置会被模糊化或略去。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;记录上次导出以来的编辑，并为其他机构写出一个 zip：GeoPackage、CSV 表、元数据、带校验和的清单以及各语言说明；面向公众时还包含达尔文核心档案。&lt;/p&gt;&lt;p&gt;级别决定谁可以查看：公众、伙伴机构或受限。更严格级别的记录留在本机构；敏感物种的位置会变粗或略去。精确位置只随受限级别离开，且须再次确认其数量。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将数据包视为来源不明的文件逐项检查：文件名、大小、校验和、数据库以及每个值和几何图形，并列出问题。未经检查的内容不会运行或打开，也不作任何改动。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一步撤回最近一次导入的全部内容：其变更被移除，记录恢复为其余变更所述的状态。此后他人在其基础上写入的内容连同其依据一并保留。该数据包可随时重新导入。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用选定的值解决所有相互冲突的值。记录由创建它的机构单独决定；其他机构只能放弃自己的值；共有记录（国家代码 ZZ）须各方选择一致。其他机构写入的内容保留在历史中。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;写出 GBIF 可接收的档案：调查、到访、评估、干扰和廊道作为事件，计数作为出现记录，其他数值作为测量值，并写明调查对象，使零表示“查过而未见”（Event 核心、Occurrence、eMoF、Humboldt；EML 2.2 元数据）。&lt;/p&gt;&lt;p&gt;级别决定敏感物种位置的粗细，与数据包相同。数据库只读取，不修改。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
         <source>Changed records</source>
         <translation>变更的记录</translation>
     </message>
     <message>
+        <source>Changes that stay</source>
+        <translation>保留的变更</translation>
+    </message>
+    <message>
+        <source>Changes that went</source>
+        <translation>移除的变更</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选择</translation>
+    </message>
+    <message>
         <source>Code of your office: country, organisation, number, for example KR-NIE-01 or ZZ-TRAINING-01.</source>
         <translation>本机构代码：国家、组织、编号，例如 KR-NIE-01 或 ZZ-TRAINING-01。</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Conflicts settled</source>
+        <translation>已解决的冲突</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait for another office</source>
+        <translation>等待其他机构的冲突</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
@@ -949,20 +1053,64 @@
         <translation>其他机构的数据包（zip）。</translation>
     </message>
     <message>
+        <source>Export a Darwin Core Archive</source>
+        <translation>导出达尔文核心档案</translation>
+    </message>
+    <message>
         <source>Export an exchange package</source>
         <translation>导出数据包</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>面向(&amp;W)</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
         <translation>用“新建评估”创建的 GeoPackage。</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which holds the conflicts.</source>
+        <translation>本机构的 GeoPackage，其中含有冲突。</translation>
+    </message>
+    <message>
         <source>GeoPackage of your office, which takes the records in.</source>
         <translation>本机构的 GeoPackage，导入的记录写入其中。</translation>
     </message>
     <message>
+        <source>GeoPackage of your office, which took the package in.</source>
+        <translation>导入了该数据包的本机构 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>GeoPackage of your office.</source>
+        <translation>本机构的 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of a record</source>
+        <translation>记录的历史</translation>
+    </message>
+    <message>
+        <source>Identifier (uuid) of the record.</source>
+        <translation>记录的标识符（uuid）。</translation>
+    </message>
+    <message>
+        <source>Identifier of the package that is meant, to be safe; the latest, if empty.</source>
+        <translation>为稳妥起见可填写数据包标识符；留空则为最近一次。</translation>
+    </message>
+    <message>
         <source>Import an exchange package</source>
         <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>It did not succeed; the log says why.</source>
+        <translation>未成功；原因见日志。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -973,8 +1121,24 @@
         <translation>数据库中标题和下拉列表所用的语言。</translation>
     </message>
     <message>
+        <source>Layers of the conflicts</source>
+        <translation>冲突图层</translation>
+    </message>
+    <message>
+        <source>NEASPEC exchange</source>
+        <translation>NEASPEC 数据交换</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>New GeoPackage.</source>
         <translation>新的 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>New archive.</source>
+        <translation>新档案。</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -989,8 +1153,24 @@
         <translation>新增记录</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
         <source>Number of faults</source>
         <translation>错误数</translation>
+    </message>
+    <message>
+        <source>Number of occurrences</source>
+        <translation>出现记录数</translation>
     </message>
     <message>
         <source>Number of records</source>
@@ -1001,20 +1181,68 @@
         <translation>机构</translation>
     </message>
     <message>
+        <source>Office &amp;database</source>
+        <translation>机构数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
+        <translation>每个选择一行：表、uuid、列以及采用其值的变更 ID，与冲突图层中的名称一致。不填则只列出未决冲突。</translation>
+    </message>
+    <message>
         <source>Only say what would come in; write nothing.</source>
         <translation>只说明将导入哪些内容，不写入。</translation>
+    </message>
+    <message>
+        <source>Only show what the others will see, as layers; no package is written.</source>
+        <translation>只以图层显示他人将看到的内容；不写数据包。</translation>
+    </message>
+    <message>
+        <source>Only the records in conflict, each side with its value, office, author and time.</source>
+        <translation>只含冲突的记录，每一方附其值、机构、作者与时间。</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>未决冲突</translation>
+    </message>
+    <message>
+        <source>Open the database with its &amp;forms</source>
+        <translation>打开数据库及其表单(&amp;F)</translation>
     </message>
     <message>
         <source>Package</source>
         <translation>数据包</translation>
     </message>
     <message>
+        <source>Package {package} is taken back: {changes} changes of {records} records went.</source>
+        <translation>已撤回数据包 {package}：移除 {records} 条记录的 {changes} 项变更。</translation>
+    </message>
+    <message>
+        <source>Possible double counts</source>
+        <translation>可能的重复计数</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Records in conflict</source>
         <translation>冲突的记录</translation>
+    </message>
+    <message>
+        <source>Records that are as before</source>
+        <translation>恢复原状的记录</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Rejected records</source>
@@ -1025,16 +1253,132 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
+        <translation>仅限受限级别：首次尝试所示的、将离开的精确记录数。</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>解决冲突</translation>
+    </message>
+    <message>
+        <source>Show what &amp;others will see</source>
+        <translation>显示他人将看到的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Sums by table and office</source>
+        <translation>按表和机构汇总</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table of everything that was written.</source>
+        <translation>全部写入内容的表。</translation>
+    </message>
+    <message>
+        <source>Table of the conflicts</source>
+        <translation>冲突表</translation>
+    </message>
+    <message>
+        <source>Table of the record.</source>
+        <translation>记录所在的表。</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Take the last import &amp;back</source>
+        <translation>撤回最近一次导入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take this import back? Its changes go, what was written since stays.</source>
+        <translation>撤回此次导入？其变更将移除，此后写入的内容保留。</translation>
+    </message>
+    <message>
+        <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
+        <translation>地图显示“{tier}”将看到的内容；{withheld} 条记录留在本机构。</translation>
+    </message>
+    <message>
         <source>The package is sound.</source>
         <translation>数据包完好。</translation>
+    </message>
+    <message>
+        <source>The same as a table for a spreadsheet.</source>
+        <translation>相同内容的电子表格用表。</translation>
     </message>
     <message>
         <source>Tier</source>
         <translation>可见级别</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Validate an exchange package</source>
         <translation>验证数据包</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>导入内容</translation>
+    </message>
+    <message>
+        <source>What contends</source>
+        <translation>冲突内容</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>What others will see</source>
+        <translation>他人将看到的内容</translation>
+    </message>
+    <message>
+        <source>With preview: GeoPackage of what the tier would see, to be looked at.</source>
+        <translation>预览时：该级别将看到内容的 GeoPackage，供查看。</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写出：{path}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Your &amp;role or initials</source>
+        <translation>您的职务或姓名缩写(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your role or initials; no full names, which must not travel.</source>
+        <translation>您的职务或姓名缩写；请勿填写全名，全名不得外传。</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>之前：{value}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>一方删除，另一方编辑</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>partner: for the offices of the members</source>
@@ -1053,8 +1397,51 @@
         <translation>restricted：精确位置，仅供指定机构</translation>
     </message>
     <message>
-        <source>{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
-        <translation>{table}：新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}</translation>
+        <source>shared record: all sides must choose the same</source>
+        <translation>共有记录：各方须选择一致</translation>
+    </message>
+    <message>
+        <source>two outlines</source>
+        <translation>两个轮廓</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>两个值</translation>
+    </message>
+    <message>
+        <source>{layer} has edits that are not saved; save or discard them first.</source>
+        <translation>{layer} 有未保存的编辑；请先保存或放弃。</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
+        <translation>新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}</translation>
+    </message>
+    <message>
+        <source>{office} decides</source>
+        <translation>由 {office} 决定</translation>
+    </message>
+    <message>
+        <source>{office} has your package {package} since {time}</source>
+        <translation>{office} 已于 {time} 收到您的数据包 {package}</translation>
+    </message>
+    <message>
+        <source>{office}, {time}: {count} changes</source>
+        <translation>{office}，{time}：{count} 项变更</translation>
+    </message>
+    <message>
+        <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
+        <translation>{table}，{office}：新增 {new}，变更 {changed}，冲突 {conflicting}，拒绝 {rejected}，可能重复计数 {doubles}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>{minimum} to {maximum}</source>
+        <translation>{minimum} 至 {maximum}</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1999,10 @@
         <translation>评估步骤(&amp;S)</translation>
     </message>
     <message>
+        <source>E&amp;xchange with other offices</source>
+        <translation>与其他机构交换(&amp;X)</translation>
+    </message>
+    <message>
         <source>Load the &amp;training area</source>
         <translation>加载练习区(&amp;T)</translation>
     </message>
@@ -1626,6 +2017,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.</source>
+        <translation>每个选择需要四个值：表、uuid、列和变更 ID；请补全 {place} 的各行。</translation>
+    </message>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
         <translation>有一条廊道结果为空；请提高截断值，或检查核心生境是否位于可通行区域。</translation>
@@ -2031,6 +2426,10 @@
         <translation>图层“{place}”：物种 {species} 未定义其中 {count} 个类别（{classes}），相应像元为无数据。</translation>
     </message>
     <message>
+        <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
+        <translation>文件 {place} 不属于本格式；请勿打开，并询问发送方。</translation>
+    </message>
+    <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
         <translation>清单所列文件 {place} 不在数据包中；请重新复制，或请发送方重新提供。</translation>
     </message>
@@ -2071,6 +2470,10 @@
         <translation>核心生境 {a} 与 {b} 之间没有可用的通路，已略去该斑块对。请提高截断值，或检查阻力中的障碍物。</translation>
     </message>
     <message>
+        <source>No package was taken in that could be taken back.</source>
+        <translation>没有可撤回的已导入数据包。</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>从阻力栅格第 {row} 行第 {column} 列无法回溯路径；请检查有无无数据的空缺。</translation>
     </message>
@@ -2093,6 +2496,10 @@
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
         <translation>数据包 {place} 已损坏（{reason}）；请重新复制，或请发送方重新提供。</translation>
+    </message>
+    <message>
+        <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
+        <translation>数据包 {place} 不是最近一次导入；请先撤回机构 {office} 的 {latest}。</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -2247,8 +2654,16 @@
         <translation>记录 {place} 标为“无”，计数却为 {count}；请改正其中之一。</translation>
     </message>
     <message>
+        <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
+        <translation>记录 {place}，列 {column}：只有创建该记录的机构 {owner} 可以决定；请与其联系。</translation>
+    </message>
+    <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
         <translation>记录 {place}，{column} 列：值的类型不对，应为 {expected}；请改正。</translation>
+    </message>
+    <message>
+        <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
+        <translation>记录 {place}，列 {column}：（已）没有这样的未决冲突；请重新读取冲突。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -2419,6 +2834,14 @@
         <translation>某廊道或核心生境的轮廓已损坏（{reason}）；请用“修正几何图形”修复。</translation>
     </message>
     <message>
+        <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
+        <translation>数据包带有签名（{place}），本版本不作检查；请按未签名的数据包对待。</translation>
+    </message>
+    <message>
+        <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
+        <translation>数据包的错误超过 {maximum} 处，最后一处在 {place}；请发送方重新导出。</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>数据包内的文件超过 {maximum} 个；请发送方重新导出。</translation>
     </message>
@@ -2435,8 +2858,16 @@
         <translation>数据包的格式版本为 {found}，而此版插件支持 {known}；请更新插件。</translation>
     </message>
     <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
+        <translation>该数据包由较新版本的格式生成（代码表 {codelists}）；此处未知的内容会保留并继续传递。更新插件后可查看。</translation>
+    </message>
+    <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
         <translation>第 {row} 行第 {column} 列附近的阻力相差过大，无法累加；请使最大值不超过最小值的 10,000 倍。</translation>
+    </message>
+    <message>
+        <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
+        <translation>插件的敏感物种规则 {place} 已损坏（{part}）；请重新安装插件。</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
@@ -2531,6 +2962,10 @@
         <translation>阻力栅格中有 {count} 个像元无数据，按障碍处理。</translation>
     </message>
     <message>
+        <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
+        <translation>机构 {place} 的 {count} 项变更由 {sender} 转交；校验和正确，但 {place} 未签名确认。</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} 项变更所依赖的前序变更尚未收到；请同时导入缺少的数据包。</translation>
     </message>
@@ -2543,12 +2978,20 @@
         <translation>已舍去 {count} 个小于 {min_area_km2} km² 的斑块。</translation>
     </message>
     <message>
+        <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
+        <translation>将有 {count} 条含精确位置或其他受限内容的记录离开 {place}（{tables}）。如同意导出，请以数字 {count} 确认，并只将数据包交给指定机构。</translation>
+    </message>
+    <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
         <translation>无法写入 {place}（{reason}）；请检查文件夹的写入权限和磁盘空间。未留下不完整的文件。</translation>
     </message>
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
         <translation>{place} 已存在；请另取名称，已有的评估绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
+        <translation>{place} 是前后夹带其他内容的 zip；请勿打开，并询问发送方。</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
@@ -2563,8 +3006,16 @@
         <translation>{place} 不是机构数据库；请用“新建评估”创建。</translation>
     </message>
     <message>
+        <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
+        <translation>{place} 不是普通 XML（{reason}）；请发送方重新导出数据包。</translation>
+    </message>
+    <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} 不是有效的 JSON（{reason}）；请发送方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
+        <translation>{place} 引用了“{path}”，但它不是数据包中的文件；插件从不下载任何内容，请发送方重新导出。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -2579,6 +3030,10 @@
         <translation>{place}：结果须写为单个文件；请使用以 {known} 之一结尾的文件名。</translation>
     </message>
     <message>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
+        <translation>{place}：列 {column} 来自较新版本的格式；予以保留并继续传递，但不显示。</translation>
+    </message>
+    <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
         <translation>{place}：坐标参考系 {crs} 不以米为单位；请选择投影坐标系，例如所在区域的 UTM 带，或重投影图层。</translation>
     </message>
@@ -2589,6 +3044,10 @@
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
         <translation>{place}：几何图形已损坏（{reason}）；请改正该记录。</translation>
+    </message>
+    <message>
+        <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
+        <translation>{place}：轮廓自相交；请用“修正几何图形”修复或重新绘制。</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -2763,6 +3222,10 @@
     <message>
         <source>it counts more points than it holds</source>
         <translation>声明的点数多于实际点数</translation>
+    </message>
+    <message>
+        <source>it defines a document type</source>
+        <translation>它定义了文档类型</translation>
     </message>
     <message>
         <source>it ends too early</source>

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from neaspec_plugin.core.problem import NeaspecError, Severity
-from neaspec_plugin.io import package
+from neaspec_plugin.io import merging, package
 
 
 def main(words: Sequence[str]) -> int:
@@ -32,8 +32,8 @@ def _parser() -> argparse.ArgumentParser:
     validate = commands.add_parser("validate", help="list what is wrong with packages")
     validate.add_argument("packages", nargs="+", metavar="PACKAGE")
     validate.set_defaults(run=_validate)
-    merge = commands.add_parser("merge", help="take a package into an office database")
-    merge.add_argument("package", metavar="PACKAGE")
+    merge = commands.add_parser("merge", help="take packages into an office database, until one has a fault")
+    merge.add_argument("packages", nargs="+", metavar="PACKAGE")
     merge.add_argument("database", metavar="DATABASE")
     merge.add_argument("--preview", action="store_true", help="count what would change and write nothing")
     merge.set_defaults(run=_merge)
@@ -51,13 +51,17 @@ def _validate(options: argparse.Namespace) -> tuple[int, Any]:
 
 
 def _merge(options: argparse.Namespace) -> tuple[int, Any]:
-    summary = package.merge(options.package, options.database, options.preview)
-    wrong = summary.refused or any(line.rejected for line in summary.tables.values())
-    return int(wrong), summary.as_dict()
+    done = {}
+    for path in options.packages:
+        summary = merging.merge(path, options.database, options.preview)
+        done[path] = summary.as_dict()
+        if summary.refused or summary.total("rejected"):
+            return 1, done
+    return 0, done
 
 
 def _diff(options: argparse.Namespace) -> tuple[int, Any]:
-    differences = package.compare(options.first, options.second)
+    differences = merging.compare(options.first, options.second)
     return int(bool(differences)), differences
 
 

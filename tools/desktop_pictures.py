@@ -45,7 +45,7 @@ def tidy() -> None:
     window = iface.mainWindow()
     window.resize(1440, 900)
     for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in {"Layers", "NeaspecDock"}:
+        if dock.objectName() not in {"Layers", "NeaspecDock", "NeaspecExchange"}:
             dock.close()
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers, ours().dock], [340, 440], Qt.Orientation.Horizontal)
@@ -163,12 +163,53 @@ def error() -> None:
     grab("error")
 
 
+def exchange() -> None:
+    """Show the preview of a package in which a second, made-up office contends with the first."""
+    from neaspec_plugin.core import wkb
+    from neaspec_plugin.core.grid import Bounds
+    from neaspec_plugin.io import geopackage, merging, package
+    from neaspec_plugin.io.schema import load_schema
+
+    folder = PICTURES / "exchange"
+    folder.mkdir()
+    here, there = folder / "first.gpkg", folder / "second.gpkg"
+    offices = {here: "ZZ-FIRST-01", there: "ZZ-SECOND-01"}
+    for path, office in offices.items():
+        geopackage.create(path, load_schema(), office, "en")
+    shape = wkb.write(wkb.box(Bounds(130.9, 43.0, 131.2, 43.3)))
+    common = {"country": "RU", "target_taxon": "PTALT", "status": "proposed", "geom": shape}
+    first = geopackage.new_record("corridor", {**common, "code": "1-2", "min_width_m": 900.0}, offices[here])
+    geopackage.insert(here, {"corridor": [first]})
+    package.export(here, "partner", folder / "1.zip")
+    merging.merge(folder / "1.zip", there)
+    other = {
+        "status": "functional",
+        "min_width_m": 1200.0,
+        "geom": wkb.write(wkb.box(Bounds(131.0, 43.1, 131.3, 43.4))),
+    }
+    mine = {"status": "agreed", "min_width_m": 950.0, "geom": wkb.write(wkb.box(Bounds(130.8, 43.0, 131.2, 43.25)))}
+    for path, words in ((here, mine), (there, other)):
+        geopackage.insert(path, {"corridor": [{**first, **words}]}, replacing=True)
+    package.export(there, "partner", folder / "2.zip")
+    iface.messageBar().clearWidgets()
+    page = ours().exchange
+    ours().dock.setUserVisible(False)
+    page.setUserVisible(True)
+    page.database.setFilePath(str(here))
+    page.package.setFilePath(str(folder / "2.zip"))
+    page.take(preview=True)
+    while page.run is not None:
+        settle(0.1)
+    settle(2.0)
+    grab("exchange")
+
+
 def work() -> None:
     """Take every picture, then leave without QGIS's questions."""
     status = 0
     try:
         tidy()
-        for screen in (desktop, form, disturbance, error, results):
+        for screen in (desktop, form, disturbance, error, results, exchange):
             screen()
     except BaseException:  # noqa: BLE001 (whatever happens, QGIS must end: nobody sits before this screen)
         traceback.print_exc()

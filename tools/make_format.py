@@ -11,35 +11,84 @@ sys.path.insert(0, str(ROOT))
 from neaspec_plugin.core.schema import Column, Schema, Table  # noqa: E402
 from neaspec_plugin.io.schema import load_schema  # noqa: E402
 
+TABLES = (
+    ("record", "Tables that merge"),
+    ("reference", "Tables of the format"),
+    ("log", "The log"),
+    ("report", "Layers of conflicts, made when asked"),
+)
 OUTPUT = ROOT / "docs" / "format.md"
 HEAD = """# NEASPEC exchange format {version}
 
 Made by `tools/make_format.py` from `resources/schema/exchange.json`; change that file, not this one.
 
-A package is a zip: `manifest.json` (first; SHA-256 of every other member), `neaspec.gpkg` (GeoPackage 1.3,
-EPSG:4326, the data), `datapackage.json` with `csv/<table>.csv` (the same tables, Frictionless v1) and a read-me in
-seven languages.
+A package is a zip: `manifest.json` (first; SHA-256 of every other member), `neaspec.gpkg` (GeoPackage 1.3, EPSG:4326,
+the data), `datapackage.json` with `csv/<table>.csv` (the same tables, Frictionless v1), metadata in ISO 19139 and
+EML 2.2, a read-me in seven languages and, for the public, a Darwin Core Archive.
 
-How it merges. Each edit is a change `{{rec, table, set, parents, office, author, at, tool, snapshot}}`, named by
-the SHA-256 of its canonical JSON and kept in `nx_change`; geometries are kept once in `nx_blob`. A record is the sum of
+How it merges. Each edit is a change `{{rec, table, set, parents, office, author, at, tool, snapshot}}`, named by the
+SHA-256 of its canonical JSON and kept in `nx_change`; geometries are kept once in `nx_blob`. A record is the sum of
 its changes, field by field; two writes that did not know of each other are a conflict, open until someone who knows
 both writes again.
 
-What leaves. A record leaves only for its own tier or a stricter one. In the public tier a record of sensitivity 1..4
-(or that refers to one, or whose category or taxon is unknown: then 1) is shown on a grid of 1, 0.1, 0.01 or 0.001
-degree: a point as the node next to it, a polygon as the rectangle of whole cells around it, a line not at all; the
-columns marked *public* are emptied, replaced by "withheld" where required, or cut to the year. Such a record, and one
-that loses a column of a stricter tier, travels as a snapshot without its history.
+Who settles a conflict. The office that made a record decides alone; any other may only give up its own value. Of a
+record of country ZZ, which no office owns, all sides must say the same. What somebody else writes over a conflict
+stays one more side of it.
+
+What leaves. A record leaves only for its own tier or a stricter one. `resources/sensitivity/tiers.json` says how
+coarse its place is there, by taxon and season, survey method and area, and what stays at home; the strictest rule
+counts, and what is unknown (taxon, date, category) counts as category 1. Categories 1..4 are grids of 1, 0.1, 0.01
+and 0.001 degree: a point is shown as the node next to it, a polygon as the rectangle of whole cells around it, a line
+not at all. Its uncertainty is half the diagonal of the cell and its own (30 m, if unknown), rounded up to 100 m. A
+visit is as coarse as the counts made on it, and everything as coarse as what it refers to; a reference to something
+shown finer is dropped.
+
+The public tier holds snapshots only: no history, no trace of what was deleted, no receipts. In a coarse record the
+columns marked *public* are emptied (`blank`; "withheld" where required), cut to the year (`year`, `january`) or
+replaced by the office (`office`), and a place that fewer than three events share is left out. In the partner tier a
+record that is shown coarser than it is held, or loses a column, travels as a snapshot, whose parents only its own
+office knows (`nx_alias`): the id of an exact change would betray to a patient guesser what it is made of.
+
+Versions. Of a newer minor version, unknown tables are left alone, unknown columns and codes are kept in the log and
+handed on. A newer or older major version is refused.
 
 Limits: {limits}.
+"""
+
+WITHSTOOD = """## What a reader must withstand
+
+A reader opens nothing of a package before it has judged it. Each of these is built by `tests/io/hostile.py` from a
+good package, and refused, rejected (the one record) or cleaned; the database of the office stays as it was.
+
+1. view without end · 2. view that loads an extension · 3. view that builds hundreds of megabytes · 4. foreign
+trigger · 5. computed column · 6. virtual table · 7. garbage after the magic · 8. truncated file · 9. flipped bytes
+· 10. value of another type · 11. WAL header or member · 12. UTF-16 database · 13. invalid UTF-8 · 14. SQL in a
+table's name · 15. function that asks the network · 16. other application or version · 17. EPSG:4326 redefined · 18.
+lying envelope or reference system · 19. NaN, infinity, off the globe · 20. nested collections · 21. false count of
+points · 22. too many vertices, outline that crosses itself · 23. form code in a style · 24. actions in a style ·
+25. QGIS project · 26. entities in the metadata table · 27. entity bombs · 28. external entities · 29. unsafe member
+names, links · 30. twin and reserved names · 31. zip bombs, overlapping members · 32. encrypted, zip64, nested,
+something before or after · 33. names in other encodings · 34. manifest missing, wrong, of another version · 35.
+hostile JSON · 36. paths and addresses in the descriptor · 37. formulas in texts · 38. invisible characters,
+decomposed Hangul, long texts · 39. changes with a false id, many parents, unknown parents, future dates · 40.
+changes in the name of another office · 41. codes and columns of a newer version · 42. malformed and shared uuids ·
+43. HTML in names · 44. broken signatures · 45. half a file, full disk, linked folder, stop half way.
+
+## Maps to other standards
+
+`dwca.zip` of the public tier: surveys, visits, habitat assessments, disturbances and corridors are events
+(`dwc:Event`), counts are occurrences (quantity 0 where absent), other numbers `obis:ExtendedMeasurementOrFact`,
+what was looked for `eco:Event` (Humboldt). Sites carry the names of WDPCA; threats are IUCN-CMP 3.3, habitats IUCN
+3.1. `metadata/iso19139.xml` (gmd) and `metadata/eml.xml` (EML 2.2.0) describe the package. `content_sha256` of the
+manifest is equal in two offices that hold the same records.
 """
 
 
 def text(schema: Schema) -> str:
     """Return the whole document."""
     limits = ", ".join(name.replace("_", " ") + " " + str(value) for name, value in schema.limits.items())
-    parts = [HEAD.format(version=schema.version, limits=limits)]
-    for kind, title in (("record", "Tables that merge"), ("reference", "Tables of the format"), ("log", "The log")):
+    parts = [HEAD.format(version=schema.version, limits=limits), WITHSTOOD]
+    for kind, title in TABLES:
         parts.append("## " + title + "\n")
         parts += [_table(table, schema) for table in schema.of(kind)]
     parts.append("## Code lists, version " + schema.codelists + "\n")

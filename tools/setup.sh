@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 RUN="qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-shapely fonts-dejavu-core"
-DEV="$RUN python3-scipy python3-venv python3-pip pyqt5-dev-tools qttools5-dev-tools fonts-noto-cjk"
+DEV="$RUN python3-scipy python3-lxml python3-venv python3-pip pyqt5-dev-tools qttools5-dev-tools fonts-noto-cjk"
 SCREENSHOTS="$DEV xvfb xauth python3-pil"
 STAMP=.venv/neaspec-requirements
 
@@ -48,6 +48,7 @@ venv() {
     /usr/bin/python3 -m venv --system-site-packages .venv
     .venv/bin/python tools/constraints.py >.venv/constraints.txt
     .venv/bin/python -m pip install -qq --disable-pip-version-check -r tools/requirements-dev.txt -c .venv/constraints.txt
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps -r tools/requirements-schemas.txt
     digest >"$STAMP"
 }
 

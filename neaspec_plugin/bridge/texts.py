@@ -90,6 +90,7 @@ REASONS: Mapping[str, Callable[[], str]] = {
     "fields": lambda: translate("Reasons", "its fields"),
     "values": lambda: translate("Reasons", "its values"),
     "number": lambda: translate("Reasons", "a number is too long"),
+    "doctype": lambda: translate("Reasons", "it defines a document type"),
     "syntax": lambda: translate("Reasons", "its syntax"),
 }
 """Words for the reasons that io gives as codes; a reason of the operating system is shown as it is."""

@@ -8,6 +8,10 @@ from typing import Callable
 from neaspec_plugin.bridge.language import translate
 
 EXCHANGE: Mapping[str, Callable[[], str]] = {
+    "change.field_unknown": lambda: translate(
+        "Problems",
+        "{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.",
+    ),
     "change.from_the_future": lambda: translate(
         "Problems",
         "{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.",
@@ -28,6 +32,11 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "{count} edits wait for earlier ones that have not arrived; import the missing packages too.",
     ),
+    "change.relayed": lambda: translate(
+        "Problems",
+        "{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not "
+        "signed for them.",
+    ),
     "change.too_big": lambda: translate(
         "Problems",
         "Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.",
@@ -36,9 +45,21 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Table {place} holds the same edit twice; ask the sender to export the package again.",
     ),
+    "choices.malformed": lambda: translate(
+        "Problems",
+        "A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.",
+    ),
     "column.unknown": lambda: translate(
         "Problems",
         "Table {place} has no column “{column}” in the agreed format; check the name.",
+    ),
+    "conflict.not_owner": lambda: translate(
+        "Problems",
+        "Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.",
+    ),
+    "conflict.unknown": lambda: translate(
+        "Problems",
+        "Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.",
     ),
     "database.column_missing": lambda: translate(
         "Problems",
@@ -100,6 +121,15 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.",
     ),
+    "export.unconfirmed": lambda: translate(
+        "Problems",
+        "{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them "
+        "leave, confirm with the number {count}, and hand the package only to the offices named for it.",
+    ),
+    "geometry.crosses_itself": lambda: translate(
+        "Problems",
+        "{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.",
+    ),
     "geometry.hash_wrong": lambda: translate(
         "Problems",
         "{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.",
@@ -111,6 +141,14 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "geometry.malformed": lambda: translate(
         "Problems",
         "{place}: the geometry is damaged ({reason}); correct the record.",
+    ),
+    "import.none": lambda: translate(
+        "Problems",
+        "No package was taken in that could be taken back.",
+    ),
+    "import.not_last": lambda: translate(
+        "Problems",
+        "Package {place} is not the latest import; first take back {latest} of office {office}.",
     ),
     "json.malformed": lambda: translate(
         "Problems",
@@ -132,6 +170,11 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Package {place} is damaged ({reason}); copy it again or ask the sender for it.",
     ),
+    "package.descriptor": lambda: translate(
+        "Problems",
+        "{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to "
+        "export it again.",
+    ),
     "package.format_foreign": lambda: translate(
         "Problems",
         "The package is of another format; choose an exchange package made by this plugin.",
@@ -151,6 +194,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "package.manifest_missing": lambda: translate(
         "Problems",
         "The package has no manifest; choose an exchange package made by this plugin.",
+    ),
+    "package.member_foreign": lambda: translate(
+        "Problems",
+        "Member {place} does not belong to the format; do not open it and ask the sender.",
     ),
     "package.member_kind": lambda: translate(
         "Problems",
@@ -178,13 +225,30 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "There is no package {place}; check the path.",
     ),
+    "package.newer": lambda: translate(
+        "Problems",
+        "The package was made with a newer version of the format (code lists {codelists}); what is unknown here is "
+        "kept and handed on. Update the plugin to see it.",
+    ),
+    "package.not_plain": lambda: translate(
+        "Problems",
+        "{place} is a zip with something else before or after it; do not open it and ask the sender.",
+    ),
     "package.refused": lambda: translate(
         "Problems",
         "Package {place} was refused for {count} faults, listed in the log; nothing was taken over.",
     ),
+    "package.signature_unchecked": lambda: translate(
+        "Problems",
+        "The package has a signature ({place}), which this version does not check; trust it as an unsigned one.",
+    ),
     "package.too_big": lambda: translate(
         "Problems",
         "{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.",
+    ),
+    "package.too_many_faults": lambda: translate(
+        "Problems",
+        "The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.",
     ),
     "package.too_many_members": lambda: translate(
         "Problems",
@@ -222,6 +286,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "schema.broken": lambda: translate(
         "Problems",
         "The schema {place} of the plugin is damaged ({part}); install the plugin again.",
+    ),
+    "sensitivity.broken": lambda: translate(
+        "Problems",
+        "The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.",
     ),
     "table.unknown": lambda: translate(
         "Problems",
@@ -262,5 +330,9 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "value.unknown_code": lambda: translate(
         "Problems",
         "Record {place}, column {column}: “{value}” is not in the code list {list}; choose a code from the list.",
+    ),
+    "xml.malformed": lambda: translate(
+        "Problems",
+        "{place} is no plain XML ({reason}); ask the sender to export the package again.",
     ),
 }

@@ -11,12 +11,13 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.schema import Column
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 Values = dict[str, Optional[str]]
 """Encoded values by field."""
 
@@ -53,7 +54,9 @@ class Change:
     """UTC time with milliseconds; for display, never for order."""
     tool: str
     snapshot: bool = False
-    """Whether it stands for its parents, which stayed at home; where the true history is known, that counts."""
+    """Whether it stands for changes that stayed at home; where the true history is known, that counts."""
+    stands_for: tuple[str, ...] = ()
+    """Ids of those changes, known only to the office that sent the snapshot; no part of its content."""
 
     @property
     def key(self) -> RecordKey:
@@ -88,8 +91,8 @@ class Signature:
 
 def canonical(document: Any) -> bytes:
     """Return a document as canonical JSON: one text for one content."""
-    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return unicodedata.normalize("NFC", text).encode("utf8")
+    text = _ENCODER.encode(document)
+    return (text if text.isascii() else unicodedata.normalize("NFC", text)).encode("utf8")
 
 
 def change(
@@ -160,7 +163,8 @@ def difference(
     """Return the changes that lead from the last known state to the actual one, record by record.
 
     known, actual: encoded states; a record that is known and no longer there becomes a tombstone.
-    heads: ids of the last changes of each record. The result is in the order of the keys.
+    heads: ids of the last changes of each record. The author is whom the record names anew as modifying it.
+    The result is in the order of the keys.
     """
     keys = sorted(set(known) | set(actual))
     found = []
@@ -175,5 +179,14 @@ def difference(
         else:
             values = {name: value for name, value in after.items() if value != before.get(name)}
         if values:
-            found.append(change(key, values, heads.get(key, ()), signature))
+            author = values.get("modified_by")  # who changed it, if they said so; else nobody but the office is known
+            who = replace(signature, author=author) if author else signature
+            found.append(change(key, values, heads.get(key, ()), who))
     return found
+
+
+def same(first: Mapping[str, str | None] | None, second: Mapping[str, str | None] | None, names: Iterable[str]) -> bool:
+    """Tell whether two records say the same in some fields; a field that was never written is an empty one."""
+    if first is None or second is None:
+        return first is second
+    return all(first.get(name) == second.get(name) for name in names)

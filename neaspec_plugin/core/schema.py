@@ -51,7 +51,8 @@ class Column:
     latest: bool = False
     """Whether concurrent writes are no conflict: the latest is shown."""
     public: str = ""
-    """What the public tier does to it in a sensitive record: `blank`, `year` or nothing."""
+    """What the public tier does to it in a sensitive record: `blank`, `year` (cut to it), `january` (of its year),
+    `office` (the office instead) or nothing."""
     tier: str = ""
     """Least tier it may travel in; empty = that of its record."""
 
@@ -62,7 +63,7 @@ class Table:
 
     name: str
     kind: str
-    """`record` (merged), `reference` (part of the format) or `log` (the exchange's own)."""
+    """`record` (merged), `reference` (part of the format), `log` (the exchange's own) or `report` (made when asked)."""
     geometry: str
     """MULTIPOLYGON, MULTILINESTRING, MULTIPOINT or empty."""
     title: Mapping[str, str]
@@ -76,6 +77,11 @@ class Table:
     def fields(self) -> tuple[Column, ...]:
         """The columns that merge: all but the identity."""
         return tuple(column for column in self.columns.values() if column.name != "uuid")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns that merge."""
+        return tuple(name for name in self.columns if name != "uuid")
 
     @property
     def stored(self) -> tuple[Column, ...]:
@@ -101,6 +107,8 @@ class Taxon:
     scientific_name: str
     rank: str
     kingdom: str
+    group: str
+    """`cat` or `bird`: how far apart two counts of one animal may lie."""
     sensitivity: int
     """Chapman category of a find, 1 (extreme) .. 4 (low)."""
     label: Mapping[str, str]
@@ -185,7 +193,7 @@ def _table(entry: Mapping[str, Any], common: list[Column]) -> Table:
     own = [_column(column) for column in entry["columns"]]
     geometry = entry.get("geometry", "")
     drawn = [Column(GEOMETRY, "GEOMETRY")] if geometry else []
-    columns = common[:1] + drawn + own + common[1:] if entry["kind"] == "record" else own
+    columns = common[:1] + drawn + own + common[1:] if entry["kind"] == "record" else drawn + own
     named = {column.name: column for column in columns}
     if len(named) != len(columns) or not NAME.fullmatch(entry["name"]):
         raise ValueError(entry["name"])
@@ -200,7 +208,7 @@ def _check(schema: Schema, column: Column) -> None:
         and (not column.codes or column.codes in schema.codes)
         and (not column.pattern or column.pattern in schema.patterns)
         and (not column.references or column.references in schema.tables)
-        and column.public in ("", "blank", "year")
+        and column.public in ("", "blank", "year", "january", "office")
         and (not column.tier or column.tier in TIERS)
     )
     if not known:

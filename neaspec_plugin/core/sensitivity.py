@@ -8,7 +8,7 @@ A point becomes its node, a polygon the rectangle of whole cells around it; a li
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal
 from typing import Any
 
@@ -21,7 +21,10 @@ from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema, Table
 
 STEPS = {1: Decimal("1"), 2: Decimal("0.1"), 3: Decimal("0.01"), 4: Decimal("0.001")}
 """Grid step of each category, degrees."""
-EXTREME = 1
+UNKNOWN_M = 30.0
+"""Original uncertainty of a place that states none: a hand-held receiver under trees."""
+STAMPS = ("created", "modified", "created_by", "modified_by")
+"""Columns that are made coarser without a word: nobody would ask the office for them."""
 Record = Mapping[str, Any]
 
 
@@ -29,34 +32,6 @@ def may_leave(record: Record, tier: str) -> bool:
     """Tell whether a record may go to a tier; an unknown tier of the record means it stays."""
     own = record.get("tier")
     return own in TIERS and TIERS.index(str(own)) <= TIERS.index(tier)
-
-
-def category(key: RecordKey, records: Mapping[RecordKey, Record], schema: Schema) -> int:
-    """Return 0 (not sensitive) or the category 1..4 of a record: the strictest of its own and of what it refers to.
-
-    Missing or unknown category, or unknown taxon: 1, the strictest.
-    """
-    found: list[int] = []
-    waiting, seen = [key], {key}
-    while waiting:
-        here = waiting.pop()
-        record = records[here]
-        found.append(_own_category(record, schema.tables[here.table], schema))
-        for column in schema.tables[here.table].columns.values():
-            target = record.get(column.name) if column.references else None
-            parent = RecordKey(column.references, str(target))
-            if target and parent in records and parent not in seen:
-                seen.add(parent)
-                waiting.append(parent)
-    return min((value for value in found if value), default=0)
-
-
-def _own_category(record: Record, table: Table, schema: Schema) -> int:
-    for column in table.columns.values():
-        if column.taxon and record.get(column.name) is not None and record[column.name] not in schema.taxa:
-            return EXTREME
-    own = record.get("sensitivity")
-    return own if isinstance(own, int) and (own == 0 or own in STEPS) else EXTREME
 
 
 def snap(value: float, step: Decimal) -> Decimal:
@@ -72,23 +47,21 @@ def uncertainty_m(latitude: float, step: Decimal, original_m: float) -> int:
     return int(math.ceil((math.hypot(north, east) * float(step) / 2 + original_m) / 100) * 100)
 
 
-def generalised(record: Record, table: Table, level: int) -> dict[str, Any] | None:
-    """Return what the public may see of a record of category 1..4, or None when it must stay at home."""
+def generalised(record: Record, table: Table, level: int, tier: str) -> dict[str, Any] | None:
+    """Return what a tier may see of a record of category 1..4, or None when it must stay at home.
+
+    Partners see a coarse place and all words; the public sees no words and no time that could betray the place.
+    """
     step = STEPS[level]
     public = dict(record)
-    withheld = []
-    for column in table.columns.values():
-        if column.public and record.get(column.name) is not None:
-            withheld.append(column.name)
-            hidden = "withheld" if column.required else None
-            public[column.name] = str(record[column.name])[:4] if column.public == "year" else hidden
+    withheld = _silenced(public, table) if tier == TIERS[0] else []
     if record.get(GEOMETRY) is not None:
         if table.geometry == "MULTILINESTRING":
             return None
         shape = wkb.parse(record[GEOMETRY], table.geometry)
         if not shape.parts:
             return None
-        held = float(record.get("coord_uncertainty_m") or 0)
+        held = float(record.get("coord_uncertainty_m") or UNKNOWN_M)
         coarse = _coarse(shape, step)
         nearest_equator = min(
             abs(coarse.bounds.south), abs(coarse.bounds.north)
@@ -96,12 +69,88 @@ def generalised(record: Record, table: Table, level: int) -> dict[str, Any] | No
         public[GEOMETRY] = wkb.write(coarse)
         public["coord_precision"] = float(step)
         public["coord_uncertainty_m"] = uncertainty_m(nearest_equator, step, held)
-        public["generalizations"] = "Coordinates snapped to a " + str(step) + " degree WGS 84 grid."
+        held_at = record.get("coord_precision")
+        public["generalizations"] = (
+            "Coordinates snapped to a "
+            + str(step)
+            + " degree WGS 84 grid node; held "
+            + ("at " + format(held_at, "f").rstrip("0") + " degree." if held_at else "as recorded.")
+        )
         withheld.insert(0, "exact coordinates")
     if withheld:
-        names = ", ".join(withheld)
-        public["withheld"] = ("Withheld: " + names + "; ask office " + str(record.get("office")) + ".")[:500]
+        public["withheld"] = _told(withheld, record)
     return public
+
+
+def _silenced(public: dict[str, Any], table: Table) -> list[str]:
+    """Empty or shorten what the public may not read, in place; return the names of those columns."""
+    withheld = []
+    for column in table.columns.values():
+        value = public.get(column.name)
+        if not column.public or value is None:
+            continue
+        withheld.append(column.name)
+        if column.public == "year":
+            public[column.name] = str(value)[:4]
+        elif column.public == "january":
+            public[column.name] = str(value)[:4] + "-01-01T00:00:00.000Z"
+        elif column.public == "office":
+            public[column.name] = public["office"]
+        else:
+            public[column.name] = "withheld" if column.required else None
+    return [name for name in withheld if name not in STAMPS]
+
+
+def _told(withheld: Sequence[str], record: Record) -> str:
+    return ("Withheld: " + ", ".join(withheld) + "; ask office " + str(record.get("office")) + ".")[:500]
+
+
+def unlinked(
+    record: dict[str, Any], table: Table, category: int, categories: Mapping[RecordKey, int], schema: Schema
+) -> dict[str, Any] | None:
+    """Return a coarse record without the references that would betray its place, or None where one is required.
+
+    A reference betrays when what it points at is shown finer than the record itself.
+    """
+    public = dict(record)
+    for column in table.columns.values():
+        target = record.get(column.name) if column.references else None
+        if not target or not schema.tables[column.references].geometry:
+            continue
+        other = categories.get(RecordKey(column.references, str(target)), 0)
+        if other == 0 or other > category:
+            if column.required:
+                return None
+            public[column.name] = None
+    return public
+
+
+def thinned(
+    records: Mapping[RecordKey, dict[str, Any]],
+    categories: Mapping[RecordKey, int],
+    fewest: Mapping[int, int],
+    schema: Schema,
+) -> dict[RecordKey, dict[str, Any]]:
+    """Return coarse records; those that are all but alone in their cell lose their place, which would point at them."""
+    shared: dict[tuple[str, int, bytes], int] = {}
+    for key, record in records.items():
+        if schema.tables[key.table].geometry == "MULTIPOINT" and record.get(GEOMETRY):
+            cell = (key.table, categories.get(key, 0), record[GEOMETRY])
+            shared[cell] = shared.get(cell, 0) + 1
+    found = {}
+    for key, record in records.items():
+        cell = (key.table, categories.get(key, 0), record.get(GEOMETRY) or b"")
+        if cell in shared and shared[cell] < fewest.get(cell[1], 0):
+            gone = {GEOMETRY: None, "coord_precision": None, "coord_uncertainty_m": None, "generalizations": None}
+            found[key] = {**record, **gone, "withheld": _told(["place"], record)}
+        else:
+            found[key] = record
+    return found
+
+
+def is_coarse(data: bytes, level: int) -> bool:
+    """Tell whether a place, WKB, lies on the grid of a category already, as when it came from another office."""
+    return wkb.write(_coarse(wkb.parse(data), STEPS[level])) == data
 
 
 def _coarse(shape: wkb.Shape, step: Decimal) -> wkb.Shape:

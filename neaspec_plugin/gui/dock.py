@@ -311,6 +311,7 @@ class JobDock(QgsDockWidget):
         self.progress, self.line, self.footer = QProgressBar(), QLabel(), QLabel()
         self.progress.setRange(0, 100)
         self.line.setWordWrap(True)
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         small = self.footer.font()

@@ -5,6 +5,7 @@ A new sentence takes the place of the plugin's former one, so that they do not p
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog
@@ -46,7 +47,8 @@ def no_folder(bar: QgsMessageBar, folder: Path, trouble: OSError) -> None:
 def _show(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     QgsMessageLog.logMessage(text, NAME, level, notifyUser=False)
-    item = QgsMessageBarItem(NAME, lines[0] if lines else "", level, seconds)
+    # The bar takes its text for HTML, and a sentence may hold a name that came with a foreign package.
+    item = QgsMessageBarItem(NAME, html.escape(lines[0], quote=False) if lines else "", level, seconds)
     item.setObjectName(NAME)
     for former in [one for one in bar.items() if one.objectName() == NAME]:
         bar.popWidget(former)

@@ -16,6 +16,7 @@ from neaspec_plugin.bridge import job, settings
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.gui import messages, results, training
 from neaspec_plugin.gui.dock import JobDock
+from neaspec_plugin.gui.exchange import ExchangeDock
 from neaspec_plugin.gui.steps import icon
 
 MENU = "NEASPEC"
@@ -34,9 +35,11 @@ class Shell:
         self.load_training = QAction(icon("training_area"), "", window)
         self.load_training.setObjectName("NeaspecLoadTraining")
         self.load_training.triggered.connect(self.open_training_area)
+        self.show_exchange = QAction(icon("exchange"), "", window)
+        self.show_exchange.setObjectName("NeaspecShowExchange")
         self.toolbar = iface.addToolBar(MENU)
         self.toolbar.setObjectName(TOOLBAR)
-        for action in (self.show_dock, self.load_training):
+        for action in self._actions():
             iface.addPluginToMenu(MENU, action)
             self.toolbar.addAction(action)
         self.dock = JobDock(iface, job.steps(), fresh_folder(), settings.load().language)
@@ -44,14 +47,19 @@ class Shell:
         self.dock.language_chosen.connect(speak)
         self.dock.training_wanted.connect(self.open_training_area)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.exchange = ExchangeDock(iface)
+        self.exchange.setToggleVisibilityAction(self.show_exchange)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.exchange)
+        self.exchange.setUserVisible(False)
         self._name_actions()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
-        self.dock.abandon()
-        self._iface.removeDockWidget(self.dock)
-        self.dock.deleteLater()
-        for action in (self.show_dock, self.load_training):
+        for dock in (self.dock, self.exchange):
+            dock.abandon()
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        for action in self._actions():
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
         self._iface.mainWindow().removeToolBar(self.toolbar)
@@ -61,6 +69,7 @@ class Shell:
         """Say everything anew in the spoken language, the names of the plugin's layers included."""
         self._name_actions()
         self.dock.retranslate()
+        self.exchange.retranslate()
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
 
@@ -84,10 +93,14 @@ class Shell:
             sentence = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
             messages.tell(bar, sentence.format(folder=output.name))
 
+    def _actions(self) -> tuple[QAction, ...]:
+        return self.show_dock, self.show_exchange, self.load_training
+
     def _name_actions(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
         self.load_training.setText(translate("Plugin", "Load the &training area"))
-        for action in (self.show_dock, self.load_training):
+        self.show_exchange.setText(translate("Plugin", "E&xchange with other offices"))
+        for action in self._actions():
             # Chinese, Japanese and Korean put the mnemonic into brackets behind the text.
             action.setToolTip(re.sub(r"\(&.\)|&", "", action.text()))
         self.toolbar.setWindowTitle(MENU)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from dataclasses import replace as dataclass_replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Union
@@ -131,7 +132,7 @@ def new_record(table: str, values: Record, office: str, now: datetime | None = N
         "uuid": str(uuid.uuid4()),
         "office": office,
         "country": office[:2],
-        "sensitivity": min((taxon.sensitivity for taxon in taxa), default=1),
+        "sensitivity": min((taxon.sensitivity for taxon in taxa if taxon.sensitivity), default=0 if taxa else 1),
         "created": stamp,
         "modified": stamp,
         "created_by": office,
@@ -165,6 +166,18 @@ def opened(path: Location, write: bool = False) -> Iterator[sqlite3.Connection]:
         if connection.in_transaction:
             connection.rollback()
         connection.close()
+
+
+@contextmanager
+def copied(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Give a copy of a database in memory, to try on it what shall not be written."""
+    copy = sqlite3.connect("", isolation_level=None)
+    try:
+        connection.backup(copy)
+        gpkg_blob.register(copy)
+        yield copy
+    finally:
+        copy.close()
 
 
 def _worded(fault: sqlite3.DatabaseError, path: Location) -> NeaspecError:
@@ -265,7 +278,7 @@ def _accept(record: Record, table: Table, schema: Schema) -> None:
         raise NeaspecError(problem.code, problem.place, **problem.values)
 
 
-def append(connection: sqlite3.Connection, table: Table, records: Sequence[Record]) -> None:
+def append(connection: sqlite3.Connection, table: Table, records: Iterable[Record]) -> None:
     """Insert rows as they are, geometry wrapped."""
     names = list(table.columns)
     statement = sql("INSERT INTO @T (@C) VALUES (@M)", table.name, names)
@@ -308,8 +321,13 @@ def touch(connection: sqlite3.Connection, table: Table, stamp: str) -> None:
     )
 
 
-def snapshot(connection: sqlite3.Connection, schema: Schema, report: Report = silent) -> Snapshot:
-    """Return every record, encoded and checked; a faulty one is listed and left out of the state."""
+def snapshot(
+    connection: sqlite3.Connection, schema: Schema, report: Report = silent, known: State | None = None
+) -> Snapshot:
+    """Return every record, encoded and checked; a faulty one is listed and left out of the state.
+
+    known: the state of the log; a code that it holds already came from a newer list and is no fault of this office.
+    """
     records: dict[RecordKey, Record] = {}
     state: State = {}
     shapes: dict[str, bytes] = {}
@@ -320,12 +338,22 @@ def snapshot(connection: sqlite3.Connection, schema: Schema, report: Report = si
             if number % 200 == 0:
                 report(index / len(tables))
             key = RecordKey(table.name, str(row["uuid"]))
-            faults = record_problems(schema, table, row, place_of(key))
+            faults = _judged(record_problems(schema, table, row, place_of(key)), row, (known or {}).get(key))
             records[key] = row
             problems.extend(faults)
             if row.get("deleted") != 1 and not any(fault.severity is Severity.ERROR for fault in faults):
                 state[key] = encoded(row, table, shapes)
     return Snapshot(records, state, shapes, tuple(problems))
+
+
+def _judged(faults: list[Problem], row: Record, known: Mapping[str, str | None] | None) -> list[Problem]:
+    """Return the faults, those on codes that the log knows as mere warnings."""
+    found = []
+    for fault in faults:
+        column = str(fault.values.get("column"))
+        old = known is not None and fault.code == "value.unknown_code" and known.get(column) == row.get(column)
+        found.append(dataclass_replace(fault, severity=Severity.WARNING) if old else fault)
+    return found
 
 
 def encoded(row: Record, table: Table, shapes: dict[str, bytes]) -> dict[str, str | None]:

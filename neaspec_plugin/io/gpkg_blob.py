@@ -32,16 +32,28 @@ def wrap(shape: wkb.Shape) -> bytes:
 
 def register(connection: sqlite3.Connection) -> None:
     """Give a connection the functions that the R-tree triggers call."""
-    edges = {"ST_MinX": "west", "ST_MaxX": "east", "ST_MinY": "south", "ST_MaxY": "north"}
-    for name, edge in edges.items():
+    for place, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
 
-        def measure(blob: bytes | None, edge: str = edge) -> float | None:
-            return None if is_empty(blob) or blob is None else float(getattr(wkb.parse(unwrap(blob)).bounds, edge))
+        def measure(blob: bytes | None, place: int = place) -> float | None:
+            return None if is_empty(blob) or blob is None else envelope(blob)[place]
 
         connection.create_function(name, 1, measure, deterministic=True)
     connection.create_function("ST_IsEmpty", 1, is_empty, deterministic=True)
 
 
+def envelope(blob: bytes) -> tuple[float, float, float, float]:
+    """Return west, east, south, north of a geometry of a database of our own, from its header where it has one."""
+    if _has_envelope(blob):
+        west, east, south, north = struct.unpack_from("<4d" if blob[3] & 1 else ">4d", blob, 8)
+        return west, east, south, north
+    box = wkb.parse(unwrap(blob)).bounds
+    return box.west, box.east, box.south, box.north
+
+
 def is_empty(blob: bytes | None) -> bool:
     """Tell whether a geometry blob holds no place."""
-    return blob is None or not wkb.parse(unwrap(blob)).parts
+    return blob is None or (not _has_envelope(blob) and not wkb.parse(unwrap(blob)).parts)
+
+
+def _has_envelope(blob: bytes) -> bool:
+    return len(blob) >= 40 and blob[:2] == b"GP" and blob[3] & 0x3E == 0x02

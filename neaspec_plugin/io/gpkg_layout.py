@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from neaspec_plugin.core.problem import NeaspecError
@@ -100,9 +101,35 @@ def lay_out(connection: sqlite3.Connection, schema: Schema, office: str, languag
     for name in ("gpkg_data_columns", "gpkg_data_column_constraints"):
         _extend(connection, name, None, "gpkg_schema", EXTENSIONS + "schema", "read-write")
     for table in schema.tables.values():
-        _create_table(connection, table, office, stamp, language)
-        _describe(connection, table, schema, language)
+        if table.kind != "report":
+            _create_table(connection, table, office, stamp, language)
+            _describe(connection, table, schema, language)
     _constrain(connection, schema, language)
+
+
+def lay_out_report(connection: sqlite3.Connection, schema: Schema, names: Iterable[str], language: str) -> None:
+    """Write an empty GeoPackage of some report tables, without code lists."""
+    only = replace(schema, tables={name: replace(schema.tables[name], kind="log") for name in names}, codes={})
+    lay_out(connection, only, "", language, "1980-01-01T00:00:00.000Z")
+
+
+def adapt(connection: sqlite3.Connection, schema: Schema, office: str, language: str, stamp: str) -> None:
+    """Add the tables and columns that a database of an older minor version lacks; nothing is ever taken away."""
+    present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for table in schema.tables.values():
+        if table.kind == "report":
+            continue
+        if table.name not in present:
+            _create_table(connection, table, office, stamp, language)
+            _describe(connection, table, schema, language)
+            continue
+        held = {row[1] for row in connection.execute(sql("PRAGMA table_info(@T)", table.name))}
+        new = [column for column in table.columns.values() if column.name not in held]
+        for column in new:
+            definition = _definition(column, table, office).replace(" NOT NULL", "").replace(" UNIQUE", "")
+            connection.execute(sql("ALTER TABLE @T ADD COLUMN ", table.name) + definition)
+        if new:
+            _describe(connection, replace(table, columns={column.name: column for column in new}), schema, language)
 
 
 def _extend(connection: sqlite3.Connection, *row: str | None) -> None:

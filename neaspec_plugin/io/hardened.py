@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.core.schema import Schema, Table
+from neaspec_plugin.core.schema import NAME, Schema, Table
 from neaspec_plugin.io.gpkg_layout import index_of, sql
 
 APPLICATION = b"GPKG"
@@ -30,8 +30,28 @@ STANDARD = frozenset(
 SUFFIXES = ("_insert", "_delete", *("_update" + str(number) for number in range(1, 8)))
 LENGTH, SQL_LENGTH, EXPRESSION_DEPTH, COMPOUND_SELECT, VDBE_OP, ATTACHED = 0, 1, 3, 4, 5, 7
 """Numbers of the limits of sqlite3_limit."""
-LIMITS = ((LENGTH, 64 << 20), (SQL_LENGTH, 100_000), (EXPRESSION_DEPTH, 50), (COMPOUND_SELECT, 8), (VDBE_OP, 250_000))
+LIMITS = ((LENGTH, 4 << 20), (SQL_LENGTH, 100_000), (EXPRESSION_DEPTH, 50), (COMPOUND_SELECT, 8), (VDBE_OP, 250_000))
 PRAGMAS = frozenset(("table_xinfo", "integrity_check"))
+
+
+ROW, VALUE, LOGGED = 300, 150, 40
+"""What a row, a value of a record and a value of the log take in memory besides their bytes, as measured, bytes."""
+
+
+class Budget:
+    """The memory that judging a package may take; who asks for more is refused."""
+
+    def __init__(self, limit: int) -> None:
+        """Begin with all of it, bytes."""
+        self.limit = self.left = limit
+
+    def spend(self, values: Sequence[Any], table: Table) -> None:
+        """Take what a row will need. Raises NeaspecError `package.too_big`."""
+        each = VALUE if table.kind == "record" else LOGGED
+        weight = sum(len(value) for value in values if isinstance(value, (str, bytes)))
+        self.left -= ROW + each * len(values) + weight * 3 // 2
+        if self.left < 0:
+            raise NeaspecError("package.too_big", table.name, maximum_bytes=self.limit)
 
 
 class Undecodable:
@@ -57,13 +77,16 @@ def check_header(path: Path) -> None:
 
 
 @contextmanager
-def opened_foreign(path: Path, schema: Schema) -> Iterator[sqlite3.Connection]:
-    """Give a connection that can only read plain tables. Raises NeaspecError `database.damaged` and as check_header."""
+def opened_foreign(path: Path, schema: Schema, newer: bool = False) -> Iterator[sqlite3.Connection]:
+    """Give a connection that can only read plain tables; newer: tables unknown here are left alone, not refused.
+
+    Raises NeaspecError `database.damaged` and as check_header.
+    """
     check_header(path)
     connection = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
     try:
         _harden(connection, schema.limits["seconds"])
-        _objects(connection, schema)
+        _objects(connection, schema, newer)
         connection.set_authorizer(_authorised_check)
         _integrity(connection, path)
         connection.set_authorizer(_authorised)
@@ -120,16 +143,16 @@ def _integrity(connection: sqlite3.Connection, path: Path) -> None:
         raise NeaspecError("database.damaged", path.name, reason="integrity")
 
 
-def _objects(connection: sqlite3.Connection, schema: Schema) -> None:
+def _objects(connection: sqlite3.Connection, schema: Schema, newer: bool) -> None:
     """Raise NeaspecError `database.unexpected` for a view, trigger, virtual table or index not of the format."""
-    indexes = [index_of(table.name) for table in schema.tables.values() if table.geometry]
+    indexes = [index_of(table.name) for table in schema.of("record") if table.geometry]
     shadows = {index + suffix for index in indexes for suffix in ("_node", "_parent", "_rowid")}
     triggers = {index + suffix for index in indexes for suffix in SUFFIXES}
-    plain = STANDARD | set(schema.tables) | shadows
+    plain = STANDARD | {table.name for table in schema.tables.values() if table.kind != "report"} | shadows
     for kind, name, made_by in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
         virtual = isinstance(made_by, str) and made_by.upper().split()[:2] == ["CREATE", "VIRTUAL"]
         known = (
-            (kind == "table" and not virtual and name in plain)
+            (kind == "table" and not virtual and (name in plain or (newer and NAME.fullmatch(str(name)))))
             or (kind == "table" and virtual and name in indexes and "USING rtree(" in made_by)
             or (kind == "trigger" and name in triggers)
             or (kind == "index" and made_by is None)
@@ -148,27 +171,32 @@ def shown(text: Any) -> str:
     return "".join(sign if sign.isprintable() else "?" for sign in str(text)[:60])
 
 
-def foreign_rows(connection: sqlite3.Connection, table: Table, limit: int) -> list[dict[str, Any]]:
-    """Return the rows of one of our tables, values as they are; a missing table has none.
+def foreign_rows(
+    connection: sqlite3.Connection, table: Table, limits: Mapping[str, int], budget: Budget, newer: bool = False
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of one of our tables, values as they are; a missing table has none.
+
+    newer: columns that are unknown here are left alone, not refused.
 
     Raises NeaspecError `database.generated_column`, `database.unknown_column`, `database.column_missing`,
-    `database.too_many_rows`.
+    `database.too_many_rows`, `package.too_big`.
     """
     present = {}
     for info in connection.execute(sql("PRAGMA table_xinfo(@T)", table.name)).fetchall():
         present[info[1]] = info[6]
     if not present:
-        return []
+        return
     for name, hidden in present.items():
         if hidden:
             raise NeaspecError("database.generated_column", table.name, column=shown(name))
-        if name not in table.columns and name != "fid":
+        if name not in table.columns and name != "fid" and not (newer and NAME.fullmatch(name)):
             raise NeaspecError("database.unknown_column", table.name, column=shown(name))
     missing = [column.name for column in table.columns.values() if column.required and column.name not in present]
     if missing:
         raise NeaspecError("database.column_missing", table.name, column=missing[0])
     names = [name for name in table.columns if name in present]
-    rows = connection.execute(sql("SELECT @C FROM @T", table.name, names)).fetchmany(limit + 1)
-    if len(rows) > limit:
-        raise NeaspecError("database.too_many_rows", table.name, maximum=limit)
-    return [dict(zip(names, values)) for values in rows]
+    for number, values in enumerate(connection.execute(sql("SELECT @C FROM @T", table.name, names))):
+        if number >= limits["rows"]:
+            raise NeaspecError("database.too_many_rows", table.name, maximum=limits["rows"])
+        budget.spend(values, table)
+        yield dict(zip(names, values))

@@ -1,32 +1,33 @@
-"""The exchange package: one zip out of an office database, judged before it comes in, merged in one transaction."""
+"""The exchange package: one zip out of an office database, for one tier."""
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
-import tempfile
 import uuid
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from neaspec_plugin.core import sensitivity
-from neaspec_plugin.core.history import Change, RecordKey, Signature, canonical, change
-from neaspec_plugin.core.merging import Conflict, Merged
+from neaspec_plugin.core.history import Signature, State, canonical
+from neaspec_plugin.core.merging import Merged
 from neaspec_plugin.core.merging import merge as merge_changes
-from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
+from neaspec_plugin.core.problem import NeaspecError, Problem, Report, silent
 from neaspec_plugin.core.schema import TIERS, Schema
-from neaspec_plugin.core.validation import place_of, record_problems
-from neaspec_plugin.io.geopackage import Location, append, encoded, moment, office_of, opened, rows
-from neaspec_plugin.io.history import Committed, commit, materialise, record_of, store
-from neaspec_plugin.io.reading import Package, read_package
+from neaspec_plugin.io import metadata
+from neaspec_plugin.io.archiving import write_archive
+from neaspec_plugin.io.cargo import Cargo, cargo
+from neaspec_plugin.io.geopackage import Location, append, copied, moment, office_of, opened, rows
+from neaspec_plugin.io.history import commit, record_of, remember
+from neaspec_plugin.io.reading import read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 from neaspec_plugin.io.writing import (
     Identity,
     describe,
+    workshop,
     write_database,
     write_json,
     write_manifest,
@@ -53,6 +54,8 @@ class ExportSummary:
     """Records that stayed at home because of their tier or sensitivity, by table."""
     generalised: int
     """Records whose place or words were made coarser."""
+    exact: Mapping[str, int]
+    """Records that the next wider tier would not see as they are, by table; of the restricted tier only."""
     logged: int
     """Edits that went into the change log by this export."""
     problems: tuple[Problem, ...]
@@ -64,46 +67,39 @@ class ExportSummary:
 
 
 @dataclass(frozen=True)
-class TableSummary:
-    """What a package does to one table."""
+class Freight:
+    """What leaves, and under which name."""
 
-    new: int = 0
-    changed: int = 0
-    conflicting: int = 0
-    """Records with at least one open conflict."""
-    rejected: int = 0
-    """Records of the package that were left out because of a fault."""
+    identity: Identity
+    load: Cargo
+    merged: Merged
+    """What the changes of the load mean."""
+    logged: int
+    problems: tuple[Problem, ...]
 
+    def tables(self, schema: Schema) -> dict[str, list[dict[str, Any]]]:
+        """Return the records by table, stored values with WKB."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for key in sorted(self.merged.state):
+            found.setdefault(key.table, []).append(record_of(key, self.merged.state, schema, self.load.shapes))
+        return found
 
-@dataclass(frozen=True)
-class MergeSummary:
-    """What a package does, or would do, to a database."""
-
-    package_id: str
-    office: str
-    """The office that made the package."""
-    refused: bool
-    """Whether nothing was taken; the problems say why."""
-    preview: bool
-    """Whether nothing was written."""
-    tables: Mapping[str, TableSummary] = field(default_factory=dict)
-    conflicts: tuple[Conflict, ...] = ()
-    """Open conflicts of the records that the package touches."""
-    problems: tuple[Problem, ...] = ()
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the summary as plain values, for reports in JSON."""
-        return {**asdict(self), "problems": [problem.as_dict() for problem in self.problems]}
+    def summary(self, path: str, records: Mapping[str, int]) -> ExportSummary:
+        """Return what left and what stayed."""
+        name, load = self.identity, self.load
+        told = (records, load.withheld, load.generalised, load.exact, self.logged, self.problems)
+        return ExportSummary(path, name.package_id, name.tier, *told)
 
 
 @dataclass(frozen=True)
-class _Cargo:
-    """What goes into a package."""
+class View:
+    """What a tier would see."""
 
-    changes: tuple[Change, ...]
-    shapes: Mapping[str, bytes]
-    withheld: Mapping[str, int]
-    generalised: int
+    identity: Identity
+    schema: Schema
+    tables: Mapping[str, list[dict[str, Any]]]
+    summary: ExportSummary
+    freight: Freight
 
 
 def export(
@@ -119,107 +115,110 @@ def export(
     Log and zip succeed together or neither; equal content at an equal time makes equal bytes.
     Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
     """
+    schema, target = _schema_for(tier), Path(output)
+    with staged(target) as draft, workshop(target) as folder, opened(database, write=True) as connection:
+        freight = _load(connection, schema, tier, moment(now), lambda share: report(share * 0.6), package_id)
+        remember(connection, schema, freight.load.parents)
+        receipts = _receipts(connection, schema, tier)
+        _note(connection, schema, freight.identity)
+        settings = dict(connection.execute("SELECT key, value FROM nx_setting"))
+        codelists = max(schema.codelists, settings.get("codelists", ""))
+        counts = _fill(folder, schema, freight, receipts, codelists, lambda share: report(0.6 + share * 0.2))
+        write_zip(draft, folder, lambda share: report(0.8 + share * 0.2))
+    return freight.summary(str(target), counts)
+
+
+def view(database: Location, tier: str, now: datetime | None = None, report: Report = silent) -> View:
+    """Return what a tier would see of a database, which is only read.
+
+    Raises NeaspecError `tier.unknown` and those of io.geopackage.opened.
+    """
+    schema = _schema_for(tier)
+    with opened(database) as connection, copied(connection) as copy:
+        freight = _load(copy, schema, tier, moment(now), report, "")
+    return View(freight.identity, schema, freight.tables(schema), freight.summary("", {}), freight)
+
+
+def show(database: Location, tier: str, output: Location, now: datetime | None = None) -> ExportSummary:
+    """Write a GeoPackage of what a tier would see, to be looked at; neither the log nor a package is written.
+
+    Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
+    """
+    seen = view(database, tier, now)
+    with staged(Path(output)) as draft:
+        freight = seen.freight
+        none: Mapping[str, list[dict[str, Any]]] = {"nx_package": [], "nx_ack": []}
+        write_database(draft, seen.schema, freight.identity, (), freight.merged, freight.load.shapes, none)
+    return seen.freight.summary(str(output), {name: len(rows) for name, rows in seen.tables.items()})
+
+
+def _schema_for(tier: str) -> Schema:
     if tier not in TIERS:
         raise NeaspecError("tier.unknown", tier)
-    schema = load_schema()
-    created = moment(now)
-    target = Path(output)
-    tool = "neaspec_plugin/" + version()
-    with staged(target) as draft, _workshop(target) as folder, opened(database, write=True) as connection:
-        office = office_of(connection, database)
-        signature = Signature(office.code, office.code, created, tool)
-        done = commit(connection, schema, signature, lambda share: report(share * 0.4))
-        cargo = _cargo(done, tier, schema, tool, lambda share: report(0.4 + share * 0.2))
-        content = canonical([office.code, tier, created, sorted(item.id for item in cargo.changes)])
-        identity = Identity(
-            package_id or str(uuid.uuid5(NAMESPACE, content.decode("utf8"))), office, tier, created, tool
-        )
-        receipts = {
-            name: list(rows(connection, schema.tables[name])) if tier != "public" else []
-            for name in ("nx_package", "nx_ack")
-        }
-        merged = merge_changes(cargo.changes, schema.latest)
-        write_database(
-            folder / "neaspec.gpkg",
-            schema,
-            identity,
-            cargo.changes,
-            merged,
-            cargo.shapes,
-            receipts,
-            lambda share: report(0.6 + share * 0.1),
-        )
-        counts = write_tables(folder, folder / "neaspec.gpkg", schema, lambda share: report(0.7 + share * 0.1))
-        write_json(folder / "datapackage.json", describe(folder, schema, identity))
-        write_readmes(folder, identity)
-        write_manifest(folder, schema, identity, counts)
-        write_zip(draft, folder, lambda share: report(0.8 + share * 0.2))
-    return ExportSummary(
-        str(target),
-        identity.package_id,
-        tier,
-        counts,
-        cargo.withheld,
-        cargo.generalised,
-        done.added,
-        done.problems,
-    )
+    return load_schema()
 
 
-@contextmanager
-def _workshop(target: Path) -> Iterator[Path]:
-    """Give a private folder beside the target, on the same disk, for the members of a package."""
-    with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
-        yield Path(folder)
+def _load(
+    connection: sqlite3.Connection, schema: Schema, tier: str, created: str, report: Report, package_id: str
+) -> Freight:
+    """Log the edits and choose what leaves; part of the open transaction."""
+    office = office_of(connection, "")
+    signature = Signature(office.code, office.code, created, "neaspec_plugin/" + version())
+    done = commit(connection, schema, signature, lambda share: report(share * 0.7))
+    load = cargo(done, tier, schema, signature, lambda share: report(0.7 + share * 0.3))
+    content = canonical([office.code, tier, created, sorted(item.id for item in load.changes)])
+    name = package_id or str(uuid.uuid5(NAMESPACE, content.decode("utf8")))
+    identity = Identity(name, office, tier, created, signature.tool)
+    return Freight(identity, load, merge_changes(load.changes, schema.latest), done.added, done.problems)
 
 
-def _cargo(done: Committed, tier: str, schema: Schema, tool: str, report: Report) -> _Cargo:
-    """Choose what may leave: the true history of a record, or a snapshot of it, or nothing."""
-    lines: dict[RecordKey, list[Change]] = {}
-    for item in done.changes:
-        lines.setdefault(item.key, []).append(item)
-    records = {key: record_of(key, done.merged.state, schema, done.shapes) for key in done.merged.state}
-    chosen: list[Change] = []
-    shapes: dict[str, bytes] = {}
-    withheld: dict[str, int] = {}
-    generalised = 0
-    for index, key in enumerate(sorted(lines)):
-        if index % 100 == 0:
-            report(index / len(lines))
-        level = sensitivity.category(key, records, schema) if tier == "public" and key in records else 0
-        if level == 0 and all(_travels(item, tier, schema) for item in lines[key]):
-            chosen.extend(lines[key])
-            continue
-        if key not in records:
-            continue
-        table = schema.tables[key.table]
-        record: dict[str, Any] | None = sensitivity.below_tier(records[key], table, tier)
-        if record is not None and level:
-            record = sensitivity.generalised(record, table, level)
-        if record is None or not sensitivity.may_leave(records[key], tier):
-            withheld[key.table] = withheld.get(key.table, 0) + 1
-            continue
-        generalised += record != records[key]
-        at = str(records[key]["modified"])
-        signature = Signature(str(record["office"]), str(record["office"]), at, tool)
-        heads = done.merged.heads[key]
-        chosen.append(change(key, encoded(record, table, shapes), heads, signature, snapshot=True))
-    wanted = {str(item.values.get("geom")) for item in chosen}
-    shapes.update({name: shape for name, shape in done.shapes.items() if name in wanted})
-    return _Cargo(tuple(chosen), shapes, withheld, generalised)
+def _fill(
+    folder: Path,
+    schema: Schema,
+    freight: Freight,
+    receipts: Mapping[str, list[dict[str, Any]]],
+    codelists: str,
+    report: Report,
+) -> dict[str, int]:
+    """Write the members of a package into a folder; return the number of records by table."""
+    identity, load = freight.identity, freight.load
+    path = folder / "neaspec.gpkg"
+    steps = (lambda share: report(share * 0.5)), (lambda share: report(0.5 + share * 0.5))
+    write_database(path, schema, identity, load.changes, freight.merged, load.shapes, receipts, steps[0])
+    counts = write_tables(folder, path, schema, steps[1])
+    tables = freight.tables(schema)
+    said = metadata.about(identity.package_id, identity.office.code, identity.tier, identity.created, tables, schema)
+    (folder / "metadata").mkdir()
+    (folder / "metadata" / "iso19139.xml").write_bytes(metadata.iso(said))
+    (folder / "metadata" / "eml.xml").write_bytes(metadata.eml(said))
+    if identity.tier == TIERS[0]:
+        with workshop(folder) as inner:
+            write_archive(folder / "dwca.zip", inner, tables, schema, said)
+    write_json(folder / "datapackage.json", describe(folder, schema, identity))
+    write_readmes(folder, identity)
+    others = sorted(row["package_id"] for row in receipts["nx_package"] if row["office"] != identity.office.code)
+    known = {"based_on": others, "codelists": codelists, "content_sha256": content_of(freight.merged.state)}
+    write_manifest(folder, schema, identity, counts, known)
+    return counts
 
 
-def _travels(item: Change, tier: str, schema: Schema) -> bool:
-    """Tell whether a change holds nothing, and never made its record anything, that a tier may not see."""
-    if tier == TIERS[-1]:
-        return True
-    hidden = sensitivity.withheld_columns(schema.tables[item.table], tier)
-    unsaid = None if item.snapshot or not item.parents else "0"
-    return (
-        not any(item.values.get(name) for name in hidden)
-        and sensitivity.may_leave({"tier": item.values.get("tier", TIERS[0] if unsaid else None)}, tier)
-        and (tier != "public" or item.values.get("sensitivity", unsaid) == "0")
-    )
+def content_of(state: State) -> str:
+    """Return one SHA-256 for the records of a state: equal in two offices that hold the same, whoever packed them."""
+    return hashlib.sha256(canonical([[key.table, key.uuid, state[key]] for key in sorted(state)])).hexdigest()
+
+
+def _receipts(connection: sqlite3.Connection, schema: Schema, tier: str) -> dict[str, list[dict[str, Any]]]:
+    """Return who sent and received what, of packages that the tier may know of; the public learns of none."""
+    packages, acks = (list(rows(connection, schema.tables[name])) for name in ("nx_package", "nx_ack"))
+    hidden = {row["package_id"] for row in packages if TIERS.index(row["tier"]) > TIERS.index(tier)}
+    kept = {"nx_package": packages, "nx_ack": acks} if tier != TIERS[0] else {"nx_package": [], "nx_ack": []}
+    return {name: [row for row in lines if row["package_id"] not in hidden] for name, lines in kept.items()}
+
+
+def _note(connection: sqlite3.Connection, schema: Schema, identity: Identity) -> None:
+    """Keep in the office what package left it, so that the receipts that come back can be told apart."""
+    if not connection.execute("SELECT 1 FROM nx_package WHERE package_id = ?", (identity.package_id,)).fetchone():
+        append(connection, schema.tables["nx_package"], [identity.row()])
 
 
 def validate(path: Location, report: Report = silent) -> list[Problem]:
@@ -228,110 +227,3 @@ def validate(path: Location, report: Report = silent) -> list[Problem]:
     Raises NeaspecError `package.missing` when there is no such file.
     """
     return list(read_package(path, report).problems)
-
-
-def merge(package: Location, database: Location, preview: bool = False, report: Report = silent) -> MergeSummary:
-    """Take the changes of a package into a database in one transaction; preview writes nothing.
-
-    A refused package is a summary that says so. Raises NeaspecError `package.missing` and as io.geopackage.opened.
-    """
-    found = read_package(package, lambda share: report(share * 0.6))
-    if found.refused:
-        return MergeSummary(found.package_id, found.office, True, preview, problems=found.problems)
-    with opened(database, write=not preview) as connection:
-        if preview:
-            with closing(sqlite3.connect("", isolation_level=None)) as copy:
-                connection.backup(copy)
-                return _merge_into(copy, database, found, True, report)
-        return _merge_into(connection, database, found, False, report)
-
-
-def _merge_into(
-    connection: sqlite3.Connection, database: Location, found: Package, preview: bool, report: Report
-) -> MergeSummary:
-    schema = load_schema()
-    office = office_of(connection, database)
-    now = moment()
-    signature = Signature(office.code, office.code, now, "neaspec_plugin/" + version())
-    done = commit(connection, schema, signature, lambda share: report(0.6 + share * 0.2))
-    known = {item.id for item in done.changes}
-    arriving = [item for item in found.changes if item.id not in known]
-    merged = merge_changes((*done.changes, *arriving), schema.latest)
-    keys = {item.key for item in arriving}
-    shapes = {**found.shapes, **done.shapes}
-    altered = [key for key in sorted(keys) if merged.state.get(key) != done.merged.state.get(key)]
-    if not preview:
-        _take(connection, schema, found, office.code, now)
-        store(connection, schema, arriving, shapes)
-        materialise(connection, schema, merged, altered, shapes, lambda share: report(0.8 + share * 0.2))
-    disagreeing = [
-        replace(problem, severity=Severity.WARNING)
-        for key in altered
-        if key in merged.state
-        for problem in record_problems(
-            schema, schema.tables[key.table], record_of(key, merged.state, schema, shapes), place_of(key)
-        )
-    ]
-    report(1.0)
-    return _summary(found, preview, done.merged, merged, keys, (*done.problems, *disagreeing))
-
-
-def _take(connection: Any, schema: Schema, found: Package, office: str, now: str) -> None:
-    """Note that the package arrived, so that its sender can see it in the next package that travels back."""
-    for name in ("nx_package", "nx_ack"):
-        held = {(row["package_id"], row["office"]) for row in rows(connection, schema.tables[name])}
-        new = [row for row in found.receipts[name] if (row["package_id"], row["office"]) not in held]
-        if name == "nx_ack" and (found.package_id, office) not in held and found.office != office:
-            new.append({"package_id": found.package_id, "office": office, "at": now})
-        append(connection, schema.tables[name], new)
-
-
-def _summary(
-    found: Package,
-    preview: bool,
-    before: Merged,
-    after: Merged,
-    keys: set[RecordKey],
-    faults: tuple[Problem, ...],
-) -> MergeSummary:
-    conflicts = tuple(conflict for conflict in after.conflicts if conflict.key in keys)
-    open_keys = {conflict.key for conflict in conflicts}
-    counts: dict[str, dict[str, int]] = {}
-
-    def add(table: str, what: str) -> None:
-        line = counts.setdefault(table, {"new": 0, "changed": 0, "conflicting": 0, "rejected": 0})
-        line[what] += 1
-
-    for key in sorted(keys):
-        old, new = before.state.get(key), after.state.get(key)
-        if old is None and new is not None:
-            add(key.table, "new")
-        elif old != new:
-            add(key.table, "changed")
-        if key in open_keys:
-            add(key.table, "conflicting")
-    for key in sorted(found.rejected):
-        add(key.table, "rejected")
-    tables = {name: TableSummary(**line) for name, line in sorted(counts.items())}
-    return MergeSummary(found.package_id, found.office, False, preview, tables, conflicts, (*found.problems, *faults))
-
-
-def compare(first: Location, second: Location, report: Report = silent) -> dict[str, dict[str, list[str]]]:
-    """Return the uuids of the records that only the second of two packages has, that differ, that only the first has.
-
-    By table, then `new`, `changed`, `missing`. Raises NeaspecError `package.refused` for a package that is not sound.
-    """
-    states = []
-    for place, path in enumerate((first, second)):
-        found = read_package(path, lambda share, place=place: report((place + share) / 2))  # type: ignore[misc]
-        if found.refused:
-            errors = [problem for problem in found.problems if problem.severity is Severity.ERROR]
-            raise NeaspecError("package.refused", str(path), fault=errors[0].code, count=len(errors))
-        states.append(merge_changes(found.changes, load_schema().latest).state)
-    before, after = states
-    result: dict[str, dict[str, list[str]]] = {}
-    for key in sorted(set(before) | set(after)):
-        kind = "new" if key not in before else "missing" if key not in after else "changed"
-        if before.get(key) != after.get(key):
-            result.setdefault(key.table, {"new": [], "changed": [], "missing": []})[kind].append(key.uuid)
-    return result

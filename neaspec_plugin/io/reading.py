@@ -7,44 +7,31 @@ record.
 from __future__ import annotations
 
 import hashlib
-import io
-import re
-import stat
 import tempfile
-import zipfile
-import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from neaspec_plugin.core import wkb
-from neaspec_plugin.core.history import Change, RecordKey, State
+from neaspec_plugin.core.history import Change, RecordKey, State, same
 from neaspec_plugin.core.merging import merge
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
-from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema
+from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.core.validation import (
     change_of,
     change_problems,
     place_of,
     record_problems,
     reference_problems,
-    strict_json,
     value_problem,
 )
+from neaspec_plugin.io.archive import DATABASE, MANIFEST, SIGNATURE, Cover, unpack
 from neaspec_plugin.io.geopackage import Location, encoded
 from neaspec_plugin.io.gpkg_blob import unwrap
-from neaspec_plugin.io.hardened import foreign_rows, opened_foreign, shown
+from neaspec_plugin.io.hardened import Budget, foreign_rows, opened_foreign
 from neaspec_plugin.io.schema import load_schema
-
-MEMBER = re.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)?")
-RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-UNLISTED = ("manifest.json", "manifest.json.minisig")
-DATABASE = "neaspec.gpkg"
-CHUNK = 1 << 20
-FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
-"""What zipfile raises for a broken file."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +52,10 @@ class Package:
     receipts: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
     """Rows of nx_package and nx_ack."""
     rejected: frozenset[RecordKey] = frozenset()
+    codelists: str = ""
+    """Date version of its code lists."""
+    newer: bool = False
+    """Whether it may hold columns and codes that this version does not know."""
 
 
 def read_package(path: Location, report: Report = silent) -> Package:
@@ -77,164 +68,57 @@ def read_package(path: Location, report: Report = silent) -> Package:
     try:
         with tempfile.TemporaryDirectory(prefix="neaspec-") as folder:
             database = Path(folder) / DATABASE
-            head = _unpack(source, database, schema, report)
-            with opened_foreign(database, schema) as connection:
+            cover = unpack(source, database, schema, report)
+            head = _head(cover)
+            with opened_foreign(database, schema, cover.newer) as connection:
                 report(0.5)
-                tables = {
-                    table.name: foreign_rows(connection, table, schema.limits["rows"])
-                    for table in schema.tables.values()
-                    if table.kind != "reference"
-                }
-        return _judge(head, tables, schema, report)
+
+                budget = Budget(schema.limits["memory_bytes"])
+
+                def rows_of(table: Table) -> Iterator[dict[str, Any]]:
+                    return foreign_rows(connection, table, schema.limits, budget, cover.newer)
+
+                return _judge(head, rows_of, schema, report)
     except NeaspecError as fault:
         problem = Problem(fault.code, Severity.ERROR, fault.place or source.name, fault.values)
-        return replace(head, refused=True, problems=(problem,), changes=())
+        return replace(head, refused=True, problems=(*head.problems, problem), changes=())
 
 
-def _unpack(source: Path, database: Path, schema: Schema, report: Report) -> Package:
-    """Check every member against the manifest; only the database is written, into a private folder."""
-    if source.stat().st_size > schema.limits["zip_bytes"]:
-        raise NeaspecError("package.too_big", source.name, maximum_bytes=schema.limits["zip_bytes"])
-    try:
-        with zipfile.ZipFile(source) as archive:
-            members = _members(archive, schema)
-            head, files = _manifest(archive, members, schema)
-            for index, (name, entry) in enumerate(sorted(files.items())):
-                digest, size = _stream(archive, members[name], schema, database if name == DATABASE else None)
-                if digest != entry["sha256"] or size != entry["bytes"]:
-                    raise NeaspecError("package.hash_wrong", name)
-                report(0.4 * (index + 1) / len(files))
-    except FAULTS as fault:
-        raise NeaspecError("package.damaged", source.name, reason=str(fault)[:200]) from fault
-    return head
+def _head(cover: Cover) -> Package:
+    """Return the package that a cover promises, with what is to be said of the cover itself."""
+    notes = [Problem("package.signature_unchecked", Severity.NOTE, SIGNATURE)] if cover.signed else []
+    if cover.newer:
+        notes.append(Problem("package.newer", Severity.NOTE, MANIFEST, {"codelists": cover.codelists}))
+    named = (cover.package_id, cover.office, cover.tier, cover.created)
+    return Package(*named, problems=tuple(notes), codelists=cover.codelists, newer=cover.newer)
 
 
-def _members(archive: zipfile.ZipFile, schema: Schema) -> dict[str, zipfile.ZipInfo]:
-    limits = schema.limits
-    entries = archive.infolist()
-    if len(entries) > limits["members"]:
-        raise NeaspecError("package.too_many_members", maximum=limits["members"])
-    seen = set()
-    for entry in entries:
-        name = entry.orig_filename
-        parts = name.split("/")
-        kind = stat.S_IFMT(entry.external_attr >> 16)
-        plain = MEMBER.fullmatch(name) and len(name) <= limits["path_characters"] and entry.filename == name
-        if not plain or any(RESERVED.fullmatch(part) or part.endswith(".") for part in parts):
-            raise NeaspecError("package.member_name", shown(name))
-        if kind not in (0, stat.S_IFREG) or entry.flag_bits & 1 or entry.compress_type not in (0, 8):
-            raise NeaspecError("package.member_kind", shown(name))
-        if name.lower() in seen:
-            raise NeaspecError("package.member_twice", shown(name))
-        if name.endswith(("-wal", "-shm", "-journal")):
-            raise NeaspecError("database.wal", shown(name))
-        seen.add(name.lower())
-        _check_size(name, entry.file_size, entry.compress_size, schema)
-    if sum(entry.file_size for entry in entries) > limits["unpacked_bytes"]:
-        raise NeaspecError("package.too_big", maximum_bytes=limits["unpacked_bytes"])
-    return {entry.filename: entry for entry in entries}
+Rows = Callable[[Table], Iterator[dict[str, Any]]]
+"""Reads a table of the package, row by row."""
 
 
-def _check_size(name: str, size: int, packed: int, schema: Schema) -> None:
-    limits = schema.limits
-    if size > limits["unpacked_bytes"]:
-        raise NeaspecError("package.too_big", shown(name), maximum_bytes=limits["unpacked_bytes"])
-    if size > limits["ratio_above_bytes"] and size > limits["ratio"] * max(packed, 1):
-        raise NeaspecError("package.bomb", shown(name), ratio=limits["ratio"])
-
-
-def _stream(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, schema: Schema, target: Path | None) -> tuple[str, int]:
-    """Return SHA-256 and true size of a member, written to target if one is given."""
-    digest = hashlib.sha256()
-    size = 0
-    with archive.open(entry) as stream, target.open("wb") if target else io.BytesIO() as sink:
-        for chunk in iter(lambda: stream.read(CHUNK), b""):
-            size += len(chunk)
-            _check_size(entry.filename, size, entry.compress_size, schema)
-            digest.update(chunk)
-            if target:
-                sink.write(chunk)
-    return digest.hexdigest(), size
-
-
-def _manifest(
-    archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], schema: Schema
-) -> tuple[Package, dict[str, dict[str, Any]]]:
-    if "manifest.json" not in members:
-        raise NeaspecError("package.manifest_missing")
-    if members["manifest.json"].file_size > schema.limits["json_bytes"]:
-        raise NeaspecError("json.malformed", "manifest.json", reason="too_big")
-    with archive.open(members["manifest.json"]) as stream:
-        text = stream.read(schema.limits["json_bytes"] + 1)
-    try:
-        manifest = strict_json(text, schema)
-    except NeaspecError as fault:
-        raise NeaspecError(fault.code, "manifest.json", **fault.values) from fault
-    if not isinstance(manifest, dict) or manifest.get("format") != schema.format:
-        raise NeaspecError("package.format_foreign")
-    _identified(manifest, schema)
-    files = _listed(manifest.get("files"), schema)
-    for name in sorted(set(members) - set(files) - set(UNLISTED)):
-        raise NeaspecError("package.member_unlisted", name)
-    for name in sorted({*files, DATABASE} - set(members)):
-        raise NeaspecError("package.member_missing", shown(name))
-    if DATABASE not in files:
-        raise NeaspecError("package.member_unlisted", DATABASE)
-    return Package(manifest["package_id"], manifest["office"], manifest["tier"], manifest["created"][:24]), files
-
-
-def _identified(manifest: Mapping[str, Any], schema: Schema) -> None:
-    """Raise NeaspecError for a manifest of another format version, or of nobody."""
-    found = str(manifest.get("format_version"))
-    if not schema.patterns["version"].fullmatch(found) or len(found) > 20:
-        raise NeaspecError("package.manifest_malformed", field="format_version")
-    if int(found.split(".")[0]) != int(schema.version.split(".")[0]):
-        raise NeaspecError("package.format_version", found=found, known=schema.version)
-    for name, pattern in (("package_id", "uuid"), ("office", "office")):
-        if not isinstance(manifest.get(name), str) or not schema.patterns[pattern].fullmatch(manifest[name]):
-            raise NeaspecError("package.manifest_malformed", field=name)
-    if manifest.get("tier") not in TIERS or not isinstance(manifest.get("created"), str):
-        raise NeaspecError("package.manifest_malformed", field="tier")
-
-
-def _listed(entries: Any, schema: Schema) -> dict[str, dict[str, Any]]:
-    files: dict[str, dict[str, Any]] = {}
-    for item in entries if isinstance(entries, list) else [None]:
-        entry: dict[str, Any] = item if isinstance(item, dict) else {}
-        sound = (
-            isinstance(entry.get("path"), str)
-            and entry["path"] not in (*UNLISTED, *files)
-            and isinstance(entry.get("bytes"), int)
-            and isinstance(entry.get("sha256"), str)
-            and schema.patterns["sha256"].fullmatch(entry["sha256"])
-        )
-        if not sound:
-            raise NeaspecError("package.manifest_malformed", field="files")
-        files[entry["path"]] = entry
-    return files
-
-
-def _judge(head: Package, tables: Mapping[str, list[dict[str, Any]]], schema: Schema, report: Report) -> Package:
+def _judge(head: Package, rows_of: Rows, schema: Schema, report: Report) -> Package:
     """Check rows, geometries and changes, and that the rows are what the history says."""
-    problems: list[Problem] = []
-    _check_log(tables, schema)
-    shapes = {row["sha256"]: _shape(row) for row in tables["nx_blob"]}
-    changes = [change_of(row, schema) for row in tables["nx_change"]]
+    problems: list[Problem] = list(head.problems)
+    shapes = {row["sha256"]: _shape(row) for row in _log(rows_of, schema, "nx_blob")}
+    changes = [change_of(row, schema) for row in _log(rows_of, schema, "nx_change")]
+    receipts = {name: list(_log(rows_of, schema, name)) for name in ("nx_package", "nx_ack")}
     if len({item.id for item in changes}) != len(changes):
         raise NeaspecError("change.twice", "nx_change")
     report(0.6)
     rejected: set[RecordKey] = set()
-    records, rows = _records(tables, schema, problems, rejected, report)
+    records, rows = _records(rows_of, schema, problems, rejected, head.newer, report)
     now = datetime.now(timezone.utc)
     for item in changes:
-        faults = change_problems(item, schema, shapes, now)
+        _check_faults(problems, schema)
+        faults = change_problems(item, schema, shapes, now, head.newer)
         problems.extend(faults)
         if any(fault.severity is Severity.ERROR for fault in faults):
             rejected.add(item.key)
     report(0.8)
     merged = merge([item for item in changes if item.key not in rejected], schema.latest)
     for key in sorted((set(rows) | set(merged.state)) - rejected):
-        if not _same(rows.get(key), merged.state.get(key)):
+        if not same(rows.get(key), merged.state.get(key), schema.tables[key.table].names):
             problems.append(Problem("record.differs_from_history", Severity.ERROR, place_of(key)))
             rejected.add(key)
     for problem in reference_problems(schema, records):
@@ -250,25 +134,26 @@ def _judge(head: Package, tables: Mapping[str, list[dict[str, Any]]], schema: Sc
         problems=tuple(problems),
         changes=tuple(item for item in changes if item.key not in rejected),
         shapes=shapes,
-        receipts={name: tables[name] for name in ("nx_package", "nx_ack")},
+        receipts=receipts,
         rejected=frozenset(rejected),
     )
 
 
-def _check_log(tables: Mapping[str, list[dict[str, Any]]], schema: Schema) -> None:
-    """Raise NeaspecError for a row of the log tables that is not of the format."""
-    for table in schema.of("log"):
-        for row in tables[table.name]:
-            for column in table.columns.values():
-                fault = value_problem(row.get(column.name), column, schema)
-                if fault:
-                    raise NeaspecError(fault[0], table.name, **fault[1])
+def _check_faults(problems: Sequence[Problem], schema: Schema) -> None:
+    """Raise NeaspecError `package.too_many_faults` when listing all would help nobody and fill the memory."""
+    if len(problems) > schema.limits["faults"]:
+        raise NeaspecError("package.too_many_faults", problems[-1].place, maximum=schema.limits["faults"])
 
 
-def _same(row: Mapping[str, str | None] | None, history: Mapping[str, str | None] | None) -> bool:
-    if row is None or history is None:
-        return row is history
-    return all(row.get(name) == history.get(name) for name in {*row, *history})
+def _log(rows_of: Rows, schema: Schema, name: str) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a log table. Raises NeaspecError for one that is not of the format."""
+    table = schema.tables[name]
+    for row in rows_of(table):
+        for column in table.columns.values():
+            fault = value_problem(row.get(column.name), column, schema)
+            if fault:
+                raise NeaspecError(fault[0], name, **fault[1])
+        yield row
 
 
 def _shape(row: Mapping[str, Any]) -> bytes:
@@ -284,28 +169,31 @@ def _shape(row: Mapping[str, Any]) -> bytes:
 
 
 def _records(
-    tables: Mapping[str, list[dict[str, Any]]],
+    rows_of: Rows,
     schema: Schema,
     problems: list[Problem],
     rejected: set[RecordKey],
+    newer: bool,
     report: Report,
 ) -> tuple[dict[RecordKey, dict[str, Any]], State]:
     """Return the sound records, stored and encoded; list the faults of the others and reject them."""
     records: dict[RecordKey, dict[str, Any]] = {}
     rows: State = {}
     for table in schema.of("record"):
-        for number, row in enumerate(tables[table.name]):
+        for number, row in enumerate(rows_of(table)):
             if number % 200 == 0:
                 report(0.6)
+                _check_faults(problems, schema)
             name = row.get("uuid")
             if not isinstance(name, str) or not schema.patterns["uuid"].fullmatch(name):
-                raise NeaspecError("record.uuid_malformed", table.name, row=number + 1)
+                problems.append(Problem("record.uuid_malformed", Severity.ERROR, table.name, {"row": number + 1}))
+                continue
             key = RecordKey(table.name, name)
-            faults = _row_faults(row, key, schema)
+            faults = _row_faults(row, key, schema, newer)
             if key in records:
                 faults.append(Problem("record.uuid_shared", Severity.ERROR, place_of(key), {"other": table.name}))
             problems.extend(faults)
-            if faults:
+            if any(fault.severity is Severity.ERROR for fault in faults):
                 rejected.add(key)
                 continue
             records[key] = row
@@ -314,11 +202,11 @@ def _records(
     return records, rows
 
 
-def _row_faults(row: dict[str, Any], key: RecordKey, schema: Schema) -> list[Problem]:
+def _row_faults(row: dict[str, Any], key: RecordKey, schema: Schema, newer: bool) -> list[Problem]:
     if isinstance(row.get(GEOMETRY), bytes):
         try:
             row[GEOMETRY] = unwrap(row[GEOMETRY])
             wkb.parse(row[GEOMETRY], plain=True, vertices=schema.limits["vertices"])
         except NeaspecError as fault:
             return [Problem(fault.code, Severity.ERROR, place_of(key), fault.values)]
-    return record_problems(schema, schema.tables[key.table], row, place_of(key))
+    return record_problems(schema, schema.tables[key.table], row, place_of(key), newer)

@@ -6,8 +6,10 @@ import csv
 import hashlib
 import json
 import sqlite3
+import tempfile
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import Change
 from neaspec_plugin.core.merging import Merged
 from neaspec_plugin.core.problem import Report, silent
-from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
+from neaspec_plugin.core.schema import GEOMETRY, TIERS, Column, Schema, Table
 from neaspec_plugin.io.geopackage import Office, append, create, rows, touch
 from neaspec_plugin.io.gpkg_blob import register
 from neaspec_plugin.io.history import record_of, store
@@ -51,12 +53,24 @@ class Identity:
     """UTC time with milliseconds and Z."""
     tool: str
 
+    def row(self) -> dict[str, str]:
+        """Return the row of nx_package that names it."""
+        named = {"package_id": self.package_id, "office": self.office.code, "tier": self.tier}
+        return {**named, "created": self.created, "tool": self.tool}
+
+
+@contextmanager
+def workshop(target: Path) -> Iterator[Path]:
+    """Give a private folder beside the target, on the same disk, for the members of a package."""
+    with tempfile.TemporaryDirectory(prefix=".neaspec-", dir=target.parent) as folder:
+        yield Path(folder)
+
 
 def write_database(
     path: Path,
     schema: Schema,
     identity: Identity,
-    changes: Iterable[Change],
+    changes: Sequence[Change],
     merged: Merged,
     shapes: Mapping[str, bytes],
     receipts: Mapping[str, list[dict[str, Any]]],
@@ -83,15 +97,8 @@ def write_database(
                 append(connection, schema.tables[name], records[start : start + 100])
             touch(connection, schema.tables[name], identity.created)
         store(connection, schema, sorted(changes, key=lambda item: item.id), shapes)
-        own = {
-            "package_id": identity.package_id,
-            "office": identity.office.code,
-            "tier": identity.tier,
-            "created": identity.created,
-            "tool": identity.tool,
-        }
         others = [row for row in receipts["nx_package"] if row["package_id"] != identity.package_id]
-        append(connection, schema.tables["nx_package"], [*others, own])
+        append(connection, schema.tables["nx_package"], [*others, identity.row()])
         append(connection, schema.tables["nx_ack"], receipts["nx_ack"])
         connection.execute("COMMIT")
         connection.execute("VACUUM")
@@ -208,8 +215,10 @@ def write_readmes(folder: Path, identity: Identity) -> None:
         (folder / path.name).write_bytes(text.replace("\n", "\r\n").encode("utf8"))
 
 
-def write_manifest(folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int]) -> None:
-    """Write manifest.json: who, what, and size and SHA-256 of every other member."""
+def write_manifest(
+    folder: Path, schema: Schema, identity: Identity, records: Mapping[str, int], known: Mapping[str, Any]
+) -> None:
+    """Write manifest.json: who, what, and size and SHA-256 of every other member; known: further entries."""
     names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     files = []
     for name in names:
@@ -223,8 +232,8 @@ def write_manifest(folder: Path, schema: Schema, identity: Identity, records: Ma
         "tier": identity.tier,
         "created": identity.created,
         "tool": identity.tool,
-        "kind": "snapshot",
-        "codelists": schema.codelists,
+        "kind": "snapshot" if identity.tier == TIERS[0] else "changes",
+        **known,
         "records": dict(records),
         "files": files,
     }

@@ -1,22 +1,25 @@
-"""neaspec:newassessment, exportpackage, validatepackage, importpackage: what is kept and what travels."""
+"""neaspec:newassessment, exportpackage, validatepackage: what is kept and what travels."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
-from neaspec_plugin.bridge import records
+from neaspec_plugin.bridge import labels, records
 from neaspec_plugin.bridge.language import LANGUAGES, spoken, translate
 from neaspec_plugin.bridge.outputs import write_json
 from neaspec_plugin.bridge.texts import sentence
@@ -28,7 +31,7 @@ from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
 
 class ExchangeAlgorithm(NeaspecAlgorithm):
-    """What the four have in common."""
+    """What the algorithms of the exchange have in common."""
 
     group_ident = "exchange"
 
@@ -36,6 +39,28 @@ class ExchangeAlgorithm(NeaspecAlgorithm):
         """Add the parameter for an existing office database."""
         name = translate("Parameters", "Office database")
         self.add(QgsProcessingParameterFile("DATABASE", name, extension="gpkg"), text)
+
+    def add_tier(self, default: str) -> None:
+        """Add the choice of who may see what leaves."""
+        self.add(
+            QgsProcessingParameterEnum(
+                "TIER", translate("Exchange", "Tier"), list(TIERS), defaultValue=default, usesStaticStrings=True
+            ),
+            translate("Exchange", "public, partner or restricted."),
+        )
+
+    def add_conflicts(self) -> None:
+        """Add the layers of only the contending records."""
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "CONFLICTS",
+                translate("Exchange", "Layers of the conflicts"),
+                translate("Parameters", "GeoPackage files (*.gpkg)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate("Exchange", "Only the records in conflict, each side with its value, office, author and time."),
+        )
 
     def add_package(self) -> None:
         """Add the parameter for a received package."""
@@ -140,25 +165,44 @@ class ExportPackage(ExchangeAlgorithm):
         return translate(
             "Exchange",
             "<p>Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV "
-            "tables, a manifest with checksums and a readme in every language.</p><p>The tier decides who may see it: "
-            "public, partner offices, or restricted. Records of a stricter tier stay at home; in the public tier, "
-            "places of sensitive species are made coarser or left out.</p>",
+            "tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core "
+            "Archive too.</p><p>The tier decides who may see it: public, partner offices, or restricted. Records of a "
+            "stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave "
+            "in the restricted tier only, and only after a second confirmation that names their number.</p>",
         )
 
     def declare(self) -> None:
         """Add the parameters and outputs."""
         self.add_database(translate("Exchange", "GeoPackage made with “New assessment”."))
+        self.add_tier("partner")
         self.add(
-            QgsProcessingParameterEnum(
-                "TIER", translate("Exchange", "Tier"), list(TIERS), defaultValue="partner", usesStaticStrings=True
+            QgsProcessingParameterBoolean("PREVIEW", translate("Exchange", "Preview"), defaultValue=False),
+            translate("Exchange", "Only show what the others will see, as layers; no package is written."),
+        )
+        self.add(
+            QgsProcessingParameterNumber("CONFIRM", translate("Exchange", "Confirmation"), optional=True, minValue=0),
+            translate(
+                "Exchange",
+                "Restricted tier only: the number of exact records that would leave, as the first attempt names it.",
             ),
-            translate("Exchange", "public, partner or restricted."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "OUTPUT", translate("Exchange", "Package"), translate("Parameters", "Zip files (*.zip)")
             ),
             translate("Exchange", "New package."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "SHOWN",
+                translate("Exchange", "What others will see"),
+                translate("Parameters", "GeoPackage files (*.gpkg)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate("Exchange", "With preview: GeoPackage of what the tier would see, to be looked at."),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputNumber("RECORD_COUNT", translate("Exchange", "Number of records")))
 
@@ -168,15 +212,47 @@ class ExportPackage(ExchangeAlgorithm):
         self.check_folder(str(call.parameters.get("OUTPUT") or ""))
 
     def execute(self, call: Call) -> dict[str, Any]:
-        """Write the package."""
+        """Write the package, or show what would be in it."""
+        database, tier = call.file("DATABASE"), call.choice("TIER")
+        if call.flag("PREVIEW"):
+            path = call.written("SHOWN", ".gpkg") or QgsProcessingUtils.generateTempFilename("shown.gpkg")
+            done = package.show(database, tier, path)
+            load(call, path, [table for table in done.records if load_schema().tables[table].geometry])
+            return {"SHOWN": path, **_told(call, done)}
+        if tier == TIERS[-1]:
+            _confirm(call, package.view(database, tier).summary.exact, database)
         path = call.written("OUTPUT", ".zip")
-        done = package.export(call.file("DATABASE"), call.choice("TIER"), path, report=call.report())
-        call.list(done.problems)
-        withheld = sum(done.withheld.values())
-        if withheld:
-            call.say(translate("Exchange", "%n record(s) stay at home because of their tier.", None, withheld))
-        counts = dict(done.records)
-        return {"OUTPUT": path, "RECORD_COUNT": sum(counts.values()), "RECORDS": counts, "PACKAGE_ID": done.package_id}
+        done = package.export(database, tier, path, report=call.report())
+        return {"OUTPUT": path, "PACKAGE_ID": done.package_id, **_told(call, done)}
+
+
+def _confirm(call: Call, exact: Mapping[str, int], database: str) -> None:
+    """Raise NeaspecError unless the caller names how many exact records would leave: the second confirmation."""
+    count = sum(exact.values())
+    if count and not (call.given("CONFIRM") and int(call.number("CONFIRM")) == count):
+        tables = ", ".join(f"{labels.table_title(name)}: {number}" for name, number in exact.items())
+        raise NeaspecError("export.unconfirmed", database, count=count, tables=tables)
+
+
+def _told(call: Call, done: package.ExportSummary) -> dict[str, Any]:
+    """Say what leaves and what stays, and return it."""
+    call.list(done.problems)
+    withheld = sum(done.withheld.values())
+    if withheld:
+        call.say(translate("Exchange", "%n record(s) stay at home because of their tier.", None, withheld))
+    if done.generalised:
+        call.say(translate("Exchange", "%n record(s) are shown coarser than they are held.", None, done.generalised))
+    counts = dict(done.records)
+    told = {"RECORD_COUNT": sum(counts.values()), "RECORDS": counts, "WITHHELD": dict(done.withheld)}
+    return {**told, "GENERALISED": done.generalised, "EXACT": dict(done.exact)}
+
+
+def load(call: Call, path: str, tables: Sequence[str]) -> None:
+    """Announce tables of a GeoPackage as layers to be shown when the run is over, where there is a project."""
+    project = call.context.project()
+    for table in tables if project is not None else ():
+        details = QgsProcessingContext.LayerDetails(labels.table_title(table), project, table)
+        call.context.addLayerToLoadOnCompletion(f"{path}|layername={table}", details)
 
 
 class ValidatePackage(ExchangeAlgorithm):
@@ -208,84 +284,15 @@ class ValidatePackage(ExchangeAlgorithm):
         call.list(problems)
         if not problems:
             call.say(translate("Exchange", "The package is sound."))
-        return {"PROBLEM_COUNT": len(problems), **_reported(call, {"problems": _described(problems)})}
+        return {"PROBLEM_COUNT": len(problems), **reported(call, {"problems": described(problems)})}
 
 
-class ImportPackage(ExchangeAlgorithm):
-    """A package into an office database."""
-
-    ident = "importpackage"
-
-    def displayName(self) -> str:
-        """Return the title."""
-        return translate("Exchange", "Import an exchange package")
-
-    def shortHelpString(self) -> str:
-        """Return the help."""
-        return translate(
-            "Exchange",
-            "<p>Merges what another office sent into your database. Packages may come in any order and more than once; "
-            "two different values of one field are kept side by side as a conflict until somebody decides.</p><p>With "
-            "preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.</p>",
-        )
-
-    def declare(self) -> None:
-        """Add the parameters and outputs."""
-        self.add_package()
-        self.add_database(translate("Exchange", "GeoPackage of your office, which takes the records in."))
-        self.add(
-            QgsProcessingParameterBoolean("PREVIEW", translate("Exchange", "Preview"), defaultValue=True),
-            translate("Exchange", "Only say what would come in; write nothing."),
-        )
-        self.add_report()
-        for name, text in (
-            ("NEW", translate("Exchange", "New records")),
-            ("CHANGED", translate("Exchange", "Changed records")),
-            ("CONFLICTING", translate("Exchange", "Records in conflict")),
-            ("REJECTED", translate("Exchange", "Rejected records")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
-
-    def check(self, call: Call) -> None:
-        """Refuse a file that is no office database."""
-        records.check_database(call.file("DATABASE"))
-
-    def execute(self, call: Call) -> dict[str, Any]:
-        """Merge, or say what a merge would do."""
-        merged = package.merge(call.file("INPUT"), call.file("DATABASE"), call.flag("PREVIEW"), call.report())
-        call.list(merged.problems)
-        results = _reported(call, {**merged.as_dict(), "problems": _described(merged.problems)})
-        if merged.refused:
-            raise NeaspecError("package.refused", call.file("INPUT"), count=len(merged.problems))
-        for name, table in merged.tables.items():
-            text = translate(
-                "Exchange", "{table}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected"
-            )
-            call.say(
-                text.format(
-                    table=name,
-                    new=table.new,
-                    changed=table.changed,
-                    conflicting=table.conflicting,
-                    rejected=table.rejected,
-                )
-            )
-        tables = merged.tables.values()
-        return {
-            **results,
-            "NEW": sum(table.new for table in tables),
-            "CHANGED": sum(table.changed for table in tables),
-            "CONFLICTING": sum(table.conflicting for table in tables),
-            "REJECTED": sum(table.rejected for table in tables),
-        }
-
-
-def _described(problems: Sequence[Problem]) -> list[dict[str, Any]]:
+def described(problems: Sequence[Problem]) -> list[dict[str, Any]]:
     """Return problems as codes for machines with a sentence for people."""
     return [{**problem.as_dict(), "sentence": sentence(problem)} for problem in problems]
 
 
-def _reported(call: Call, document: dict[str, Any]) -> dict[str, Any]:
+def reported(call: Call, document: dict[str, Any]) -> dict[str, Any]:
     """Write the report where one is wanted."""
     if not call.given("REPORT"):
         return {}

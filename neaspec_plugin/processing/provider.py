@@ -11,10 +11,12 @@ from neaspec_plugin.processing.barrier import Barriers
 from neaspec_plugin.processing.connectivity import ConnectivityMetrics
 from neaspec_plugin.processing.corridor import LeastCostCorridors
 from neaspec_plugin.processing.current import PinchPoints
+from neaspec_plugin.processing.darwincore import ExportDarwinCore
 from neaspec_plugin.processing.disturbance import ScoreDisturbance
-from neaspec_plugin.processing.exchange import ExportPackage, ImportPackage, NewAssessment, ValidatePackage
+from neaspec_plugin.processing.exchange import ExportPackage, NewAssessment, ValidatePackage
 from neaspec_plugin.processing.habitatquality import HabitatQuality
 from neaspec_plugin.processing.leastcost import CostDistance
+from neaspec_plugin.processing.merging import ImportPackage, RecordHistory, ResolveConflicts, UndoImport
 from neaspec_plugin.processing.patch import HabitatPatches
 from neaspec_plugin.processing.report import MapReport
 from neaspec_plugin.processing.resistance import Resistance
@@ -36,6 +38,10 @@ ALGORITHMS = (
     ExportPackage,
     ValidatePackage,
     ImportPackage,
+    ResolveConflicts,
+    UndoImport,
+    RecordHistory,
+    ExportDarwinCore,
     MapReport,
 )
 

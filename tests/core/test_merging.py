@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from neaspec_plugin.core.history import Change, RecordKey, Signature, change, difference
-from neaspec_plugin.core.merging import Merged, merge
+from neaspec_plugin.core.merging import Merged, merge, renewed, standing_writes
 
 KEY = RecordKey("corridor", "00000000-0000-4000-8000-000000000001")
 LATEST = frozenset({"modified"})
@@ -40,7 +41,7 @@ def histories(seed: int) -> list[list[Change]]:
     return [list(items.values()) for items in sets]
 
 
-@pytest.mark.parametrize("seed", range(80))
+@pytest.mark.parametrize("seed", range(300))
 def test_every_order_of_import_gives_one_state(seed: int) -> None:
     parts = histories(seed)
     results: list[Merged] = []
@@ -74,6 +75,71 @@ def test_one_field_written_twice_is_a_conflict_shown_as_its_owner_wrote_it() -> 
     resolved = merge([root, one, two, write({"name": "b"}, [one, two], OFFICES[1], 5)])
     assert resolved.state[KEY]["name"] == "b"
     assert resolved.conflicts == ()
+
+
+def test_conflict_tells_what_all_sides_knew_and_who_decides() -> None:
+    root = write({"name": "a"}, [], OFFICES[1])
+    pair = [write({"name": value}, [root], OFFICES[place]) for place, value in enumerate("bc")]
+    (conflict,) = merge([root, *pair]).conflicts
+    assert (conflict.base, conflict.owner) == ("a", OFFICES[1])
+    assert {side.author for side in conflict.sides} == {"officer"}
+
+
+def test_only_the_office_that_made_the_record_settles_a_conflict_of_others() -> None:
+    root = write({"name": "a"}, [], OFFICES[0])
+    one, two = write({"name": "b"}, [root], OFFICES[1]), write({"name": "c"}, [root], OFFICES[2])
+    meddling = write({"name": "c"}, [one, two], "MN-DDD-01", 5)
+    conflict = merge([root, one, two, meddling]).conflicts[0]
+    assert sorted(side.office for side in conflict.sides) == sorted((OFFICES[1], OFFICES[2], "MN-DDD-01"))
+    word = write({"name": "b"}, [meddling], OFFICES[0], 6)
+    merged = merge([root, one, two, meddling, word])
+    assert (merged.state[KEY]["name"], merged.conflicts) == ("b", ())
+
+
+def test_office_may_give_up_its_own_value_and_no_other() -> None:
+    root = write({"name": "a"}, [], OFFICES[0])
+    own, other = write({"name": "b"}, [root], OFFICES[0]), write({"name": "c"}, [root], OFFICES[1])
+    third = write({"name": "d"}, [root], OFFICES[2])
+    yielded = write({"name": "b"}, [own, other], OFFICES[1], 5)
+    assert merge([root, own, other, yielded]).conflicts == ()
+    values = {side.value for side in merge([root, own, other, third, yielded]).conflicts[0].sides}
+    assert values == {"b", "d"}
+
+
+def test_shared_record_is_settled_when_all_sides_say_the_same() -> None:
+    root = write({"name": "a", "country": "ZZ"}, [], OFFICES[0])
+    one, two = write({"name": "b"}, [root], OFFICES[0]), write({"name": "c"}, [root], OFFICES[1])
+    first = write({"name": "d"}, [one, two], OFFICES[0], 5)
+    assert merge([root, one, two]).conflicts[0].owner == ""
+    assert len(merge([root, one, two, first]).conflicts) == 1
+    second = write({"name": "d"}, [first], OFFICES[1], 6)
+    merged = merge([root, one, two, first, second])
+    assert (merged.state[KEY]["name"], merged.conflicts) == ("d", ())
+
+
+def test_office_that_edited_a_deleted_record_may_agree_that_it_goes() -> None:
+    root = write({"name": "a", "deleted": "0"}, [], OFFICES[0])
+    grave, edit = write({"deleted": "1"}, [root], OFFICES[1]), write({"name": "b"}, [root], OFFICES[2])
+    assert merge([root, grave, edit]).conflicts[0].kind == "edit-delete"
+    meddling = write({"deleted": "1"}, [grave, edit], "MN-DDD-01", 4)
+    assert KEY in merge([root, grave, edit, meddling]).state
+    assert KEY not in merge([root, grave, edit, write({"deleted": "1"}, [grave, edit], OFFICES[2], 5)]).state
+    restored = merge([root, grave, edit, write({"deleted": "0"}, [grave, edit], OFFICES[1], 5)])
+    assert (restored.state[KEY]["name"], restored.conflicts) == ("b", ())
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_renewing_some_records_is_merging_all_anew(seed: int) -> None:
+    every = {item.id: item for part in histories(seed) for item in part}
+    half = dict(list(every.items())[: len(every) // 2])
+    keys = frozenset(item.key for name, item in every.items() if name not in half)
+    assert renewed(merge(half.values(), LATEST), list(every.values()), keys, LATEST) == merge(every.values(), LATEST)
+
+
+def test_write_that_stands_is_the_last_word_or_all_that_contend() -> None:
+    root = write({"name": "a", "status": "x"}, [], OFFICES[0])
+    one, two = write({"name": "b"}, [root], OFFICES[1]), write({"name": "c"}, [root], OFFICES[2])
+    assert standing_writes([root, one, two]) == {(root.id, "status"), (one.id, "name"), (two.id, "name")}
 
 
 def test_equal_values_are_no_conflict() -> None:
@@ -132,12 +198,30 @@ def test_edit_of_a_snapshot_follows_on_the_history_it_stands_for() -> None:
     assert at_home.conflicts == ()
 
 
+def test_snapshot_that_names_no_parents_is_linked_where_they_are_known() -> None:
+    root = write({"name": "a", "individual": "F12"}, [], OFFICES[0])
+    signature = Signature(OFFICES[0], "officer", "2026-06-01T00:00:00.000Z", "t")
+    sent = change(KEY, {"name": "a"}, [], signature, snapshot=True)
+    edit = write({"name": "b"}, [sent], OFFICES[1])
+    at_home = merge([root, replace(sent, stands_for=(root.id,)), edit])
+    assert at_home.state[KEY] == {"name": "b", "individual": "F12"}
+    assert at_home.conflicts == ()
+
+
 def test_later_stamp_is_no_conflict() -> None:
     root = write({"modified": "1"}, [], OFFICES[0])
     pair = [write({"modified": str(minute)}, [root], OFFICES[minute], minute) for minute in (1, 2)]
     merged = merge([root, *pair], LATEST)
     assert merged.state[KEY]["modified"] == "2"
     assert merged.conflicts == ()
+
+
+def test_author_is_whom_the_record_names_anew_else_the_office() -> None:
+    signature = Signature(OFFICES[0], OFFICES[0], "2026-06-01T00:00:00.000Z", "t")
+    known = {KEY: {"name": "a", "modified_by": "ranger"}}
+    (silent,) = difference(known, {KEY: {"name": "b", "modified_by": "ranger"}}, {}, signature)
+    (named,) = difference(known, {KEY: {"name": "b", "modified_by": "warden"}}, {}, signature)
+    assert (silent.author, named.author) == (OFFICES[0], "warden")
 
 
 def test_what_differs_becomes_changes_and_they_lead_there() -> None:

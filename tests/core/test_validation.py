@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from contextlib import suppress
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -16,10 +17,12 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.history import RecordKey
 from neaspec_plugin.core.problem import NeaspecError, Severity
-from neaspec_plugin.core.sensitivity import category, generalised, may_leave, snap, uncertainty_m
+from neaspec_plugin.core.ruling import rulings
+from neaspec_plugin.core.sensitivity import generalised, may_leave, snap, uncertainty_m
 from neaspec_plugin.core.validation import record_problems, reference_problems, strict_json
 from neaspec_plugin.io.geopackage import new_record
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.sensitivity import load_rules
 
 SCHEMA = load_schema()
 
@@ -146,17 +149,21 @@ def test_uncertainty_is_half_the_diagonal_of_a_cell() -> None:
     assert uncertainty_m(43, Decimal("0.1"), 30) == 7_000
 
 
+def category(key: RecordKey, records: dict[RecordKey, dict[str, object]]) -> int:
+    return rulings(records, SCHEMA, load_rules(), "public", date(2026, 6, 1))[key].category
+
+
 def test_unknown_category_taxon_and_tier_fail_closed() -> None:
     site = new_record("site", {"name_local": "a", "sensitivity": 0}, "KR-TEST-01")
     visit = new_record("visit", {"site_uuid": site["uuid"], "sensitivity": 0}, "KR-TEST-01")
     keys = (RecordKey("site", site["uuid"]), RecordKey("visit", visit["uuid"]))
     records = dict(zip(keys, (site, visit)))
-    assert category(keys[1], records, SCHEMA) == 0
-    assert category(keys[1], {**records, keys[0]: {**site, "sensitivity": 2}}, SCHEMA) == 2
-    assert category(keys[1], {**records, keys[0]: {**site, "sensitivity": None}}, SCHEMA) == 1
+    assert category(keys[1], records) == 0
+    assert category(keys[1], {**records, keys[0]: {**site, "sensitivity": 2}}) == 2
+    assert category(keys[1], {**records, keys[0]: {**site, "sensitivity": None}}) == 1
     count = RecordKey("count", "x")
     unknown = {"taxon_code": "WOLF", "sensitivity": 0}
-    assert category(count, {count: unknown}, SCHEMA) == 1
+    assert category(count, {count: unknown}) == 1
     assert not may_leave({"tier": None}, "restricted")
     assert not may_leave({"tier": "secret"}, "restricted")
 
@@ -164,9 +171,9 @@ def test_unknown_category_taxon_and_tier_fail_closed() -> None:
 def test_public_sees_a_rectangle_of_cells_and_no_line() -> None:
     shape = wkb.write(wkb.box(Bounds(131.23, 43.31, 131.34, 43.38)))
     record = {"geom": shape, "office": "KR-TEST-01", "name_local": "a", "evidence_date": "2026-01-15"}
-    public = generalised(record, SCHEMA.tables["corridor"], 2)
+    public = generalised(record, SCHEMA.tables["corridor"], 2, "public")
     assert public is not None
     assert wkb.parse(public["geom"]).bounds == Bounds(131.15, 43.25, 131.35, 43.45)
     assert (public["name_local"], public["evidence_date"]) == (None, "2026")
     line = struct.pack("<BII4d", 1, 2, 2, 131.0, 43.0, 131.1, 43.1)
-    assert generalised({"geom": line}, SCHEMA.tables["corridor_axis"], 2) is None
+    assert generalised({"geom": line}, SCHEMA.tables["corridor_axis"], 2, "public") is None

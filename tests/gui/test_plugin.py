@@ -59,6 +59,8 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
             "NeaspecDock",
             "NeaspecToolBar",
             "NeaspecShowDock",
+            "NeaspecExchange",
+            "NeaspecShowExchange",
             "NeaspecLoadTraining",
         }
         plugin.unload()

@@ -1,4 +1,4 @@
-"""Raster files to read, made with GDAL alone."""
+"""Raster files to read, made with GDAL alone; an office database and its package."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import pytest
 from osgeo import gdal, osr
 
 from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.io import package
+from tests.io import offices
 
 FOLDER = "한국어 자료"
 
@@ -53,3 +55,16 @@ def stored(folder):
         return path
 
     return store
+
+
+@pytest.fixture
+def database(tmp_path):
+    """Return an office database with records of every shape and tier."""
+    return offices.fill(tmp_path / "office.gpkg")
+
+
+@pytest.fixture
+def zipped(database, tmp_path):
+    """Return the package of that database for partners."""
+    package.export(database, "partner", tmp_path / "a.zip", offices.NOW)
+    return tmp_path / "a.zip"

@@ -43,9 +43,13 @@ FINAL = {
         "PATCHES", "PATCH_ID", "RESISTANCE", "CORRIDORS_SURFACE", "CUTOFF", "OUTPUT", "TABLE",
     },
     "assesssites": {"SITES", "ANSWERS", "PROTOCOL", "DISTURBANCE", "SUITABILITY", "OUTPUT", "TABLE"},
-    "exportpackage": {"DATABASE", "TIER", "OUTPUT"},
+    "exportpackage": {"DATABASE", "TIER", "PREVIEW", "CONFIRM", "OUTPUT", "SHOWN"},
     "validatepackage": {"INPUT", "REPORT"},
-    "importpackage": {"INPUT", "DATABASE", "PREVIEW", "REPORT"},
+    "importpackage": {"INPUT", "DATABASE", "PREVIEW", "REPORT", "CONFLICTS", "TABLE"},
+    "resolveconflicts": {"DATABASE", "CHOICES", "AUTHOR", "CONFLICTS"},
+    "undoimport": {"DATABASE", "PACKAGE"},
+    "recordhistory": {"DATABASE", "LAYER", "RECORD", "OUTPUT"},
+    "exportdarwincore": {"DATABASE", "TIER", "OUTPUT"},
     "report": {"LAYERS", "OUTPUT", "IMAGE"},
 }  # fmt: skip
 """Ids and parameters that scripts of six countries rely on."""

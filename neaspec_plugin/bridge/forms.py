@@ -1,0 +1,171 @@
+"""The tables of an office database as layers with forms made from the format: labels, limits, what is required."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
+    QgsBox3d,
+    QgsCoordinateReferenceSystem,
+    QgsDefaultValue,
+    QgsEditFormConfig,
+    QgsEditorWidgetSetup,
+    QgsFieldConstraints,
+    QgsLayerMetadata,
+    QgsVectorLayer,
+)
+
+from neaspec_plugin.bridge import labels
+from neaspec_plugin.bridge.language import spoken, translate
+from neaspec_plugin.core.schema import Column, Schema, Table
+from neaspec_plugin.core.validation import RANGES
+from neaspec_plugin.io import geopackage, metadata
+from neaspec_plugin.io.schema import load_schema
+
+KEY = "neaspec/table"
+_READ_ONLY = ("uuid", "created", "modified")
+_NAMES = ("name_local", "name", "code", "title_en", "event_date", "assessment_date", "obs_date")
+"""Columns by which a record is told from others, the best first."""
+
+
+def layers(database: str) -> list[QgsVectorLayer]:
+    """Return the record tables of a database as layers with their forms; styles that came with the file are not read.
+
+    Raises NeaspecError as io.geopackage.office.
+    """
+    schema = load_schema()
+    office = geopackage.office(database)
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    made = {}
+    for table in schema.of("record"):
+        layer = QgsVectorLayer(f"{database}|layername={table.name}", labels.table_title(table.name), "ogr", options)
+        layer.setCustomProperty(KEY, table.name)
+        layer.setMetadata(_metadata(layer, table, office.code))
+        made[table.name] = layer
+    for name, layer in made.items():
+        dress(layer, schema.tables[name], schema, made)
+    return list(made.values())
+
+
+def reword(known: Iterable[QgsVectorLayer]) -> None:
+    """Give layers that were opened before their forms anew, in the language that is spoken now."""
+    schema = load_schema()
+    ours = {str(layer.customProperty(KEY)): layer for layer in known if layer.customProperty(KEY) in schema.tables}
+    for name, layer in ours.items():
+        dress(layer, schema.tables[name], schema, ours)
+
+
+def dress(layer: QgsVectorLayer, table: Table, schema: Schema, others: dict[str, QgsVectorLayer]) -> None:
+    """Give a layer the form of its table, worded in the chosen language; others: layers that records refer to."""
+    layer.setName(labels.table_title(table.name))
+    for column in table.stored:
+        index = layer.fields().indexOf(column.name)
+        if index < 0:
+            continue
+        layer.setFieldAlias(index, labels.column_title(column.name))
+        layer.setEditorWidgetSetup(index, _widget(column, table, others))
+        _constrain(layer, index, column)
+    uuid = layer.fields().indexOf("uuid")
+    layer.setDefaultValueDefinition(uuid, QgsDefaultValue("uuid('WithoutBraces')"))
+    fid = layer.fields().indexOf("fid")
+    layer.setEditorWidgetSetup(fid, QgsEditorWidgetSetup("Hidden", {}))
+    layer.setEditFormConfig(_form(layer, table, schema))
+    known = [name for name in _NAMES if name in table.columns]
+    if known:
+        layer.setDisplayExpression("coalesce(" + ", ".join(f'"{name}"' for name in [*known, "uuid"]) + ")")
+
+
+def _widget(column: Column, table: Table, others: dict[str, QgsVectorLayer]) -> QgsEditorWidgetSetup:
+    known = labels.value_labels(table.name, column.name)
+    if known:
+        choices = [{labels.worded(texts, code): code} for code, texts in known.items()]
+        return QgsEditorWidgetSetup("ValueMap", {"map": choices})
+    if column.references in others:
+        target = others[column.references]
+        shown = next((name for name in _NAMES if target.fields().indexOf(name) >= 0), "uuid")
+        relation = {"Layer": target.id(), "Key": "uuid", "Value": shown, "AllowNull": True, "OrderByValue": True}
+        return QgsEditorWidgetSetup("ValueRelation", relation)
+    if column.type == "BOOLEAN":
+        return QgsEditorWidgetSetup("CheckBox", {})
+    if column.type == "DATE":
+        return QgsEditorWidgetSetup("DateTime", {"display_format": "yyyy-MM-dd", "calendar_popup": True})
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column.size >= 500})
+
+
+def _constrain(layer: QgsVectorLayer, index: int, column: Column) -> None:
+    hard = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+    if column.required and column.name not in _READ_ONLY:
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull, hard)
+    name = f'"{column.name}"'
+    parts = []
+    if column.minimum is not None:
+        parts.append(f"{name} >= {column.minimum:.15g}")
+    if column.maximum is not None:
+        parts.append(f"{name} <= {column.maximum:.15g}")
+    for low, high in RANGES:
+        if column.name == high and layer.fields().indexOf(low) >= 0:
+            parts.append(f'("{low}" IS NULL OR "{low}" <= {name})')
+    if parts:
+        limits = translate("Forms", "{minimum} to {maximum}").format(minimum=column.minimum, maximum=column.maximum)
+        layer.setConstraintExpression(index, f"{name} IS NULL OR (" + " AND ".join(parts) + ")", limits)
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintExpression, hard)
+
+
+def _form(layer: QgsVectorLayer, table: Table, schema: Schema) -> QgsEditFormConfig:
+    """Return a form of two tabs: what the record says, and what every record has."""
+    common = set(schema.tables["protocol"].columns) & set(schema.tables["site"].columns) - {"code"}
+    form = layer.editFormConfig()
+    form.clearTabs()
+    form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+    form.setInitCodeSource(QgsEditFormConfig.PythonInitCodeSource.CodeSourceNone)
+    root = form.invisibleRootContainer()
+    tabs = ((labels.table_title(table.name), False), (translate("Forms", "Record"), True))
+    for title, wanted in tabs:
+        tab = QgsAttributeEditorContainer(title, root)
+        if hasattr(tab, "setType"):  # QGIS 3.32; before, a container was a tab when it was no group box
+            tab.setType(Qgis.AttributeEditorContainerType.Tab)
+        else:
+            tab.setIsGroupBox(False)
+        names = [column.name for column in table.stored if (column.name in common) is wanted]
+        _fill(tab, layer, names)
+        form.addTab(tab)
+    for name in _READ_ONLY:
+        form.setReadOnly(layer.fields().indexOf(name), True)
+    return form
+
+
+def _fill(tab: QgsAttributeEditorContainer, layer: QgsVectorLayer, names: Iterable[str]) -> None:
+    for name in names:
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            tab.addChildElement(QgsAttributeEditorField(name, index, tab))
+
+
+def _metadata(layer: QgsVectorLayer, table: Table, office: str) -> QgsLayerMetadata:
+    """Return what the layer says of itself, enough for QGIS's own validator."""
+    made = QgsLayerMetadata()
+    made.setIdentifier(f"neaspec:{office}:{table.name}")
+    made.setType("dataset")
+    made.setLanguage(str(metadata.texts()["tags"].get(spoken(), ["en"])[0]))
+    made.setTitle(labels.table_title(table.name))
+    made.setAbstract(labels.worded(metadata.texts()["abstract"]))
+    contact: Any = QgsLayerMetadata.Contact(office)
+    contact.organization, contact.role = office, "owner"
+    made.setContacts([contact])
+    link: Any = QgsLayerMetadata.Link("GeoPackage", "FILE", layer.source().split("|")[0])
+    made.setLinks([link])
+    made.setLicenses(["CC-BY-NC-4.0"])
+    made.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    place = QgsLayerMetadata.SpatialExtent()
+    place.extentCrs = QgsCoordinateReferenceSystem("EPSG:4326")
+    place.bounds = QgsBox3d(layer.extent())
+    extent = QgsLayerMetadata.Extent()
+    extent.setSpatialExtents([place])
+    made.setExtent(extent)
+    made.setKeywords({"gmd:topicCategory": ["biota"]})
+    return made
