@@ -9,6 +9,7 @@ from typing import Callable
 
 from qgis.core import QgsMapLayer
 
+from neaspec_plugin.bridge.labels import table_title
 from neaspec_plugin.bridge.language import LANGUAGES, translate
 
 TITLES: Mapping[str, Callable[[], str]] = {
@@ -101,9 +102,12 @@ CHOICES: Mapping[str, Mapping[str, Callable[[], str]]] = {
 
 
 def choice_label(parameter: str, code: str) -> str:
-    """Return what a form shows for a code of a parameter; a code the plugin does not know names itself."""
+    """Return what a form shows for a code of a parameter; a code the plugin does not know names itself.
+
+    Tables of the exchange format are named by the schema.
+    """
     worded = CHOICES.get(parameter, {}).get(code)
-    return worded() if worded else code
+    return worded() if worded else table_title(code)
 
 
 def style_of(layer: QgsMapLayer) -> str:
