@@ -80,7 +80,9 @@ for path in sys.argv[1:]:
     started = time.monotonic()
     problems = package.validate(path)
     print(json.dumps([path, len(problems), round(time.monotonic() - started, 3)]))
-print(json.dumps(["memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, 0]))
+# The kernel's own mark: ru_maxrss begins with what the parent held when it forked.
+peak = int(open("/proc/self/status").read().partition("VmHWM:")[2].split()[0]) // 1024
+print(json.dumps(["memory", peak, 0]))
 """
 
 
