@@ -102,6 +102,8 @@ def disturbance() -> None:
     dock.page.ensureWidgetVisible(table)
     dock.page.verticalScrollBar().setValue(table.y() - 60)
     grab("pressures")
+    project = QgsProject.instance()
+    project.removeMapLayers([key for key, layer in project.mapLayers().items() if str(PICTURES) in layer.source()])
 
 
 def results() -> None:

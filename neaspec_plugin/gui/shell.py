@@ -50,7 +50,7 @@ class Shell:
         self.exchange = ExchangeDock(iface)
         self.exchange.setToggleVisibilityAction(self.show_exchange)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.exchange)
-        self.exchange.setUserVisible(False)
+        self.exchange.hide()
         self._name_actions()
 
     def remove(self) -> None:

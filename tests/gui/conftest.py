@@ -53,6 +53,7 @@ class Iface:
 
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
+        dock.show()
 
     def addTabifiedDockWidget(self, area, dock, tabify_with=(), raise_tab=False):
         self.window.addDockWidget(area, dock)

@@ -69,6 +69,15 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
         assert language.current() == ["en"]
 
 
+def test_the_window_opens_with_the_job_and_the_exchange_stays_away_until_asked_for(plugin, desk, qtbot):
+    desk.mainWindow().show()
+    qtbot.waitExposed(desk.mainWindow())
+    assert not plugin.shell.dock.isHidden()
+    assert plugin.shell.exchange.isHidden()
+    plugin.shell.show_exchange.trigger()
+    assert not plugin.shell.exchange.isHidden()
+
+
 def test_unloading_stops_a_running_step(desk, no_provider, qtbot, tmp_path):
     plugin = classFactory(desk)
     plugin.initGui()
