@@ -81,10 +81,11 @@ def _contention(key: tuple[str, str, str], sides: list[Mapping[str, Any]]) -> Co
     decides = decides or translate("Exchange", "shared record: all sides must choose the same")
     title = f"{labels.table_title(table)}: {labels.column_title(column)}"
     before = value_text(table, column, sides[0]["base"])
-    return Contention(table, uuid, column, title, _kind(sides[0]["kind"]), decides, before, words)
+    return Contention(table, uuid, column, title, kind_text(sides[0]["kind"]), decides, before, words)
 
 
-def _kind(code: str) -> str:
+def kind_text(code: str) -> str:
+    """Return the kind of a conflict, worded."""
     kinds = {
         "edit-edit": lambda: translate("Exchange", "two values"),
         "edit-delete": lambda: translate("Exchange", "deleted here, edited there"),

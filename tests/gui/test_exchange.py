@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRenderContext
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QTextBrowser
@@ -60,6 +60,27 @@ def test_nothing_can_be_pressed_before_files_are_chosen(page):
     assert not any(button.isEnabled() for button in buttons)
 
 
+def test_an_office_is_named_on_the_map_only_where_it_drew_the_outline(page, offices, qtbot, tmp_path):
+    here, _ = offices
+    there = tmp_path / "중국.gpkg"
+    for path, side in ((here, 0.4), (there, 0.6)):
+        row = geopackage.read(path, "corridor")[0]
+        geopackage.insert(path, {"corridor": [{**row, "geom": square(side=side)}]}, replacing=True)
+    package.export(there, "partner", tmp_path / "drawn.zip", LATER)
+    fill_in(page, here, tmp_path / "drawn.zip")
+    press(page, qtbot, page.preview)
+    (layer,) = (each for each in QgsProject.instance().mapLayers().values() if "nx_conflict" in each.source())
+    assert [category.label() for category in layer.renderer().categories()] == [CN, RU, "two values"]
+    renderer, context = layer.renderer().clone(), QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        drawn = feature["field"] == "geom"
+        key = str((CN, RU).index(feature["office"])) if drawn else "2"
+        assert renderer.legendKeysForFeature(feature, context) == {key}
+    renderer.stopRender(context)
+
+
 def test_preview_tick_merge_settle_and_take_back(page, offices, qtbot, monkeypatch):
     here, received = offices
     fill_in(page, here, received)
@@ -70,7 +91,7 @@ def test_preview_tick_merge_settle_and_take_back(page, offices, qtbot, monkeypat
     assert page.tree.topLevelItemCount() == 2
     layers = [layer for layer in QgsProject.instance().mapLayers().values() if "nx_conflict" in layer.source()]
     assert [layer.featureCount() for layer in layers] == [4]
-    assert [category.label() for category in layers[0].renderer().categories()] == [CN, RU]
+    assert [category.label() for category in layers[0].renderer().categories()] == ["two values"]
     press(page, qtbot, page.merge)
     assert page.undo.isEnabled() and not page.settled.isEnabled()
     tick(page, "7")
