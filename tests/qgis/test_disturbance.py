@@ -443,14 +443,16 @@ def test_a_layer_that_ends_too_early_is_named_with_side_and_distance(tmp_path):
     assert (found[:, :16] == 1).all() and (found[:, 16:] == 0).all()
 
 
-def test_doubling_the_margin_changes_nothing_inside(tmp_path):
-    rng = np.random.default_rng(9)
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), kind=st.sampled_from(["roads", "railways", "water"]))
+def test_doubling_the_margin_changes_nothing_inside(tmp_path, seed, kind):
+    rng = np.random.default_rng(seed)
     wide = [(WEST + x, NORTH - y) for x, y in rng.uniform(-16000, 20000, (60, 2)).tolist()]
     wkts = {f"LINESTRING({x} {y},{x + 400} {y + 300})": 1 for x, y in wide}
-    far = layer(tmp_path / "far.gpkg", wkts, "LineString")
-    index = values_of(score(tmp_path, ["roads", far, ""]).outputs["OUTPUT"])
+    far = layer(tmp_path / f"{kind}_{seed}.gpkg", wkts, "LineString")
+    index = values_of(score(tmp_path, [kind, far, ""]).outputs["OUTPUT"])
     big = f"{WEST - 16000},{WEST + COLUMNS * CELL + 16000},{NORTH - ROWS * CELL - 16000},{NORTH + 16000} [{CRS}]"
-    whole = values_of(score(tmp_path, ["roads", far, ""], AREA=big).outputs["OUTPUT"])
+    whole = values_of(score(tmp_path, [kind, far, ""], AREA=big).outputs["OUTPUT"])
     assert np.array_equal(whole[160:180, 160:200], index)
 
 
