@@ -31,7 +31,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.bridge.looks import FILLS, LINES, RASTERS, Classes, colour, spans
 from neaspec_plugin.core.disturbance import class_limits
 from neaspec_plugin.core.problem import NeaspecError
@@ -46,6 +46,18 @@ def apply(layer: QgsMapLayer, style: str) -> None:
     if renderer is not None:
         layer.setRenderer(renderer)
         layer.triggerRepaint()
+
+
+def keep(raster: str, style: str, path: str) -> None:
+    """Write a look as a file of styles (.qml), which QGIS takes by itself when it lies beside the raster.
+
+    Raises NeaspecError `output.not_written`.
+    """
+    layer = QgsRasterLayer(raster, style)
+    apply(layer, style)
+    _, written = layer.saveNamedStyle(path)
+    if not written:
+        raise NeaspecError("output.not_written", path, reason="other")
 
 
 def reword(layer: QgsMapLayer, style: str) -> None:
@@ -73,8 +85,10 @@ def reword(layer: QgsMapLayer, style: str) -> None:
 def _renderer(layer: QgsMapLayer, style: str) -> QgsRasterRenderer | QgsFeatureRenderer | None:
     """Return a fresh renderer of a style for the layer; None for a style or a kind of layer it is not for."""
     if isinstance(layer, QgsRasterLayer):
+        if style in SCALES:
+            return _classified(layer, SCALES[style](layer))
         if style in RASTERS:
-            return _classified(layer, _disturbance(layer) if style == "disturbance" else RASTERS[style])
+            return _classified(layer, RASTERS[style])
         return PALETTES[style](layer) if style in PALETTES else None
     if not isinstance(layer, QgsVectorLayer):
         return None
@@ -148,6 +162,18 @@ def _disturbance(layer: QgsRasterLayer) -> Classes:
         RASTERS["disturbance"], bounds=tuple(limits.values()), labels=lambda: spans(names, list(limits.values()))
     )
 
+
+def _score(layer: QgsRasterLayer) -> Classes:
+    """Return fifths of the greatest score a pressure can have, which the raster tells as its unit."""
+    greatest = float(metadata(layer.source()).get("NEASPEC_UNIT", "").rpartition("..")[2] or 1)
+    bounds = [greatest * fifth / 5 for fifth in range(1, 5)]
+    low, *between = [locale().toString(bound, "g", 4) for bound in bounds]
+    texts = [f"< {low}", *(f"{a} – {b}" for a, b in zip([low, *between], between)), f"≥ {between[-1]}"]
+    return replace(RASTERS["disturbance"], bounds=(*bounds, float("inf")), labels=lambda: texts)
+
+
+SCALES: Mapping[str, Callable[[QgsRasterLayer], Classes]] = {"disturbance": _disturbance, "score": _score}
+"""Continuous rasters whose classes follow from what the raster tells of itself."""
 
 PALETTES: Mapping[str, Callable[[QgsRasterLayer], QgsPalettedRasterRenderer]] = {
     "land_cover": _land_cover,

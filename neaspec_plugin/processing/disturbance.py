@@ -130,6 +130,7 @@ class ScoreDisturbance(DisturbanceParameters):
                     sums[name].append(one)
                 for code, cells in outcome.gaps.items():
                     gaps[code] = gaps.get(code, 0) + cells
+        sheets.dress()
         return dict(sheets.results), {name: reduce(Sums.__add__, several) for name, several in sums.items()}, gaps
 
     def _finish(

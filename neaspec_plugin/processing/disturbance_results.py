@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from neaspec_plugin.bridge import chart, zones
+from neaspec_plugin.bridge import chart, styles, zones
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.looks import colour
 from neaspec_plugin.bridge.outputs import made_folder, write_table
@@ -161,6 +161,7 @@ class Sheets:
         self.results: dict[str, str] = {}
         self._sheets: dict[str, Sheet] = {}
         self._scores: dict[str, Sheet] = {}
+        self._looks: dict[str, str] = {}
         for number, name in enumerate(name for name in RASTERS if name in task.wanted):
             style, kind, nodata = RASTERS[name]
             definition = call.algorithm.parameterDefinition(name)
@@ -174,7 +175,9 @@ class Sheets:
                 if code in described["NEASPEC_PRESSURES"].split(","):
                     path = str(Path(folder) / f"{code}.tif")
                     about = {**described, "NEASPEC_UNIT": f"score 0..{task.scheme.pressures[code].maximum:g}"}
-                    self._scores[code] = open_.enter_context(sheet(batch.path(path), grid, metadata=about))
+                    waiting = batch.path(path)
+                    self._scores[code] = open_.enter_context(sheet(waiting, grid, metadata=about))
+                    self._looks[str(waiting)] = str(batch.path(str(Path(folder) / f"{code}.qml")))
 
     def put(self, strip: Strip, outcome: Outcome) -> None:
         """Write a strip."""
@@ -182,6 +185,11 @@ class Sheets:
             one.put(strip, outcome.rasters[name])
         for code, one in self._scores.items():
             one.put(strip, outcome.scores[code])
+
+    def dress(self) -> None:
+        """Lay a style beside the raster of each pressure, by which QGIS shows it; the rasters are written by now."""
+        for raster, style in self._looks.items():
+            styles.keep(raster, "score", style)
 
 
 def rows_of(found: Sequence[ZoneSummary], key: str) -> list[dict[str, Any]]:

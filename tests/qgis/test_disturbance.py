@@ -321,6 +321,14 @@ def test_each_method_is_that_of_core(tmp_path, method):
     assert np.allclose(values_of(result.outputs["OUTPUT"]), disturbance.combine(scheme, scores, method), atol=1e-5)
 
 
+def test_the_raster_of_a_pressure_comes_with_its_look(tmp_path):
+    assert score(tmp_path, everything(tmp_path), PRESSURE_LAYERS=str(tmp_path / "p")).done
+    assert sorted(path.suffix for path in (tmp_path / "p").iterdir()) == [".qml"] * 4 + [".tif"] * 4
+    layer = QgsRasterLayer(str(tmp_path / "p" / "roads.tif"), "roads")
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [item.label for item in items] == ["< 1.6", "1.6 – 3.2", "3.2 – 4.8", "4.8 – 6.4", "≥ 6.4"]
+
+
 def test_dominant_pressures_and_their_share(tmp_path):
     given = {"DOMINANT": str(tmp_path / "d.tif"), "DOMINANT_SHARE": str(tmp_path / "s.tif")}
     result = score(tmp_path, everything(tmp_path), PRESSURE_LAYERS=str(tmp_path / "p"), **given)
