@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -182,8 +181,3 @@ def to_qgis(wkb: bytes) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
     return geometry
-
-
-def source_folder(layer: QgsMapLayer) -> Path:
-    """Return the folder a file layer lies in."""
-    return Path(layer.source().split("|")[0]).parent

@@ -73,16 +73,6 @@ class Grid:
         column = np.floor((np.asarray(x) - self.west) / self.cell).astype(int)
         return row, column
 
-    def same_frame(self, other: Grid) -> bool:
-        """Tell whether cells of both grids coincide one by one (edges within a thousandth of a cell)."""
-        near = self.cell * 1e-3
-        return (
-            self.shape == other.shape
-            and abs(self.cell - other.cell) * max(self.shape) < near
-            and abs(self.west - other.west) < near
-            and abs(self.north - other.north) < near
-        )
-
 
 @dataclass(frozen=True)
 class Bounds:

@@ -128,7 +128,8 @@ def test_wkb_comes_back_as_it_went() -> None:
 def test_no_bytes_end_the_reader_in_any_other_way(data: bytes) -> None:
     for head in (b"", struct.pack("<BI", 1, 6), struct.pack("<BII", 1, 5, 1)):
         with suppress(NeaspecError):
-            wkb.parse(head + data)
+            written = wkb.write(wkb.parse(head + data))
+            assert wkb.write(wkb.parse(written)) == written
 
 
 def test_snapping_knows_no_banker_and_no_binary_luck() -> None:
