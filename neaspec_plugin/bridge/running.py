@@ -140,6 +140,12 @@ class Run(QObject):
         results, successful = self.algorithm.run(self.parameters, self.context, self.feedback)
         self._finish(successful=successful, results=results)
 
+    def abandon(self) -> None:
+        """Ask the algorithm to stop, and tell nobody any more: who watched is about to go."""
+        for signal in (self.progressed, self.said, self.ended):
+            signal.disconnect()
+        self.cancel()
+
     def cancel(self) -> None:
         """Ask the algorithm to stop; it does so within two seconds."""
         self.feedback.cancel()

@@ -162,9 +162,7 @@ class JobDock(QgsDockWidget):
         """Ask the running step to stop and listen to it no more: the dock is about to go."""
         run, self.run = self.run, None
         if run is not None:
-            for signal in (run.progressed, run.said, run.ended):
-                signal.disconnect()
-            run.cancel()
+            run.abandon()
 
     def _begin(self, run: running.Run, row: int) -> None:
         self.run = run

@@ -195,9 +195,7 @@ class ExchangeDock(QgsDockWidget):
         """Ask what is running to stop and listen to it no more: the page is about to go."""
         run, self.run = self.run, None
         if run is not None:
-            for signal in (run.progressed, run.said, run.ended):
-                signal.disconnect()
-            run.cancel()
+            run.abandon()
 
     def _start(self, algorithm: str, values: Mapping[str, Any], then: Callable[[Mapping[str, Any]], None]) -> None:
         made = running.algorithm(f"neaspec:{algorithm}")
