@@ -31,6 +31,15 @@ def raster(path: Path, values, cell: float = CELL, crs: str = CRS) -> str:
     return str(path)
 
 
+def saved(memory: QgsVectorLayer, path: Path) -> str:
+    """Write a layer of the memory as GeoPackage."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    context = QgsProject.instance().transformContext()
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)[0] == 0
+    return str(path)
+
+
 def layer(
     path: Path, wkts: dict[str, object], kind: str = "Polygon", field: str = "patch:integer", crs: str = CRS
 ) -> str:
@@ -42,11 +51,7 @@ def layer(
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         feature.setAttributes([value])
         memory.dataProvider().addFeature(feature)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    context = QgsProject.instance().transformContext()
-    assert QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)[0] == 0
-    return str(path)
+    return saved(memory, path)
 
 
 def box(column: float, row: float, columns: float = 1, rows: float = 1) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsVectorLayer
 
-from tests.qgis.landscape import CRS, NORTH, WEST, box, layer, raster, run
+from tests.qgis.landscape import CRS, NORTH, WEST, box, layer, raster, run, saved
 
 NODES = [(1, 10.0, "RUS"), (2, 5.0, "RUS"), (3, 8.0, "CHN"), (4, 3.0, "CHN")]
 LINKS = [(1, 2, 10.0), (2, 3, 15.0), (3, 4, 12.0)]
@@ -28,11 +28,7 @@ def points(path: Path, rows, fields: str) -> str:
         feature.setGeometry(QgsGeometry.fromWkt(f"POINT({WEST + 1000 * number} {NORTH})"))
         feature.setAttributes(list(row))
         memory.dataProvider().addFeature(feature)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    context = QgsProject.instance().transformContext()
-    assert QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)[0] == 0
-    return str(path)
+    return saved(memory, path)
 
 
 def table(path: Path, rows) -> str:

@@ -34,7 +34,6 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -49,7 +48,7 @@ from neaspec_plugin.core.zone import ZoneSummary
 from neaspec_plugin.io import geopackage, rasters, strips
 from neaspec_plugin.io.schemes import SCHEMES, load_scheme
 from neaspec_plugin.processing import disturbance_results
-from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster, run
+from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster, run, saved
 from tests.qgis.test_habitatquality import write
 
 COLUMNS, ROWS = 40, 20
@@ -93,11 +92,7 @@ def attributes(path, kind, fields, features):
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         feature.setAttributes(list(values))
         memory.dataProvider().addFeature(feature)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    context = QgsProject.instance().transformContext()
-    assert QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)[0] == 0
-    return str(path)
+    return saved(memory, path)
 
 
 def own_scheme(path, base="human_footprint", **changes):
