@@ -86,10 +86,11 @@ qm: setup ## compile the translations into build/i18n/
 package: setup ## dist/neaspec_plugin.zip, as it is uploaded and installed
 	@$(SYSTEM_PYTHON) tools/package.py
 
-docs: setup ## docs/algorithms.md, docs/format.md and docs/schemes.md from code, schema and schemes
+docs: setup ## the pages of docs/ that are made from code, schema, schemes and species
 	@$(OFFSCREEN) $(SYSTEM_PYTHON) tools/make_algorithms.py
 	@$(SYSTEM_PYTHON) tools/make_format.py
 	@$(SYSTEM_PYTHON) tools/make_schemes.py
+	@$(SYSTEM_PYTHON) tools/make_species.py
 
 clean: ## remove what was built
 	rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -58,6 +58,8 @@ class Species:
     """Least area of a core patch, km²."""
     gap_m: float
     """Habitat this close counts as one patch, m."""
+    hop_m: float
+    """Greatest hop between two stepping stones, m."""
     resistance_shape: float
     """c of the resistance curve (Keeley et al. 2016); 0 is linear."""
     max_resistance: float

@@ -22,6 +22,7 @@ _PARAMETERS: Mapping[str, tuple[float, float]] = {
     "threshold": (0.0, 1.0),
     "min_area_km2": (0.0, 1e6),
     "gap_m": (0.0, 1e6),
+    "hop_m": (0.0, 1e7),
     "resistance_shape": (-100.0, 100.0),
     "max_resistance": (1.0, 1e4),
     "cutoff_m": (0.0, 1e9),

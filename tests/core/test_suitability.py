@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from neaspec_plugin.core import suitability
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.suitability import Variable
-from neaspec_plugin.io.definitions import load_species
+from neaspec_plugin.io.definitions import load_species, species_codes
 
 TIGER = load_species("amur_tiger")
+CODES = species_codes()
 
 
 def three_variables():
@@ -75,6 +76,26 @@ def test_classes_the_species_does_not_score_are_named():
     variable = TIGER.variable("land_cover")
     assert suitability.unknown_classes(variable, np.array([115.0, 77.0, np.nan, 33.0])) == (33, 77)
     assert suitability.unknown_classes(TIGER.variable("elevation"), np.array([5.0])) == ()
+
+
+@pytest.mark.parametrize("code", ["white_naped_crane", "hooded_crane", "black_faced_spoonbill"])
+def test_birds_prefer_quiet_wetland_beside_water(code):
+    layers = {
+        "land_cover": np.array([90, 90, 90, 115, 50, 0]),
+        "water": np.array([0.0, 15_000.0, 0.0, 0.0, 0.0, 0.0]),
+        "disturbance": np.array([0.0, 0.0, 40.0, 0.0, 0.0, 0.0]),
+    }
+    index = suitability.habitat_suitability(load_species(code), layers)
+    assert index[0] == 1
+    assert (index[1:4] < 0.8).all()
+    assert index[4] == 0
+    assert np.isnan(index[5])
+
+
+def test_the_sea_stops_cats_and_not_birds():
+    sea = {"land_cover": np.array([200])}
+    stopped = {code: bool(np.isnan(suitability.habitat_suitability(load_species(code), sea)[0])) for code in CODES}
+    assert stopped == {code: code.endswith(("tiger", "leopard")) for code in CODES}
 
 
 def test_the_tiger_prefers_quiet_low_forest():

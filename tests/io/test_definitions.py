@@ -9,6 +9,7 @@ import pytest
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io import definitions
 from neaspec_plugin.io.documents import LANGUAGES, LARGEST_BYTES, read_document
+from neaspec_plugin.io.schema import load_schema
 
 SPECIES = json.loads((definitions.SPECIES / "amur_tiger.json").read_text(encoding="utf8"))
 
@@ -49,6 +50,58 @@ def test_the_amur_tiger_ships_and_is_found_by_name_and_taxon():
     assert tiger.origins["threshold"].mark == "expert default"
 
 
+def test_all_six_species_ship_under_the_names_of_the_exchange_format():
+    taxa = load_schema().taxa
+    found = {species.taxon_code: species for species in map(definitions.load_species, definitions.species_codes())}
+    assert sorted(found) == sorted(taxa)
+    for code, taxon in taxa.items():
+        species = found[code]
+        assert (species.scientific_name, dict(species.label)) == (taxon.scientific_name, dict(taxon.label))
+
+
+PUBLISHED = {
+    "amur_tiger": {"min_area_km2": 401.0, "max_resistance": 100.0},
+    "amur_leopard": {"max_resistance": 100.0},
+    "snow_leopard": {"min_area_km2": 124.0, "max_resistance": 100.0},
+    "white_naped_crane": {"max_resistance": 100.0},
+    "hooded_crane": {"max_resistance": 100.0},
+    "black_faced_spoonbill": {"min_area_km2": 8.09, "max_resistance": 100.0},
+}
+
+
+@pytest.mark.parametrize("code", definitions.species_codes())
+def test_only_numbers_that_were_read_in_their_source_are_marked_as_published(code):
+    species = definitions.load_species(code)
+    published = {name for name, origin in species.origins.items() if origin.mark == "published"}
+    assert {name: getattr(species, name) for name in published} == PUBLISHED[code]
+    assert {variable.mark for variable in species.variables} == {"expert default"}
+
+
+@pytest.mark.parametrize("code", definitions.species_codes())
+def test_the_numbers_of_a_species_agree_with_each_other(code):
+    species = definitions.load_species(code)
+    assert 0 < species.corridor_min_width_m <= species.corridor_target_width_m
+    assert species.hop_m >= species.gap_m, "what is one patch is no hop"
+    for variable in species.variables:
+        scores = [score for score in variable.classes.values() if score is not None] + [y for _, y in variable.points]
+        assert max(scores) == 1, f"{variable.name} never reaches 1"
+
+
+@pytest.mark.parametrize(
+    ("code", "taxon", "hop"),
+    [
+        ("amur_tiger", "PTALT", 4000),
+        ("amur_leopard", "PPORI", 4000),
+        ("snow_leopard", "PUNCI", 12_000),
+        ("white_naped_crane", "AVIPI", 300_000),
+        ("hooded_crane", "GMONA", 300_000),
+        ("black_faced_spoonbill", "PMINO", 600_000),
+    ],
+)
+def test_birds_hop_farther_than_cats(code, taxon, hop):
+    assert (definitions.load_species(taxon).code, definitions.load_species(code).hop_m) == (code, hop)
+
+
 def test_every_land_cover_class_that_ships_has_a_score_for_every_species():
     codes = {each.code for each in definitions.land_cover()}
     for code in definitions.species_codes():
@@ -82,7 +135,7 @@ def test_an_unknown_name_is_answered_with_the_known_ones():
     with pytest.raises(NeaspecError) as caught:
         definitions.load_species("unicorn")
     assert caught.value.code == "definition.unknown"
-    assert caught.value.values["known"] == ["amur_tiger"]
+    assert caught.value.values["known"] == list(definitions.species_codes())
 
 
 @pytest.mark.parametrize(
