@@ -1,30 +1,35 @@
-"""Measures of corridor polygons: length, area, width along the axis, the countries they lie in.
-
-The only module that imports shapely; without it everything else works. Written for shapely 1.8 and 2.
-"""
+"""Measures of corridor polygons: length, area, width along the axis, the countries they lie in."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from shapely import wkb
-from shapely.errors import ShapelyError
-from shapely.geometry import LineString, Point, Polygon, box
-from shapely.ops import nearest_points, unary_union
-from shapely.prepared import prep
-from shapely.validation import make_valid
 
 from neaspec_plugin.core.contour import Contour
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.shape import (
+    Geometry,
+    LineString,
+    Point,
+    Polygon,
+    box,
+    nearest_points,
+    polygons,
+    prep,
+    rings,
+    union,
+    valid,
+)
 from neaspec_plugin.core.transect import Edges
 
-Geometry = Any
-"""A shapely geometry in a projected CRS in metres; shapely 1.8 carries no types."""
+_END = 0.1
+"""Steps from the end of the axis within which no width is measured."""
+_ROUND = 0.9
+"""Share of the chord of a circle from which an end counts as round: one of few corners is a little less."""
 
 
 @dataclass(frozen=True)
@@ -65,19 +70,6 @@ class Measures:
     """"PE" when one unbroken part of the polygon touches two cores, else "E"."""
 
 
-def from_wkb(data: bytes) -> Geometry:
-    """Return the geometry of well-known binary. Raises NeaspecError `corridor.broken` when it is none."""
-    try:
-        return wkb.loads(bytes(data))
-    except ShapelyError as error:
-        raise NeaspecError("corridor.broken", reason=str(error)) from error
-
-
-def union(shapes: Iterable[Geometry]) -> Geometry:
-    """Return one valid geometry of all shapes, for example of the parts of a core area or a country."""
-    return unary_union([_valid(shape) for shape in shapes])
-
-
 def axis_of(xs: Iterable[float], ys: Iterable[float]) -> Geometry:
     """Return the line through points, m, for example the cell centres of a least-cost path."""
     points = list(zip((float(x) for x in xs), (float(y) for y in ys)))
@@ -98,7 +90,7 @@ def smooth(polygon: Geometry, axis: Geometry, cell: float) -> Geometry:
 
     Where the corridor is one cell wide a straighter edge may cut the axis: then the stairs stay.
     """
-    simpler = max(_polygons(_valid(polygon.simplify(cell / 2))), key=_area, default=polygon)
+    simpler = max(polygons(valid(polygon.simplify(cell / 2))), key=_area, default=polygon)
     held = polygon.intersection(axis).length
     return simpler if simpler.intersection(axis).length >= held * (1 - 1e-9) else polygon
 
@@ -116,13 +108,13 @@ def measure(
     Widths: transects at right angles to the axis every step_m between its ends (a shorter axis: in its middle), as far
     as the polygon reaches, of which only the piece that holds the axis point counts. Points inside a core (the axis of
     a least-cost corridor starts and ends in one) are skipped, as are leading and trailing points of width 0; a 0
-    between others stands: a gap.
+    between others stands: a gap. Widths in a round end are no bottleneck and are left out.
     Countries: one counts when the corridor reaches deeper than tolerance_m into it, or holds more than half of the
     corridor, for border lines of different sources differ. Ground of no country is treated alike: where it
     counts and fewer than two countries do, the scope is "unspecified".
     Raises NeaspecError `corridor.empty` when the polygon has no area or the axis no length.
     """
-    ground = _valid(polygon)
+    ground = valid(polygon)
     if ground.is_empty or ground.area <= 0 or axis.is_empty or axis.length <= 0 or step_m <= 0:
         raise NeaspecError("corridor.empty")
     widths = _profile(ground, axis, step_m, cores)
@@ -157,11 +149,11 @@ def bridge(a: Geometry, b: Geometry) -> Geometry:
 
 def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
     """Return the widths along the axis, without cores and empty ends."""
-    edges = Edges([ring for polygon in _polygons(ground) for ring in _rings(polygon)])
+    edges = Edges([ring for polygon in polygons(ground) for ring in rings(polygon)])
     places = np.asarray(axis.coords)[:, :2]
     so_far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(places, axis=0).T))])
     # At the very ends a transect would fall on the polygon's edge and be cut by rounding.
-    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - 1e-9))] or [axis.length / 2]
+    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - _END))] or [axis.length / 2]
     inside = [prep(core) for core in cores]
     widths = []
     for along in stops:
@@ -175,12 +167,26 @@ def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Ge
             width = edges.piece(xs[1], ys[1], across / size, up / size)
             widths.append(Width(along, float(xs[1]), float(ys[1]), width))
     solid = [i for i, width in enumerate(widths) if width.width_m > 0]
-    return tuple(widths[solid[0] : solid[-1] + 1]) if solid else ()
+    if not solid:
+        return ()
+    widths = widths[solid[0] : solid[-1] + 1]
+    for from_end in (lambda width: width.along_m, lambda width: axis.length - width.along_m):
+        widths = _without_round_end(widths, from_end)[::-1]
+    return tuple(widths)
 
 
-def _rings(polygon: Geometry) -> list[Array]:
-    """Return the corners of the shell and of the holes of a polygon, n x 2 (x, y)."""
-    return [np.asarray(ring.coords)[:, :2] for ring in (polygon.exterior, *polygon.interiors)]
+def _without_round_end(widths: list[Width], from_end: Callable[[Width], float]) -> list[Width]:
+    """Return the widths without those at the first end that narrow as a round end does: it is no bottleneck.
+
+    A round end as wide as the corridor behind it is half as long as it is wide. What is narrower than its circle stays.
+    """
+    behind = next((i for i, width in enumerate(widths) if from_end(width) >= width.width_m / 2), 0)
+    radius = widths[behind].width_m / 2
+    for width in widths[:behind]:
+        chord = 2 * math.sqrt(max(radius**2 - max(radius - from_end(width), 0.0) ** 2, 0.0))
+        if not _ROUND * chord <= width.width_m < 2 * radius:
+            return widths
+    return widths[behind:]
 
 
 def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float) -> tuple[tuple[str, ...], bool]:
@@ -191,7 +197,7 @@ def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m:
     margin = 2 * tolerance_m + 1.0
     # Cut to the surroundings first, so wide that the cut edges, too, shrink back to beyond the corridor.
     frame = box(west - margin, south - margin, east + margin, north + margin)
-    near = {code: _valid(shape).intersection(frame) for code, shape in countries.items()}
+    near = {code: valid(shape).intersection(frame) for code, shape in countries.items()}
     inside = [code for code, shape in near.items() if _counts(ground, shape, tolerance_m)]
     unknown = frame.difference(union(near.values()))
     return tuple(sorted(inside)), _counts(ground, unknown, tolerance_m)
@@ -209,20 +215,7 @@ def _counts(ground: Geometry, shape: Geometry, tolerance_m: float) -> bool:
 
 def _joins(ground: Geometry, cores: Sequence[Geometry]) -> bool:
     """Tell whether one part of the ground touches two cores."""
-    return any(sum(1 for core in cores if part.intersects(core)) >= 2 for part in _polygons(ground))
-
-
-def _valid(geometry: Geometry) -> Geometry:
-    """Return the geometry with crossing rings mended."""
-    return geometry if geometry.is_valid else make_valid(geometry)
-
-
-def _polygons(geometry: Geometry) -> list[Geometry]:
-    """Return the polygons a geometry consists of."""
-    parts = getattr(geometry, "geoms", None)
-    if parts is None:
-        return [geometry] if isinstance(geometry, Polygon) and not geometry.is_empty else []
-    return [polygon for part in parts for polygon in _polygons(part)]
+    return any(sum(1 for core in cores if part.intersects(core)) >= 2 for part in polygons(ground))
 
 
 def _area(geometry: Geometry) -> float:

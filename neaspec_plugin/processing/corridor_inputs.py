@@ -1,6 +1,6 @@
 """What corridors start from: patches and resistance on one grid, the pairs that are wanted, countries.
 
-core.corridor is imported where it is used: it needs shapely, and without it the provider must load all the same.
+core.shape is imported where it is used: it needs shapely, and without it the provider must load all the same.
 """
 
 from __future__ import annotations
@@ -36,19 +36,19 @@ class Ground:
 
 def outlines(call: Call, crs: str) -> dict[int, Any]:
     """Return the outline of each patch by its number, in a CRS."""
-    from neaspec_plugin.core import corridor
+    from neaspec_plugin.core import shape
 
-    return {number: corridor.union(map(corridor.from_wkb, parts)) for number, parts in _parts(call, crs).items()}
+    return {number: shape.union(map(shape.from_wkb, parts)) for number, parts in _parts(call, crs).items()}
 
 
 def _parts(call: Call, crs: str) -> dict[int, list[bytes]]:
     layer, field = call.vector("PATCHES"), call.text("PATCH_ID")
     parts: dict[int, list[bytes]] = {}
-    for shape in layers.shapes(layer, crs, call.context):
-        number = shape.values.get(field)
+    for one in layers.shapes(layer, crs, call.context):
+        number = one.values.get(field)
         if not isinstance(number, (int, float)) or number < 1 or number != int(number):
-            raise NeaspecError("patch.bad_number", layer.name(), feature=shape.number, field=field)
-        parts.setdefault(int(number), []).append(shape.wkb)
+            raise NeaspecError("patch.bad_number", layer.name(), feature=one.number, field=field)
+        parts.setdefault(int(number), []).append(one.wkb)
     return parts
 
 
@@ -69,9 +69,9 @@ def ground_of(call: Call, shapely: bool = True) -> Ground:
         call.list([Problem("patch.not_on_grid", Severity.WARNING, call.vector("PATCHES").name(), values)])
     cores: dict[int, Any] = {i: None for i in parts if i in seen}
     if shapely:
-        from neaspec_plugin.core import corridor
+        from neaspec_plugin.core import shape
 
-        cores = {i: corridor.union(map(corridor.from_wkb, parts[i])) for i in cores}
+        cores = {i: shape.union(map(shape.from_wkb, parts[i])) for i in cores}
     return Ground(resistance, labels, cores)
 
 
@@ -121,11 +121,11 @@ def _whole_number(text: str) -> int:
 
 def countries_of(call: Call, crs: str) -> Mapping[str, Any]:
     """Return the outline of each country by its code; none where no layer is given."""
-    from neaspec_plugin.core import corridor
+    from neaspec_plugin.core import shape
 
     if not call.given("COUNTRIES"):
         return {}
     parts: dict[str, list[Any]] = {}
     for code, wkb in zones.country_shapes(call.vector("COUNTRIES"), call.text("COUNTRY_FIELD"), crs, call.context):
-        parts.setdefault(code, []).append(corridor.from_wkb(wkb))
-    return {code: corridor.union(shapes) for code, shapes in parts.items()}
+        parts.setdefault(code, []).append(shape.from_wkb(wkb))
+    return {code: shape.union(shapes) for code, shapes in parts.items()}

@@ -136,7 +136,7 @@ def _hop(pair: Pair, network: str, metres: float, costs: Mapping[Pair, float]) -
 
 def _networks(call: Call, crs: str, sites: Mapping[int, Any], found: Stones) -> list[Joined]:
     """Return attributes, geometry and sites of each network of two sites and more."""
-    from neaspec_plugin.core import corridor
+    from neaspec_plugin.core import corridor, shape
 
     countries = corridor_inputs.countries_of(call, crs)
     networks = []
@@ -148,7 +148,7 @@ def _networks(call: Call, crs: str, sites: Mapping[int, Any], found: Stones) -> 
         inside = sorted({code for codes, _ in places for code in codes})
         known = all(scope != "unspecified" for _, scope in places)
         scope = "international" if len(inside) > 1 else "national" if inside and known else "unspecified"
-        shape = corridor.union(sites[site] for site in members)
+        whole = shape.union(sites[site] for site in members)
         row = {
             "code": f"E-{members[0]}",
             "scope": scope,
@@ -157,9 +157,9 @@ def _networks(call: Call, crs: str, sites: Mapping[int, Any], found: Stones) -> 
             "sites": len(members),
             "site_list": ", ".join(map(str, members)),
             "keystones": ", ".join(str(site) for site in found.keystones if site in members),
-            "area_km2": shape.area / 1e6,
+            "area_km2": whole.area / 1e6,
         }
-        networks.append(Joined(row, shape, members, tuple(inside)))
+        networks.append(Joined(row, whole, members, tuple(inside)))
     return networks
 
 

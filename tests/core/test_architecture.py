@@ -36,7 +36,7 @@ BELOW = {
 }
 """The floors a floor may look at; plugin.py sees all of them."""
 ONLY_THERE = {
-    "shapely": {"core/corridor.py"},
+    "shapely": {"core/shape.py"},
     "numba": {"core/engine.py", "core/prefetch.py"},
     "llvmlite": {"core/prefetch.py"},
 }

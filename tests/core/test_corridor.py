@@ -14,9 +14,10 @@ from shapely.geometry import LineString, Point, Polygon, box
 from shapely.ops import unary_union
 
 from neaspec_plugin.core.contour import contour
-from neaspec_plugin.core.corridor import axis_of, drawn, from_wkb, measure, smooth, union
+from neaspec_plugin.core.corridor import axis_of, drawn, measure, smooth
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.shape import from_wkb, union
 
 KM = 1000.0
 NECKED = unary_union([box(0, 0, 4 * KM, 4 * KM), box(4 * KM, 1.5 * KM, 6 * KM, 2.5 * KM), box(6e3, 0, 10e3, 4e3)])
