@@ -42,6 +42,7 @@ def ours(resistance: np.ndarray, labels: np.ndarray, engine: str) -> dict[str, o
     from neaspec_plugin.core.contour import closed, contour
     from neaspec_plugin.core.grid import Grid
     from neaspec_plugin.core.network import network
+    from neaspec_plugin.core.territory import Territory
 
     if leastcost.engine() != engine:
         raise SystemExit(f"{engine} is not there")
@@ -61,7 +62,7 @@ def ours(resistance: np.ndarray, labels: np.ndarray, engine: str) -> dict[str, o
         if outside[link.rows - row, link.columns - column].any():
             axis = corridor.axis_of(*grid.centre(link.rows - row, link.columns - column))
             edge = contour(outside, link.rows - row, link.columns - column)
-            corridor.measure(corridor.smooth(corridor.drawn(edge, grid), axis, CELL), axis, {})
+            corridor.measure(corridor.smooth(corridor.drawn(edge, grid), axis, CELL), axis, Territory({}))
             polygons += 1
     ended = time.perf_counter()
     held = peak_bytes() - before

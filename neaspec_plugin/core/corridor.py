@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,16 +16,17 @@ from neaspec_plugin.core.shape import (
     LineString,
     Point,
     Polygon,
-    box,
     nearest_points,
     polygons,
     prep,
     rings,
-    union,
     valid,
 )
+from neaspec_plugin.core.territory import Territory
 from neaspec_plugin.core.transect import Edges
 
+STEP_M = 500.0
+"""Distance between two transects, unless said otherwise."""
 _END = 0.1
 """Steps from the end of the axis within which no width is measured."""
 _ROUND = 0.9
@@ -98,9 +99,8 @@ def smooth(polygon: Geometry, axis: Geometry, cell: float) -> Geometry:
 def measure(
     polygon: Geometry,
     axis: Geometry,
-    countries: Mapping[str, Geometry],
-    step_m: float = 500.0,
-    tolerance_m: float = 500.0,
+    territory: Territory,
+    step_m: float = STEP_M,
     cores: Sequence[Geometry] = (),
 ) -> Measures:
     """Return the measures of a corridor polygon with its axis (a line), all in one projected CRS in metres.
@@ -109,9 +109,7 @@ def measure(
     as the polygon reaches, of which only the piece that holds the axis point counts. Points inside a core (the axis of
     a least-cost corridor starts and ends in one) are skipped, as are leading and trailing points of width 0; a 0
     between others stands: a gap. Widths in a round end are no bottleneck and are left out.
-    Countries: one counts when the corridor reaches deeper than tolerance_m into it, or holds more than half of the
-    corridor, for border lines of different sources differ. Ground of no country is treated alike: where it
-    counts and fewer than two countries do, the scope is "unspecified".
+    Countries and scope: as core.territory says.
     Raises NeaspecError `corridor.empty` when the polygon has no area or the axis no length.
     """
     ground = valid(polygon)
@@ -120,7 +118,7 @@ def measure(
     widths = _profile(ground, axis, step_m, cores)
     least = min(widths, key=_width, default=Width(0.0, math.nan, math.nan, math.nan))
     mean = math.fsum(width.width_m for width in widths) / len(widths) if widths else math.nan
-    inside, scope = lies_in(ground, countries, tolerance_m)
+    inside, scope = territory.lies_in(ground)
     return Measures(
         length_km=axis.length / 1000.0,
         area_km2=ground.area / 1e6,
@@ -134,45 +132,56 @@ def measure(
     )
 
 
-def lies_in(
-    ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float = 500.0
-) -> tuple[tuple[str, ...], str]:
-    """Return the codes of the countries that count, as `measure` says, and the scope that follows."""
-    inside, unknown = _countries(ground, countries, tolerance_m)
-    return inside, "international" if len(inside) > 1 else "national" if inside and not unknown else "unspecified"
-
-
 def bridge(a: Geometry, b: Geometry) -> Geometry:
     """Return the shortest line from one geometry to another; of length 0 where they meet."""
     return LineString(nearest_points(a, b))
 
 
-def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
-    """Return the widths along the axis, without cores and empty ends."""
+def stops(length_m: float, step_m: float) -> list[float]:
+    """Return the distances along an axis at which widths are measured, m; in the middle of a shorter one.
+
+    At the very ends a transect would fall on the polygon's edge and be cut by rounding.
+    """
+    return [i * step_m for i in range(1, math.ceil(length_m / step_m - _END))] or [length_m / 2]
+
+
+def widths_at(ground: Geometry, axis: Geometry, along: Iterable[float], step_m: float) -> Iterator[Width]:
+    """Yield the widths of a valid polygon at some distances along its axis, m; none where the axis stands still.
+
+    The direction is that of the chord over one step to each side: a path of cells turns at every cell.
+    """
     edges = Edges([ring for polygon in polygons(ground) for ring in rings(polygon)])
     places = np.asarray(axis.coords)[:, :2]
     so_far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(places, axis=0).T))])
-    # At the very ends a transect would fall on the polygon's edge and be cut by rounding.
-    stops = [i * step_m for i in range(1, math.ceil(axis.length / step_m - _END))] or [axis.length / 2]
-    inside = [prep(core) for core in cores]
-    widths = []
-    for along in stops:
-        # The direction is that of the chord over one step to each side: a path of cells turns at every cell.
-        xs, ys = (np.interp([along - step_m, along, along + step_m], so_far, places[:, i]) for i in (0, 1))
-        if any(core.contains(Point(xs[1], ys[1])) for core in inside):
-            continue
+    for stop in along:
+        xs, ys = (np.interp([stop - step_m, stop, stop + step_m], so_far, places[:, i]) for i in (0, 1))
         across, up = ys[0] - ys[2], xs[2] - xs[0]
         size = math.hypot(across, up)
         if size > 0.0:
             width = edges.piece(xs[1], ys[1], across / size, up / size)
-            widths.append(Width(along, float(xs[1]), float(ys[1]), width))
+            yield Width(stop, float(xs[1]), float(ys[1]), width)
+
+
+def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
+    """Return the widths along the axis, without cores, empty and round ends."""
+    inside = [prep(core) for core in cores]
+    widths = [
+        width
+        for width in widths_at(ground, axis, stops(axis.length, step_m), step_m)
+        if not any(core.contains(Point(width.x, width.y)) for core in inside)
+    ]
     solid = [i for i, width in enumerate(widths) if width.width_m > 0]
     if not solid:
         return ()
     widths = widths[solid[0] : solid[-1] + 1]
-    for from_end in (lambda width: width.along_m, lambda width: axis.length - width.along_m):
+    return tuple(without_round_ends(widths, axis.length))
+
+
+def without_round_ends(widths: list[Width], length_m: float) -> list[Width]:
+    """Return the widths along an axis of some length, m, without those where it ends as round as a circle."""
+    for from_end in (lambda width: width.along_m, lambda width: length_m - width.along_m):
         widths = _without_round_end(widths, from_end)[::-1]
-    return tuple(widths)
+    return widths
 
 
 def _without_round_end(widths: list[Width], from_end: Callable[[Width], float]) -> list[Width]:
@@ -187,30 +196,6 @@ def _without_round_end(widths: list[Width], from_end: Callable[[Width], float]) 
         if not _ROUND * chord <= width.width_m < 2 * radius:
             return widths
     return widths[behind:]
-
-
-def _countries(ground: Geometry, countries: Mapping[str, Geometry], tolerance_m: float) -> tuple[tuple[str, ...], bool]:
-    """Return the codes of the countries that count, and whether ground of no country does."""
-    if not countries:
-        return (), True
-    west, south, east, north = ground.bounds
-    margin = 2 * tolerance_m + 1.0
-    # Cut to the surroundings first, so wide that the cut edges, too, shrink back to beyond the corridor.
-    frame = box(west - margin, south - margin, east + margin, north + margin)
-    near = {code: valid(shape).intersection(frame) for code, shape in countries.items()}
-    inside = [code for code, shape in near.items() if _counts(ground, shape, tolerance_m)]
-    unknown = frame.difference(union(near.values()))
-    return tuple(sorted(inside)), _counts(ground, unknown, tolerance_m)
-
-
-def _counts(ground: Geometry, shape: Geometry, tolerance_m: float) -> bool:
-    """Tell whether the ground lies in the shape deeper than the tolerance, or with more than its half."""
-    if shape.is_empty:
-        return False
-    deep = shape.buffer(-tolerance_m) if tolerance_m > 0 else shape
-    if deep.intersection(ground).area > 0:
-        return True
-    return bool(shape.intersection(ground).area > ground.area / 2)
 
 
 def _joins(ground: Geometry, cores: Sequence[Geometry]) -> bool:

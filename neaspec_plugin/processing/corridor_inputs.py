@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsVectorLayer
@@ -20,6 +20,9 @@ from neaspec_plugin.core.spacing import within
 from neaspec_plugin.core.survey import Pair
 from neaspec_plugin.io import rasters
 from neaspec_plugin.processing.algorithm import Call
+
+if TYPE_CHECKING:
+    from neaspec_plugin.core.territory import Territory
 
 
 @dataclass(frozen=True)
@@ -119,13 +122,14 @@ def _whole_number(text: str) -> int:
     return int(number) if number.is_integer() else 0
 
 
-def countries_of(call: Call, crs: str) -> Mapping[str, Any]:
-    """Return the outline of each country by its code; none where no layer is given."""
+def territory_of(call: Call, crs: str) -> Territory:
+    """Return the outlines of the countries; none where no layer is given."""
     from neaspec_plugin.core import shape
+    from neaspec_plugin.core.territory import Territory
 
     if not call.given("COUNTRIES"):
-        return {}
+        return Territory({})
     parts: dict[str, list[Any]] = {}
     for code, wkb in zones.country_shapes(call.vector("COUNTRIES"), call.text("COUNTRY_FIELD"), crs, call.context):
         parts.setdefault(code, []).append(shape.from_wkb(wkb))
-    return {code: shape.union(shapes) for code, shapes in parts.items()}
+    return Territory({code: shape.union(shapes) for code, shapes in parts.items()})

@@ -17,7 +17,7 @@ from neaspec_plugin.core.contour import closed, contour
 from neaspec_plugin.core.network import Corridor, Link, Network
 from neaspec_plugin.core.problem import Cancelled, Problem, Report, Severity, silent
 from neaspec_plugin.processing.algorithm import Call
-from neaspec_plugin.processing.corridor_inputs import Ground, countries_of
+from neaspec_plugin.processing.corridor_inputs import Ground, territory_of
 
 if TYPE_CHECKING:
     from neaspec_plugin.core import corridor
@@ -129,7 +129,7 @@ class _Outliner:
         self.call, self.ground, self.cut, self.report = call, ground, cut, report
         self.share = 0.0
         self.grid = ground.resistance.grid
-        self.countries = countries_of(call, self.grid.crs)
+        self.territory = territory_of(call, self.grid.crs)
         # Outlines are drawn straight by half a cell: one cell of margin (with square corners) decides what touches.
         self.reached = {patch: core.buffer(self.grid.cell, 1) for patch, core in ground.cores.items()}
 
@@ -169,7 +169,7 @@ class _Outliner:
         edge = contour(outside, link.rows - row0, link.columns - column0)
         polygon = corridor.smooth(corridor.drawn(edge, part), axis, self.grid.cell)
         cores = [self.reached[link.a], self.reached[link.b]]
-        return Found(link, polygon, axis, corridor.measure(polygon, axis, self.countries, cores=cores), cutoff)
+        return Found(link, polygon, axis, corridor.measure(polygon, axis, self.territory, cores=cores), cutoff)
 
 
 def link_values(link: Link) -> dict[str, Any]:

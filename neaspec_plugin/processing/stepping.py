@@ -136,15 +136,15 @@ def _hop(pair: Pair, network: str, metres: float, costs: Mapping[Pair, float]) -
 
 def _networks(call: Call, crs: str, sites: Mapping[int, Any], found: Stones) -> list[Joined]:
     """Return attributes, geometry and sites of each network of two sites and more."""
-    from neaspec_plugin.core import corridor, shape
+    from neaspec_plugin.core import shape
 
-    countries = corridor_inputs.countries_of(call, crs)
+    territory = corridor_inputs.territory_of(call, crs)
     networks = []
     for members in found.components:
         if len(members) < 2:
             continue
         # Each site counts by itself: a small one beyond the border must not drown in the many on this side.
-        places = [corridor.lies_in(sites[site], countries) for site in members]
+        places = [territory.lies_in(sites[site]) for site in members]
         inside = sorted({code for codes, _ in places for code in codes})
         known = all(scope != "unspecified" for _, scope in places)
         scope = "international" if len(inside) > 1 else "national" if inside and known else "unspecified"

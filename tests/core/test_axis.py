@@ -16,15 +16,17 @@ from shapely.ops import unary_union
 
 from neaspec_plugin.core.axis import axis
 from neaspec_plugin.core.corridor import measure
+from neaspec_plugin.core.territory import Territory
 
 KM = 1000.0
+NOWHERE = Territory({})
 NECKED = unary_union([box(0, 0, 4e3, 4e3), box(4e3, 1.5e3, 6e3, 2.5e3), box(6e3, 0, 10e3, 4e3)])
 
 
 @pytest.mark.parametrize("turned", [0, 17, 45, 90, 211])
 def test_a_rectangle_with_a_neck_needs_no_drawn_centreline(turned):
     ground = rotate(NECKED, turned)
-    found = measure(ground, axis(ground).line, {})
+    found = measure(ground, axis(ground).line, NOWHERE)
     # 1 %: what is asked for; the way through the middle of the neck is straight, so it is far better met.
     assert found.min_width_m == pytest.approx(1000, rel=0.01)
     assert found.area_km2 == pytest.approx(34)
@@ -37,7 +39,7 @@ def test_a_buffered_line_has_its_width(bend, cap):
     turn = math.radians(bend)
     bent = LineString([(0, 0), (20e3, 0), (20e3 + 20e3 * math.cos(turn), 20e3 * math.sin(turn))])
     ground = bent.buffer(1500, cap_style=cap)
-    found = measure(ground, axis(ground).line, {})
+    found = measure(ground, axis(ground).line, NOWHERE)
     # 2 %: what is asked for. On the outer side of the bend the buffer is round, so that transects there are longer.
     assert found.min_width_m == pytest.approx(3000, rel=0.02)
     assert found.mean_width_m == pytest.approx(3000, rel=0.02)
@@ -48,12 +50,12 @@ def test_a_hole_is_passed_on_one_side():
     found = axis(ground).line
     assert ground.buffer(1).contains(found)
     # 4 %: the nearest transect may lie 250 m beside the narrowest place, where 1 532 m are left.
-    assert measure(ground, found, {}).min_width_m == pytest.approx(1500, rel=0.04)
+    assert measure(ground, found, NOWHERE).min_width_m == pytest.approx(1500, rel=0.04)
 
 
 def test_parts_are_joined_in_their_order_with_the_gap_between():
     ground = MultiPolygon([box(13e3, 0, 20e3, 3e3), box(0, 0, 5e3, 3e3), box(6e3, 0, 12e3, 3e3)])
-    found = measure(ground, axis(ground).line, {})
+    found = measure(ground, axis(ground).line, NOWHERE)
     assert found.length_km == pytest.approx(20, rel=0.01)
     assert found.min_width_m == 0
     assert found.min_width_at[0] == pytest.approx(5500, abs=100) or found.min_width_at[0] == pytest.approx(
