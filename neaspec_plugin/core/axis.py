@@ -16,6 +16,7 @@ import numpy as np
 
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.shape import Geometry, line, nearest_points, polygons, rings, valid, voronoi
+from neaspec_plugin.core.transect import Edges
 
 _PER_WIDTH = 4.0
 """Points along the outline on a length of the mean width: a neck a quarter as wide is still seen as one."""
@@ -26,6 +27,8 @@ _BLOCK = 200_000
 _OPENING = 0.6
 """m of half width gained per m of way: into a square corner it is 0.71, into a round end 1, in a corridor that widens
 by less than 30 degrees to each side under 0.58."""
+_LEVER = 2.0
+"""Half widths back from an end whose direction it goes straight on in."""
 _MOST_PARTS = 40
 """Parts of a corridor that are joined by one centreline, the largest ones."""
 
@@ -43,6 +46,16 @@ class Axis:
     def line(self) -> Geometry:
         """The centreline as a shape."""
         return line(self.places)
+
+    def clear(self, ground: Geometry, radius_m: float, step_m: float) -> bool:
+        """Tell whether a circle of this radius, m, fits into the ground at every step along the way but at its ends."""
+        along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(self.places, axis=0).T))])
+        if along[-1] <= 2 * radius_m:
+            return False
+        stops = np.linspace(radius_m, along[-1] - radius_m, int(along[-1] / step_m) + 2)
+        places = np.stack([np.interp(stops, along, self.places[:, i]) for i in (0, 1)], axis=1)
+        outline = [ring for polygon in polygons(ground) for ring in rings(polygon)]
+        return bool((_from_outline(places, outline) >= radius_m).all())
 
 
 def axis(ground: Geometry, ends: Sequence[Geometry] = ()) -> Axis | None:
@@ -72,7 +85,7 @@ def _along(polygon: Geometry, ends: Sequence[Geometry]) -> Axis | None:
     beside = _beside(nodes, kept)
     way = _way(nodes, beside, polygon, ends)
     places = nodes[way]
-    half = _nearest(places, samples)
+    half = _from_outline(places, outline)
     places, half = _without_caps(places, half)
     if len(places) < 2:
         return _straight(polygon, outline)
@@ -112,11 +125,17 @@ def _inside(places: Array, outline: Sequence[Array]) -> Array:
     return inside
 
 
-def _nearest(places: Array, samples: Array) -> Array:
-    """Return the distance of each point from the nearest sample."""
+def _from_outline(places: Array, outline: Sequence[Array]) -> Array:
+    """Return the distance of each point from the rings."""
+    start = np.concatenate([ring[:-1] for ring in outline])
+    way = np.concatenate([np.diff(ring, axis=0) for ring in outline])
+    squared = np.maximum((way**2).sum(axis=1), np.finfo(float).tiny)
     found = np.empty(len(places))
-    for part in np.array_split(np.arange(len(places)), max(1, len(places) * len(samples) // _BLOCK)):
-        found[part] = np.hypot(*(places[part, None] - samples[None]).transpose(2, 0, 1)).min(axis=1)
+    for part in np.array_split(np.arange(len(places)), max(1, len(places) * len(start) // _BLOCK)):
+        x, y = (places[part, i, None] - start[:, i] for i in (0, 1))
+        share = np.clip((x * way[:, 0] + y * way[:, 1]) / squared, 0.0, 1.0)
+        apart = (x - share * way[:, 0]) ** 2 + (y - share * way[:, 1]) ** 2
+        found[part] = np.sqrt(apart.min(axis=1))
     return found
 
 
@@ -193,10 +212,10 @@ def _without_caps(places: Array, half: Array) -> tuple[Array, Array]:
 
 
 def _smooth(places: Array, half: Array) -> Array:
-    """Return the way without its small zigzag: each point is the mean of those up to half a half width away."""
+    """Return the way without its small zigzag: each point is the mean of those up to a half width away."""
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(places, axis=0).T))])
     # Symmetric windows, shorter towards the ends, so that a straight way stays where it is.
-    reach = np.minimum(half / 2, np.minimum(along, along[-1] - along))
+    reach = np.minimum(half, np.minimum(along, along[-1] - along))
     dense = np.linspace(-1.0, 1.0, 9)
     stops = along[:, None] + reach[:, None] * dense
     smooth: Array = np.stack([np.interp(stops, along, places[:, i]).mean(axis=1) for i in (0, 1)], axis=1)
@@ -205,12 +224,18 @@ def _smooth(places: Array, half: Array) -> Array:
 
 def _reaching(places: Array, half: Array, outline: Sequence[Array]) -> Array:
     """Return the way led straight on at both ends, as far as the outline."""
+    edges = Edges(outline)
     for width in (half[-1], half[0]):
         back = places[-1] - places
-        near = np.flatnonzero(np.hypot(*back.T) >= width)
-        towards = back[near[-1]] if len(near) else back[0]
-        end = _hit(places[-1], towards / np.hypot(*towards), outline)
-        places = np.concatenate([places, [end]])[::-1]
+        near = np.flatnonzero(np.hypot(*back.T) >= _LEVER * width)
+        towards = back[near[-1] if len(near) else 0]
+        # The last point is the only one that is not smoothed: it is put into the middle.
+        left = np.array([-towards[1], towards[0]]) / np.hypot(*towards)
+        low, high = edges.span(*places[-1], *left)
+        centred = places[-1] + left * np.clip((low + high) / 2, -width / 2, width / 2)
+        towards = towards + centred - places[-1]
+        end = _hit(centred, towards / np.hypot(*towards), outline)
+        places = np.concatenate([places[:-1], [centred, end]])[::-1]
     return places
 
 

@@ -115,7 +115,7 @@ def measure(
     ground = valid(polygon)
     if ground.is_empty or ground.area <= 0 or axis.is_empty or axis.length <= 0 or step_m <= 0:
         raise NeaspecError("corridor.empty")
-    widths = _profile(ground, axis, step_m, cores)
+    widths = profile(ground, axis, step_m, cores)
     least = min(widths, key=_width, default=Width(0.0, math.nan, math.nan, math.nan))
     mean = math.fsum(width.width_m for width in widths) / len(widths) if widths else math.nan
     inside, scope = territory.lies_in(ground)
@@ -162,7 +162,7 @@ def widths_at(ground: Geometry, axis: Geometry, along: Iterable[float], step_m: 
             yield Width(stop, float(xs[1]), float(ys[1]), width)
 
 
-def _profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
+def profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
     """Return the widths along the axis, without cores, empty and round ends."""
     inside = [prep(core) for core in cores]
     widths = [

@@ -6,6 +6,7 @@ Written for shapely 1.8 and 2. Whoever imports this module, or one that does, mu
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -39,7 +40,9 @@ class Tree:
         """Index the shapes; they must live as long as the tree."""
         self._shapes = list(shapes)
         self._numbers = {id(shape): number for number, shape in enumerate(self._shapes)}
-        self._tree = STRtree(self._shapes)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # shapely 1.8 foretells what 2 answers; near() knows both
+            self._tree = STRtree(self._shapes)
 
     def near(self, shape: Geometry) -> list[int]:
         """Return the numbers of the shapes whose frame meets that of the given one, ascending."""

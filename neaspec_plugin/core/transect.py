@@ -31,6 +31,11 @@ class Edges:
 
         The cut leads through the point along the unit vector (across, up); edges count as inside.
         """
+        low, high = self.span(x, y, across, up)
+        return high - low
+
+    def span(self, x: float, y: float, across: float, up: float) -> tuple[float, float]:
+        """Return where that piece begins and ends, as distances from the point along the cut, m."""
         off = np.abs((self.centre[:, 0] - x) * up - (self.centre[:, 1] - y) * across)
         near = np.flatnonzero(off <= self.half[:, 0] * abs(up) + self.half[:, 1] * abs(across) + _NEAR)
         edges = (near[:, None] * _BLOCK + np.arange(_BLOCK)).ravel()
@@ -57,14 +62,17 @@ def _crossings(left: Array, then_left: Array, before: Array, after: Array, from_
     return pieces
 
 
-def _holding(pieces: Array) -> float:
-    """Return the length of what holds the distance 0, of pieces of which some may touch or overlap."""
+def _holding(pieces: Array) -> tuple[float, float]:
+    """Return the ends of what holds the distance 0, of pieces of which some may touch or overlap; 0, 0 for none."""
     if not len(pieces):
-        return 0.0
+        return 0.0, 0.0
     pieces = pieces[np.argsort(pieces[:, 0], kind="stable")]
     reached = np.maximum.accumulate(pieces[:, 1])
     # A piece that begins beyond all before it begins a new one.
     firsts = np.flatnonzero(np.concatenate([[True], pieces[1:, 0] > reached[:-1] + _NEAR]))
     lows, highs = pieces[firsts, 0], np.maximum.reduceat(pieces[:, 1], firsts)
-    held = (lows <= _NEAR) & (highs >= -_NEAR)
-    return float(np.max((highs - lows)[held], initial=0.0))
+    held = np.flatnonzero((lows <= _NEAR) & (highs >= -_NEAR))
+    if not len(held):
+        return 0.0, 0.0
+    longest = held[(highs[held] - lows[held]).argmax()]
+    return float(lows[longest]), float(highs[longest])
