@@ -13,6 +13,7 @@ from neaspec_plugin.core import chain
 from neaspec_plugin.core.axis import Axis
 from neaspec_plugin.core.axis import axis as centreline
 from neaspec_plugin.core.checked import CLOSED, Barrier, Corridor, Fault, Rules
+from neaspec_plugin.core.corridor import stops, widths_at
 from neaspec_plugin.core.narrow import FINE, narrow_runs
 from neaspec_plugin.core.problem import Problem, Report, Severity, silent
 from neaspec_plugin.core.shape import Geometry, Point, Tree, box, fault
@@ -181,8 +182,7 @@ class _Checker:
         line = one.drawn
         if line is None:
             found = self.axis(place, touched)
-            # No transect through the middle of a circle that fits in is shorter than the circle is wide.
-            if found is None or found.clear(one.ground, least / 2, self.rules.run_m / 2):
+            if found is None or self._wide(one.ground, found):
                 return
             line = found.line
         for run in narrow_runs(one.ground, line, least, self.rules.run_m, touched):
@@ -190,6 +190,18 @@ class _Checker:
             metres = round(len(run) * self.rules.run_m / FINE)
             values = {"width_m": round(worst.width_m), "limit_m": least, "length_m": metres}
             yield self._fault(one, "corridor.narrow", Severity.WARNING, (worst.x, worst.y), metres, **values)
+
+    def _wide(self, ground: Geometry, found: Axis) -> bool:
+        """Tell at little cost that a corridor is nowhere narrower than it should be; False: it has to be looked at.
+
+        No transect through the middle of a circle that fits in is shorter than the circle is wide. Near the ends, where
+        no circle may fit, transects are measured.
+        """
+        least, run, line = self.rules.min_width_m, self.rules.run_m, found.line
+        if not found.clear(ground, least / 2, run / 2):
+            return False
+        ends = [along for along in stops(line.length, run) if min(along, line.length - along) <= least / 2]
+        return all(width.width_m >= least for width in widths_at(ground, line, ends, run))
 
     def _border(self, place: int, touched: list[Geometry]) -> Iterator[Fault]:
         """Look for the continuation of a corridor that ends at a border without a core area."""

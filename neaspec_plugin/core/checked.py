@@ -76,7 +76,7 @@ class Corridor:
     @cached_property
     def ground(self) -> Geometry:
         """Its polygons, valid."""
-        return union(polygons(valid(self.shape)))
+        return self.shape if self.shape.is_valid else union(polygons(valid(self.shape)))
 
     @cached_property
     def parts(self) -> list[Geometry]:

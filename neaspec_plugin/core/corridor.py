@@ -32,6 +32,9 @@ _END = 0.1
 _ROUND = 0.9
 """Share of the chord of a circle from which an end counts as round: one of few corners is a little less."""
 
+_ASLANT = 1.2
+"""m of width gained per m of axis: more than sides at 30 degrees to it give; an end aslant by up to 40 degrees does."""
+
 
 @dataclass(frozen=True)
 class Width:
@@ -108,7 +111,7 @@ def measure(
     Widths: transects at right angles to the axis every step_m between its ends (a shorter axis: in its middle), as far
     as the polygon reaches, of which only the piece that holds the axis point counts. Points inside a core (the axis of
     a least-cost corridor starts and ends in one) are skipped, as are leading and trailing points of width 0; a 0
-    between others stands: a gap. Widths in a round end are no bottleneck and are left out.
+    between others stands: a gap. What a round or slanting end cuts off is no bottleneck and is left out.
     Countries and scope: as core.territory says.
     Raises NeaspecError `corridor.empty` when the polygon has no area or the axis no length.
     """
@@ -174,28 +177,34 @@ def profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geo
     if not solid:
         return ()
     widths = widths[solid[0] : solid[-1] + 1]
-    return tuple(without_round_ends(widths, axis.length))
+    return tuple(without_caps(widths, axis.length))
 
 
-def without_round_ends(widths: list[Width], length_m: float) -> list[Width]:
-    """Return the widths along an axis of some length, m, without those where it ends as round as a circle."""
+def without_caps(widths: list[Width], length_m: float) -> list[Width]:
+    """Return the widths along an axis of some length, m, without those that an end cuts off: they are no bottleneck."""
     for from_end in (lambda width: width.along_m, lambda width: length_m - width.along_m):
-        widths = _without_round_end(widths, from_end)[::-1]
+        widths = _without_cap(widths, from_end)[::-1]
     return widths
 
 
-def _without_round_end(widths: list[Width], from_end: Callable[[Width], float]) -> list[Width]:
-    """Return the widths without those at the first end that narrow as a round end does: it is no bottleneck.
+def _without_cap(widths: list[Width], from_end: Callable[[Width], float]) -> list[Width]:
+    """Return the widths without those that the first end cuts off, as it is round or lies aslant.
 
-    A round end as wide as the corridor behind it is half as long as it is wide. What is narrower than its circle stays.
+    A round end as wide as the corridor behind it is half as long as it is wide; what is narrower than its circle stays,
+    unless it opens faster than the sides of a corridor do.
     """
     behind = next((i for i, width in enumerate(widths) if from_end(width) >= width.width_m / 2), 0)
     radius = widths[behind].width_m / 2
-    for width in widths[:behind]:
-        chord = 2 * math.sqrt(max(radius**2 - max(radius - from_end(width), 0.0) ** 2, 0.0))
-        if not _ROUND * chord <= width.width_m < 2 * radius:
-            return widths
-    return widths[behind:]
+    chords = [2 * math.sqrt(max(radius**2 - max(radius - from_end(one), 0.0) ** 2, 0.0)) for one in widths[:behind]]
+    if all(_ROUND * chord <= one.width_m < 2 * radius for one, chord in zip(widths, chords)):
+        return widths[behind:]
+    first = 0
+    while first < behind:
+        step = from_end(widths[first + 1]) - from_end(widths[first])
+        if widths[first + 1].width_m - widths[first].width_m < _ASLANT * step:
+            break
+        first += 1
+    return widths[first:]
 
 
 def _joins(ground: Geometry, cores: Sequence[Geometry]) -> bool:

@@ -34,9 +34,13 @@ class Territory:
 
     def beside(self, place: Geometry, apart_from: tuple[str, ...]) -> str | None:
         """Return the code of the nearest other country that begins within the tolerance of a place, if one does."""
-        others = {code: shape.distance(place) for code, shape in self.countries.items() if code not in apart_from}
+        west, south, east, north = place.bounds
+        reach = self.tolerance_m
+        frame = box(west - reach, south - reach, east + reach, north + reach)
+        near = [code for code, shape in self._ready.items() if code not in apart_from and shape.intersects(frame)]
+        others = {code: self.countries[code].distance(place) for code in near}
         code = min(others, key=lambda one: others[one], default=None)
-        return code if code is not None and others[code] <= self.tolerance_m else None
+        return code if code is not None and others[code] <= reach else None
 
     def parts(self, ground: Geometry) -> dict[str, Geometry]:
         """Return the part of the ground in each country, and under "" what lies in none; empty parts are left out."""

@@ -91,6 +91,21 @@ def test_narrow_for_less_than_a_run_is_borne():
     assert only(faults(corridor(short), rules=Rules(min_width_m=2000, run_m=200)))[0] == "corridor.narrow"
 
 
+def test_narrow_where_it_meets_the_core():
+    end = unary_union([box(0, 0, 18e3, 3e3), box(18e3, 1e3, 20e3, 2e3)])
+    assert only(faults(corridor(end)))[2]["width_m"] == 1000
+
+
+def test_a_round_end_is_not_narrow():
+    assert faults(corridor(LineString([(-1e3, 1500), (22e3, 1500)]).buffer(1500))) == []
+    assert faults(corridor(LineString([(-1e3, 1500), (22e3, 1500)]).buffer(1100)), cores=None) == []
+
+
+@pytest.mark.parametrize("lean", [-2e3, 1e3, 2.5e3])
+def test_an_end_aslant_is_not_narrow(lean):
+    assert faults(corridor(Polygon([(0, 0), (20e3, 0), (20e3 + lean, 3e3), (lean, 3e3)])), cores=None) == []
+
+
 def test_a_drawn_centreline_is_believed():
     drawn = LineString([(0, 1500), (20e3, 1500)])
     found = check([Corridor(1, NECK, WHOLE, drawn)], RULES, LANDS, CORES)
