@@ -156,13 +156,18 @@ def widths_at(ground: Geometry, axis: Geometry, along: Iterable[float], step_m: 
     edges = Edges([ring for polygon in polygons(ground) for ring in rings(polygon)])
     places = np.asarray(axis.coords)[:, :2]
     so_far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(places, axis=0).T))])
-    for stop in along:
-        xs, ys = (np.interp([stop - step_m, stop, stop + step_m], so_far, places[:, i]) for i in (0, 1))
-        across, up = ys[0] - ys[2], xs[2] - xs[0]
-        size = math.hypot(across, up)
-        if size > 0.0:
-            width = edges.piece(xs[1], ys[1], across / size, up / size)
-            yield Width(stop, float(xs[1]), float(ys[1]), width)
+    at = np.asarray(list(along), dtype=float)
+    (x0, y0), (x1, y1), (x2, y2) = (
+        [np.interp(at + shift, so_far, places[:, i]) for i in (0, 1)] for shift in (-step_m, 0.0, step_m)
+    )
+    across, up = y0 - y2, x2 - x0
+    size = np.hypot(across, up)
+    turned = size > 0.0
+    columns = [
+        values[turned] for values in (at, x1, y1, across / np.where(turned, size, 1), up / np.where(turned, size, 1))
+    ]
+    for stop, x, y, dx, dy in np.stack(columns, axis=1).tolist():
+        yield Width(stop, x, y, edges.piece(x, y, dx, dy))
 
 
 def profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
