@@ -138,7 +138,7 @@ def shapes(
             continue
         _move(geometry, transform, place, feature)
         values = [None if is_null(value) else value for value in feature.attributes()]
-        yield Shape(_flat_wkb(geometry), dict(zip(names, values)), feature.id())
+        yield Shape(flat_wkb(geometry), dict(zip(names, values)), feature.id())
 
 
 def _crosses_antimeridian(window: Bounds, to_degrees: QgsCoordinateTransform) -> bool:
@@ -157,7 +157,7 @@ def _move(geometry: QgsGeometry, transform: QgsCoordinateTransform, place: str, 
         raise NeaspecError("feature.not_transformed", place, feature=feature.id()) from trouble
 
 
-def _flat_wkb(geometry: QgsGeometry) -> bytes:
+def flat_wkb(geometry: QgsGeometry) -> bytes:
     """Return 2-D WKB without curves, which every reader below understands."""
     held = geometry.constGet()
     # The type counts too: a compound curve of straight pieces has no curved segment and is no line string yet.

@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 from shapely import wkb
 from shapely.errors import ShapelyError
-from shapely.geometry import LineString, MultiPoint, MultiPolygon, Point, Polygon, box
+from shapely.geometry import LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon, box
 from shapely.ops import nearest_points, split, unary_union, voronoi_diagram
+from shapely.ops import transform as affine
 from shapely.prepared import prep
 from shapely.strtree import STRtree
 from shapely.validation import explain_validity, make_valid
@@ -123,3 +124,31 @@ def voronoi(places: Array) -> Array:
     data = [wkb.dumps(part, big_endian=False, output_dimension=2)[9:] for part in parts]
     edges: Array = np.concatenate([np.frombuffer(one, _LINE)["ends"] for one in data])
     return edges
+
+
+def sealed(geometry: Geometry, width: float) -> Geometry:
+    """Return parts that touch along a seam as one: widened by so much, in the shape's unit."""
+    return (
+        unary_union([part.buffer(width, join_style=2) for part in polygons(geometry)])
+        if polygons(geometry)
+        else geometry
+    )
+
+
+def cut_at(geometry: Geometry, turn: float) -> Geometry:
+    """Return a shape in degrees that crosses the antimeridian, cut there: longitudes are within half a turn of 0."""
+    west = affine(lambda x, y: (np.where(np.asarray(x) < 0, np.asarray(x) + turn, x), y), geometry)
+    bounds = (-1.0, -90.0, turn / 2, 90.0), (turn / 2, -90.0, turn * 1.5, 90.0)
+    east_part, west_part = (valid(west).intersection(box(*frame)) for frame in bounds)
+    back = affine(lambda x, y: (np.asarray(x) - turn, y), west_part) if not west_part.is_empty else west_part
+    parts = [part for part in (east_part, back) if not part.is_empty]
+    return parts[0] if len(parts) == 1 else _collected(parts)
+
+
+def _collected(parts: Sequence[Geometry]) -> Geometry:
+    """Return polygons as a multipolygon, lines as a multiline."""
+    return (
+        many(parts)
+        if any(polygons(part) for part in parts)
+        else MultiLineString([one for part in parts for one in lines(part)])
+    )

@@ -1,0 +1,134 @@
+"""A plane in metres around a place, to measure shapes in whatever CRS they are drawn, on both sides of 180 degrees.
+
+Transverse Mercator on WGS 84 with scale 1 on the central meridian: 250 km beside it lengths are 0.08 % too long.
+Areas and lengths that are kept are measured on the ellipsoid.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+)
+
+from neaspec_plugin.bridge import layers
+from neaspec_plugin.core.problem import NeaspecError
+
+if TYPE_CHECKING:  # core.shape needs shapely, and without it the rest must work
+    from neaspec_plugin.core.shape import Geometry
+
+ZONE = 6.0
+"""Degrees of longitude that shapes share a plane in."""
+_ROUND = 360.0
+_SEAM = 1e-6
+"""Degrees from the antimeridian within which a part may go on beyond it."""
+_SEAM_M = 0.05
+"""m that parts cut at the antimeridian are widened to become one again."""
+
+
+class Plane:
+    """The plane around one meridian, to and from one CRS."""
+
+    def __init__(
+        self, longitude: float, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext | None = None
+    ) -> None:
+        """Make the plane of a central meridian, degrees; crs: that of the shapes."""
+        context = context or QgsCoordinateTransformContext()
+        text = (
+            f"+proj=tmerc +lat_0=0 +lon_0={longitude:.9g} +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs +type=crs"
+        )
+        self.crs = QgsCoordinateReferenceSystem.fromProj(text)
+        self.outside = crs
+        self._in = QgsCoordinateTransform(crs, self.crs, context)
+        self._out = QgsCoordinateTransform(self.crs, crs, context)
+        self._ruler = QgsDistanceArea()
+        self._ruler.setSourceCrs(self.crs, context)
+        self._ruler.setEllipsoid("EPSG:7030")
+
+    def taken(self, geometry: QgsGeometry, place: str = "", feature: int = 0) -> Geometry:
+        """Return a geometry on the plane, as a shape; parts cut at the antimeridian are one again.
+
+        Raises NeaspecError `feature.not_transformed` where a coordinate lies outside the CRS's validity.
+        """
+        from neaspec_plugin.core import shape
+
+        copy = QgsGeometry(geometry)
+        try:
+            copy.transform(self._in)
+        except QgsCsException as trouble:
+            raise NeaspecError("feature.not_transformed", place, feature=feature) from trouble
+        found = shape.from_wkb(layers.flat_wkb(copy))
+        if self.outside.isGeographic() and copy.isMultipart() and _at_seam(geometry.boundingBox()):
+            found = shape.sealed(found, _SEAM_M)
+        return found
+
+    def given(self, found: Geometry) -> QgsGeometry:
+        """Return a shape in the outside CRS; cut at the antimeridian where that is in degrees."""
+        from neaspec_plugin.core import shape
+
+        geometry = layers.to_qgis(shape.to_wkb(found))
+        geometry.transform(self._out)
+        if self.outside.isGeographic() and geometry.boundingBox().width() > _ROUND / 2:
+            geometry = layers.to_qgis(shape.to_wkb(shape.cut_at(shape.from_wkb(bytes(geometry.asWkb())), _ROUND)))
+        return geometry
+
+    def point(self, x: float, y: float) -> QgsPointXY:
+        """Return a place of the plane in the outside CRS."""
+        return self._out.transform(QgsPointXY(x, y))
+
+    def placed(self, point: QgsPointXY) -> tuple[float, float]:
+        """Return a place of the outside CRS on the plane. Raises NeaspecError `feature.not_transformed`."""
+        try:
+            moved = self._in.transform(point)
+        except QgsCsException as trouble:
+            raise NeaspecError("feature.not_transformed", "", feature=0) from trouble
+        return moved.x(), moved.y()
+
+    def area_km2(self, found: Geometry) -> float:
+        """Return the area of a shape on the ellipsoid of WGS 84, km²."""
+        return self._ruler.measureArea(self._held(found)) / 1e6
+
+    def length_km(self, found: Geometry) -> float:
+        """Return the length of a shape on the ellipsoid of WGS 84, km."""
+        return self._ruler.measureLength(self._held(found)) / 1000
+
+    @staticmethod
+    def _held(found: Geometry) -> QgsGeometry:
+        from neaspec_plugin.core import shape
+
+        return layers.to_qgis(shape.to_wkb(found))
+
+
+def longitude_of(
+    box: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext | None = None
+) -> float:
+    """Return the longitude of the middle of a frame, degrees -180..180; of one that spans the globe, the antimeridian.
+
+    A frame in degrees wider than half the globe is taken for one that is cut at the antimeridian. Raises NeaspecError
+    `feature.not_transformed` where the frame lies outside the CRS's validity.
+    """
+    if crs.isGeographic() and box.width() > _ROUND / 2:
+        return 180.0
+    to_degrees = QgsCoordinateTransform(crs, layers.crs_of(layers.WGS84), context or QgsCoordinateTransformContext())
+    try:
+        return to_degrees.transform(box.center()).x()
+    except QgsCsException as trouble:
+        raise NeaspecError("feature.not_transformed", "", feature=0) from trouble
+
+
+def zone_of(longitude: float) -> float:
+    """Return the central meridian of the zone that holds a longitude, degrees."""
+    middle = round(longitude / ZONE) * ZONE
+    return 180.0 if abs(middle) >= 180.0 else middle
+
+
+def _at_seam(box: QgsRectangle) -> bool:
+    return box.xMaximum() >= 180.0 - _SEAM or box.xMinimum() <= -180.0 + _SEAM
