@@ -134,8 +134,9 @@ def _form(layer: QgsVectorLayer, table: Table, schema: Schema) -> QgsEditFormCon
         names = [column.name for column in table.stored if (column.name in common) is wanted]
         _fill(tab, layer, names)
         form.addTab(tab)
-    for name in _READ_ONLY:
-        form.setReadOnly(layer.fields().indexOf(name), True)
+    for column in table.stored:
+        if column.name in _READ_ONLY or column.derived:
+            form.setReadOnly(layer.fields().indexOf(column.name), True)
     return form
 
 

@@ -55,6 +55,8 @@ class Column:
     `office` (the office instead) or nothing."""
     tier: str = ""
     """Least tier it may travel in; empty = that of its record."""
+    derived: bool = False
+    """Whether the plugin finds it out by itself, so that forms do not ask for it."""
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ def test_record_tables_share_the_common_columns() -> None:
         assert names[0] == "uuid"
         assert {"office", "tier", "sensitivity", "created", "modified", "license", "deleted"} <= set(names)
         assert ("geom" in names) == bool(table.geometry)
-    assert len(schema.of("record")) == 14
+    assert len(schema.of("record")) == 15
     assert schema.latest == {"modified", "modified_by"}
 
 
