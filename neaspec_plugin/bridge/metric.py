@@ -30,7 +30,7 @@ ZONE = 6.0
 _ROUND = 360.0
 _SEAM = 1e-6
 """Degrees from the antimeridian within which a part may go on beyond it."""
-_SEAM_M = 0.05
+SEAM_M = 0.05
 """m that parts cut at the antimeridian are widened to become one again."""
 
 
@@ -45,6 +45,7 @@ class Plane:
         text = (
             f"+proj=tmerc +lat_0=0 +lon_0={longitude:.9g} +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs +type=crs"
         )
+        self.longitude = longitude
         self.crs = QgsCoordinateReferenceSystem.fromProj(text)
         self.outside = crs
         self._in = QgsCoordinateTransform(crs, self.crs, context)
@@ -67,7 +68,7 @@ class Plane:
             raise NeaspecError("feature.not_transformed", place, feature=feature) from trouble
         found = shape.from_wkb(layers.flat_wkb(copy))
         if self.outside.isGeographic() and copy.isMultipart() and _at_seam(geometry.boundingBox()):
-            found = shape.sealed(found, _SEAM_M)
+            found = shape.sealed(found, SEAM_M)
         return found
 
     def given(self, found: Geometry) -> QgsGeometry:

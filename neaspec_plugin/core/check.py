@@ -172,7 +172,7 @@ class _Checker:
         """Return the centreline of a corridor with its half widths where it is not drawn, or None."""
         if place not in self.axes:
             one = self.corridors[place]
-            self.axes[place] = centreline(one.ground, _farthest(touched))
+            self.axes[place] = centreline(one.ground, farthest(touched))
         return self.axes[place]
 
     def _narrow(self, place: int, touched: list[Geometry]) -> Iterator[Fault]:
@@ -270,7 +270,7 @@ class _Checker:
                 yield self._fault(one, "corridor.double", Severity.WARNING, None, 0.0, **values)
 
 
-def _farthest(shapes: Sequence[Geometry]) -> Sequence[Geometry]:
+def farthest(shapes: Sequence[Geometry]) -> Sequence[Geometry]:
     """Return the two shapes farthest apart; none where there are fewer than two."""
     pairs = [(a.distance(b), i, j) for i, a in enumerate(shapes) for j, b in enumerate(shapes[:i])]
     return [shapes[number] for number in max(pairs)[1:]] if pairs else ()
