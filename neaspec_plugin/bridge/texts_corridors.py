@@ -74,6 +74,69 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.",
     ),
+    "corridor.barrier": lambda: translate(
+        "Problems",
+        "Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead "
+        "the corridor around it.",
+    ),
+    "corridor.double": lambda: translate(
+        "Problems",
+        "Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name "
+        "the one it supersedes.",
+    ),
+    "corridor.ends_at_border": lambda: translate(
+        "Problems",
+        "Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the "
+        "neighbouring office for its part.",
+    ),
+    "corridor.few_cores": lambda: translate(
+        "Problems",
+        "Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.",
+    ),
+    "corridor.gap": lambda: translate(
+        "Problems",
+        "Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping "
+        "stones.",
+    ),
+    "corridor.keystone": lambda: translate(
+        "Problems",
+        "Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.",
+    ),
+    "corridor.long_hop": lambda: translate(
+        "Problems",
+        "A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site "
+        "between.",
+    ),
+    "corridor.narrow": lambda: translate(
+        "Problems",
+        "Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.",
+    ),
+    "corridor.no_code": lambda: translate("Problems", "Corridor {place} has no code; give it one."),
+    "corridor.no_date": lambda: translate("Problems", "Corridor {place} has no date of evidence; fill it in."),
+    "corridor.no_mechanism": lambda: translate(
+        "Problems", "Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included."
+    ),
+    "corridor.no_run": lambda: translate(
+        "Problems", "A corridor may be narrower over 0 m: give a length above 0, for example 500."
+    ),
+    "corridor.no_shape": lambda: translate(
+        "Problems", "Corridor {place} has no outline; draw it or delete the record."
+    ),
+    "corridor.not_joined": lambda: translate(
+        "Problems",
+        "Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and "
+        "{offset_m} m beside each other. Agree on one place with the neighbouring office.",
+    ),
+    "corridor.not_valid": lambda: translate(
+        "Problems", "The outline of corridor {place} is not valid here; correct it with the vertex tool."
+    ),
+    "corridor.other_scope": lambda: translate(
+        "Problems",
+        "Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.",
+    ),
+    "corridor.self_crossing": lambda: translate(
+        "Problems", "The outline of corridor {place} crosses itself here; correct it with the vertex tool."
+    ),
     "corridor.no_hop": lambda: translate(
         "Problems",
         "No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.",

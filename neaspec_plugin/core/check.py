@@ -162,7 +162,7 @@ class _Checker:
             return
         for hop in chain.spanning(one.parts):
             if hop.length_m > limit:
-                values = {"hop_m": round(hop.length_m), "limit_m": limit}
+                values = {"hop_m": round(hop.length_m), "limit_m": round(limit)}
                 yield self._fault(one, "corridor.long_hop", Severity.ERROR, hop.middle, hop.length_m / 2, **values)
         for number in chain.network(one.parts, limit).keystones:
             at = one.parts[number].representative_point()
@@ -188,7 +188,7 @@ class _Checker:
         for run in narrow_runs(one.ground, line, least, self.rules.run_m, touched):
             worst = min(run, key=lambda width: width.width_m)
             metres = round(len(run) * self.rules.run_m / FINE)
-            values = {"width_m": round(worst.width_m), "limit_m": least, "length_m": metres}
+            values = {"width_m": round(worst.width_m), "limit_m": round(least), "length_m": metres}
             yield self._fault(one, "corridor.narrow", Severity.WARNING, (worst.x, worst.y), metres, **values)
 
     def _wide(self, ground: Geometry, found: Axis) -> bool:

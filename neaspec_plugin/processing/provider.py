@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from neaspec_plugin import paths
 from neaspec_plugin.processing.assessment import AssessSites
 from neaspec_plugin.processing.barrier import Barriers
+from neaspec_plugin.processing.check import CheckCorridors
 from neaspec_plugin.processing.connectivity import ConnectivityMetrics
 from neaspec_plugin.processing.corridor import LeastCostCorridors
 from neaspec_plugin.processing.current import PinchPoints
@@ -33,6 +34,7 @@ ALGORITHMS = (
     LeastCostCorridors,
     PinchPoints,
     Barriers,
+    CheckCorridors,
     ConnectivityMetrics,
     AssessSites,
     ExportPackage,
