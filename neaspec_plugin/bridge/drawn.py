@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsVectorLayer,
@@ -128,3 +129,14 @@ def _axes(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> dict[str,
 
 def _rank(value: Any) -> int:
     return 1 if layers.is_null(value) else int(value)
+
+
+def moved(one: Drawn, crs: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> Drawn:
+    """Return a corridor in another CRS. Raises NeaspecError `feature.not_transformed`."""
+    move = QgsCoordinateTransform(crs, target, QgsCoordinateTransformContext())
+    geometry = QgsGeometry(one.geometry)
+    try:
+        geometry.transform(move)
+    except QgsCsException as trouble:
+        raise NeaspecError("feature.not_transformed", one.name, feature=one.number) from trouble
+    return replace(one, geometry=geometry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -181,3 +181,8 @@ def to_qgis(wkb: bytes) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
     return geometry
+
+
+def line_wkb(points: Iterable[QgsPointXY]) -> bytes:
+    """Return the line through points as WKB."""
+    return bytes(QgsGeometry.fromPolylineXY(list(points)).asWkb())

@@ -12,8 +12,12 @@ from neaspec_plugin.bridge import zones
 from neaspec_plugin.bridge.surroundings import Surroundings
 
 if TYPE_CHECKING:  # core.shape needs shapely, and without it the rest must work
+    from neaspec_plugin.core.checked import Corridor
     from neaspec_plugin.core.shape import Geometry
+    from neaspec_plugin.core.widening import Version
 
+CONTACT_M = 100.0
+"""A core area so near, m, is touched: outlines from rasters keep half a cell apart."""
 LIVE = 60_000
 """Cells of a raster that are looked at while the mouse moves."""
 
@@ -84,10 +88,6 @@ def derived(ground: Geometry, line: Optional[Geometry], around: Surroundings, *,
     }
 
 
-CONTACT_M = 100.0
-"""A core area so near, m, is touched: outlines from rasters keep half a cell apart."""
-
-
 def _middle(whole: Geometry, cores: list[Geometry]) -> Geometry:
     from neaspec_plugin.core.axis import axis
     from neaspec_plugin.core.check import farthest
@@ -130,3 +130,27 @@ def _hops(parts: list[Geometry], around: Surroundings) -> dict[str, Any]:
 
 def _known(number: float) -> Optional[float]:
     return None if math.isnan(number) else number
+
+
+def version(one: Corridor, around: Surroundings) -> Version:
+    """Return what a version of a corridor measures. Raises NeaspecError `corridor.no_shape`, `corridor.empty`."""
+    from neaspec_plugin.core.problem import NeaspecError
+    from neaspec_plugin.core.widening import Version
+
+    if one.shape is None or one.ground.area <= 0:
+        raise NeaspecError("corridor.no_shape", one.name)
+    found = derived(one.ground, one.drawn, around, chain=one.chain)
+    inside = around.territory.parts(one.ground) if around.territory.countries else {"": one.ground}
+    return Version(
+        min_width_m=_number(found["min_width_m"]),
+        mean_width_m=_number(found["mean_width_m"]),
+        length_km=_number(found["length_km"]),
+        area_km2=found["area_km2"],
+        country_km2={code: around.plane.area_km2(shape) for code, shape in inside.items()},
+        protected=_number(found["protected_share_0_1"]),
+        disturbance=_number(found["mean_disturbance_0_100"]),
+    )
+
+
+def _number(value: Optional[float]) -> float:
+    return math.nan if value is None else value

@@ -205,6 +205,18 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.",
     ),
+    "profile.no_step": lambda: translate(
+        "Problems", "A profile with a step of 0 m has no end: give a step above 0, for example 500."
+    ),
+    "profile.one_picture": lambda: translate(
+        "Problems",
+        "A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the "
+        "plot out.",
+    ),
+    "profile.unknown": lambda: translate(
+        "Problems",
+        "Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.",
+    ),
     "resistance.broken_table": lambda: translate(
         "Problems",
         "Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number "
@@ -220,5 +232,10 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "site.keystone": lambda: translate(
         "Problems", "Without site {site} its network falls apart; find a site that could stand in for it."
+    ),
+    "widening.no_pair": lambda: translate(
+        "Problems",
+        "No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of "
+        "the earlier versions.",
     ),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -48,6 +49,21 @@ class Width:
     """Of the point on the axis, m."""
     width_m: float
     """Length of the transect inside the corridor, m; 0 where the axis leaves the corridor."""
+
+
+class Across(Protocol):
+    """Whatever knows its place along an axis and the width there."""
+
+    @property
+    def along_m(self) -> float:
+        """Distance from the start of the axis, m."""
+
+    @property
+    def width_m(self) -> float:
+        """Length of the transect inside the corridor, m."""
+
+
+Cut = TypeVar("Cut", bound=Across)
 
 
 @dataclass(frozen=True)
@@ -185,14 +201,14 @@ def profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geo
     return tuple(without_caps(widths, axis.length))
 
 
-def without_caps(widths: list[Width], length_m: float) -> list[Width]:
+def without_caps(widths: list[Cut], length_m: float) -> list[Cut]:
     """Return the widths along an axis of some length, m, without those that an end cuts off: they are no bottleneck."""
     for from_end in (lambda width: width.along_m, lambda width: length_m - width.along_m):
         widths = _without_cap(widths, from_end)[::-1]
     return widths
 
 
-def _without_cap(widths: list[Width], from_end: Callable[[Width], float]) -> list[Width]:
+def _without_cap(widths: list[Cut], from_end: Callable[[Cut], float]) -> list[Cut]:
     """Return the widths without those that the first end cuts off, as it is round or lies aslant.
 
     A round end as wide as the corridor behind it is half as long as it is wide; what is narrower than its circle stays,

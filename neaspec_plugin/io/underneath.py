@@ -62,7 +62,8 @@ class Underneath:
         thin = max(1, math.ceil(math.sqrt((row1 - row0) * (column1 - column0) / most)))
         height, width = max(1, (row1 - row0) // thin), max(1, (column1 - column0) // thin)
         with gdal_errors():
-            band = opened(self.path).GetRasterBand(1)
+            dataset = opened(self.path)  # a band does not keep its dataset alive
+            band = dataset.GetRasterBand(1)
             size = {"win_xsize": width * thin, "win_ysize": height * thin, "buf_xsize": width, "buf_ysize": height}
             size["win_xsize"] = min(size["win_xsize"], self.grid.columns - column0)
             size["win_ysize"] = min(size["win_ysize"], self.grid.rows - row0)

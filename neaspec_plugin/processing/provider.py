@@ -19,9 +19,11 @@ from neaspec_plugin.processing.habitatquality import HabitatQuality
 from neaspec_plugin.processing.leastcost import CostDistance
 from neaspec_plugin.processing.merging import ImportPackage, RecordHistory, ResolveConflicts, UndoImport
 from neaspec_plugin.processing.patch import HabitatPatches
+from neaspec_plugin.processing.profile import CorridorProfile
 from neaspec_plugin.processing.report import MapReport
 from neaspec_plugin.processing.resistance import Resistance
 from neaspec_plugin.processing.suitability import HabitatSuitability
+from neaspec_plugin.processing.widening import WideningReport
 
 ALGORITHMS = (
     NewAssessment,
@@ -35,6 +37,8 @@ ALGORITHMS = (
     PinchPoints,
     Barriers,
     CheckCorridors,
+    CorridorProfile,
+    WideningReport,
     ConnectivityMetrics,
     AssessSites,
     ExportPackage,

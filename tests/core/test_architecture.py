@@ -22,7 +22,7 @@ OURS = {"neaspec_plugin", "neaspec_plugin.paths"}
 MAY_IMPORT = {
     "core": {"numpy"},
     "io": {"numpy", "osgeo"},
-    "bridge": {"numpy", "qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui", "qgis.PyQt.QtXml"},
+    "bridge": {"numpy", "qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui", "qgis.PyQt.QtSvg", "qgis.PyQt.QtXml"},
     "processing": {"numpy", "qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui"},
     "gui": {"qgis"},
 }
