@@ -72,7 +72,7 @@ def test_rasters_and_barriers_along_the_way(tmp_path):
         "BARRIERS": [layer(tmp_path / "b.gpkg", {rectangle(7, -1, 7.05, 5): "road"}, field="barrier_type:string")],
     }
     moved = QgsGeometry.fromWkt(NECK)
-    moved.translate(0, -5000)
+    moved.translate(0, -5500)
     result = profile(tmp_path, {moved.asWkt(): {"code": "N"}}, **given)
     found = lines(result.outputs["TABLE"])
     first = next(row for row in found if row["along_km"] == "1.0")
@@ -146,10 +146,11 @@ def test_a_widening_is_reported_as_table_and_map(tmp_path):
     assert float(area["value_before"]) == pytest.approx(40, rel=1e-3)
     assert float(area["gain"]) == pytest.approx(40, rel=1e-3)
     assert float(found["min_width_m", ""]["value_after"]) == pytest.approx(4000, rel=0.01)
-    assert float(found["country_km2", "CN"]["value_after"]) == pytest.approx(48, rel=1e-3)
-    assert float(found["country_km2", "RU"]["gain"]) == pytest.approx(16, rel=1e-3)
-    assert float(found["protected_share_0_1", ""]["value_before"]) == pytest.approx(0.5, abs=1e-6)
-    assert float(found["protected_share_0_1", ""]["gain"]) == pytest.approx(0.25, abs=1e-6)
+    # 0.2 %: the border is a straight line of 100 km in UTM, which is bent by 30 m on the plane that is measured on.
+    assert float(found["country_km2", "CN"]["value_after"]) == pytest.approx(48, rel=2e-3)
+    assert float(found["country_km2", "RU"]["gain"]) == pytest.approx(16, rel=2e-3)
+    assert float(found["protected_share_0_1", ""]["value_before"]) == pytest.approx(0.5, abs=1e-4)
+    assert float(found["protected_share_0_1", ""]["gain"]) == pytest.approx(0.25, abs=1e-4)
     assert found["mean_disturbance_0_100", ""]["value_after"] == ""  # the raster lies to the south of it
     parts = {feature["part"]: feature["area_km2"] for feature in QgsVectorLayer(result.outputs["OUTPUT"]).getFeatures()}
     assert parts == {"gained": pytest.approx(40, rel=1e-3), "kept": pytest.approx(40, rel=1e-3)}
