@@ -2,10 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckCorridors</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>
         <translation><numerusform>%n record of disturbance was kept.</numerusform><numerusform>%n records of disturbance were kept.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message numerus="yes">
+        <source>%n hop(s) too long</source>
+        <translation>
+            <numerusform>%n hop too long</numerusform>
+            <numerusform>%n hops too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) made; they are saved with the edits of the sites.</source>
+        <translation>
+            <numerusform>%n unit made; it is saved with the edits of the sites.</numerusform>
+            <numerusform>%n units made; they are saved with the edits of the sites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,121 @@
     </message>
 </context>
 <context>
+    <name>CheckCorridors</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>0 = as the species needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between stepping stones; 0 = as the species can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuation looked for within (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core areas touch within (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate from an overlap of (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest hop (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far beyond a border the corridor of the other office may begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be narrower over (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a longer stretch below the least width is a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines from rasters keep half a cell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the smaller corridor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems, {errors} of them errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Connectivity</name>
     <message>
         <source>&lt;p&gt;Measures how well core areas are connected by links: probability of connectivity PC, equivalent connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) and how many pairs of nodes depend on it (betweenness).&lt;/p&gt;&lt;p&gt;The probability of dispersal falls with the cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer depends on the link set: compare only results of links that were obtained in the same way.&lt;/p&gt;</source>
@@ -908,6 +1023,228 @@
     <message>
         <source>{step} failed; the log says why.</source>
         <translation>{step}: 실패했습니다. 로그에서 원인을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message numerus="yes">
+        <source>%n hop(s) too long</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) made; they are saved with the edits of the sites.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Accept a modelled corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the form after drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width at the next vertex (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new &amp;version of a corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;rossing structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all &amp;corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a corridor on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a corridor of the office database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a modelled corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click sites in turn · Backspace: take the last one back · right click: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: vertex with the width set here · + and −: wider, narrower · right click: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: vertex · Backspace: take it back · right click: done · Esc: give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a barrier as a &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a corridor as a &amp;polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a corridor by &amp;centreline and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join sites to a chain of &amp;stepping stones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Len&amp;gth of a unit (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a barrier as a p&amp;oint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelled corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEASPEC corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;plot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites of chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species and what lies around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a corridor into &amp;units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barrier is drawn; it is saved with the edits of its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area {km2} km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disturbance {mean}, worst {worst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width {m} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km, too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sites} sites, {km} km in hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawnCorridors</name>
+    <message>
+        <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or file of the species, whose least width and greatest hop are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn centrelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with the corridor&apos;s uuid in “corridor_uuid”. A corridor without one is measured along its medial axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the corridors: the table of the office database, or any other layer. Edits that are not saved yet count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that the corridors connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance for borders (m)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2332,10 @@
 <context>
     <name>Plugin</name>
     <message>
+        <source>&amp;Corridors: draw, check, compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>평가 단계(&amp;S)</translation>
     </message>
@@ -2026,8 +2367,24 @@
         <translation>생태통로 결과가 비어 있습니다. 비용 한도를 높이거나 핵심 서식지가 지나갈 수 있는 땅에 있는지 확인하세요.</translation>
     </message>
     <message>
+        <source>A corridor may be narrower over 0 m: give a length above 0, for example 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
         <translation>거리 {distance}에서 확률 {probability}로는 분산을 나타낼 수 없습니다. 0과 1 사이의 확률과 0보다 큰 거리를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
@@ -2062,8 +2419,60 @@
         <translation>핵심 서식지 {a}, {b}: 서로 맞닿아 있어 생태통로가 필요하지 않습니다.</translation>
     </message>
     <message>
+        <source>Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name the one it supersedes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead the corridor around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and {offset_m} m beside each other. Agree on one place with the neighbouring office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the neighbouring office for its part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} has no code; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} has no date of evidence; fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} has no outline; draw it or delete the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
         <translation>생태통로 {place}: 가장 좁은 곳의 폭이 {width_m} m인데 이 종에는 {needed_m} m가 필요합니다. 가장 좁은 곳이 어디이고 무엇이 막고 있는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
@@ -2222,6 +2631,14 @@
         <translation>레이어 {place}(셀 {cell}, {crs}): 평가 격자에 맞추어 리샘플링했습니다.</translation>
     </message>
     <message>
+        <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
         <translation>레이어 {place}: 대상 지역과 겹치지 않습니다. 양쪽의 좌표계와 범위를 확인하세요.</translation>
     </message>
@@ -2256,6 +2673,10 @@
     <message>
         <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
         <translation>레이어 {place}: 라인 또는 포인트인데 “{pressure}” 압력은 차지하는 면적으로 계산합니다. 폭(m) 필드를 지정하거나 폴리곤을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
@@ -2466,6 +2887,10 @@
         <translation>임계값 {threshold} 이상인 셀이 없습니다(최댓값 {best}). 임계값을 낮추세요.</translation>
     </message>
     <message>
+        <source>No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of the earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
         <translation>핵심 서식지 {a}, {b}: 둘을 잇는 사용 가능한 땅이 없어 이 쌍을 제외합니다. 비용 한도를 높이거나 저항의 장애물을 확인하세요.</translation>
     </message>
@@ -2492,6 +2917,10 @@
     <message>
         <source>None of the {count} patches touches the marked cells; check the marks.</source>
         <translation>조각 {count}개 가운데 표시한 셀에 닿는 것이 없습니다. 표시를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be clicked yet: choose a layer under “{place}” first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
@@ -2834,6 +3263,14 @@
         <translation>생태통로 또는 핵심 서식지의 윤곽이 손상되었습니다({reason}). “도형 수정” 도구로 고치세요.</translation>
     </message>
     <message>
+        <source>The outline of corridor {place} crosses itself here; correct it with the vertex tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of corridor {place} is not valid here; correct it with the vertex tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
         <translation>패키지에 서명({place})이 있으나 이 버전은 확인하지 않습니다. 서명이 없는 것으로 다루세요.</translation>
     </message>
@@ -2884,6 +3321,10 @@
     <message>
         <source>The table of pressures is empty; name at least one pressure and its layer.</source>
         <translation>압력 표가 비어 있습니다. 압력과 그 레이어를 하나 이상 적으세요.</translation>
+    </message>
+    <message>
+        <source>The tables of the office database are not open; choose the database above and open it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
@@ -2940,6 +3381,10 @@
     <message>
         <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
         <translation>지점 {site}이(가) 없으면 연결망이 끊어집니다. 대신할 수 있는 지점을 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
@@ -3087,6 +3532,129 @@
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
         <translation>셀 {cells}개: 메모리 약 {memory}GiB, {seconds}초 걸립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a corridor on the map to see its profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, uuid or feature number of one corridor; empty = all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {name}: narrower than needed from km {start} to km {end}, at least {width} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {name}: narrowest from km {start} to km {end}, {width} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor {name}: no width could be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance between two cuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the worst stretch (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of a corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of habitat suitability, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of the disturbance index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the worst stretch (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance along the centreline (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disturbance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disturbance {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suitability (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suitability {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km: {width} m wide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4138,77 @@
     <message>
         <source>Training area</source>
         <translation>실습 지역</translation>
+    </message>
+</context>
+<context>
+    <name>Widening</name>
+    <message>
+        <source>&lt;p&gt;Compares each corridor that supersedes another one with its predecessor: least and mean width, length, area, area by country, share protected and mean disturbance, before and after; and the ground gained, lost and kept as a map.&lt;/p&gt;&lt;p&gt;Predecessors are looked for in the same layer, or in a second one, by the uuid that stands in “supersedes”; of two layers without such a column, corridors of the same code are compared.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground gained, lost and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer with the earlier versions; empty = they stand in the same layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of the protected areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widening report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area in {country} (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{corridor}: {measure} {before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

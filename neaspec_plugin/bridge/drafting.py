@@ -6,7 +6,7 @@ QGIS's own tools.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +21,17 @@ from neaspec_plugin.core.problem import NeaspecError
 CORRIDOR, AXIS, SITE = "corridor", "corridor_axis", "site"
 BARRIERS = {"line": "barrier", "point": "barrier_point"}
 KEPT = (
-    *("code", "name_local", "name_en", "corridor_type", "target_taxon", "from_site", "to_site", "from_patch", "to_patch"),
+    *(
+        "code",
+        "name_local",
+        "name_en",
+        "corridor_type",
+        "target_taxon",
+        "from_site",
+        "to_site",
+        "from_patch",
+        "to_patch",
+    ),
     *("mechanism", "level", "legal_instrument", "status", "evidence", "evidence_date", "management"),
     *("least_cost", "euclidean_km", "path_length_km"),
 )
@@ -119,19 +129,17 @@ class _Pair:
 
 
 @contextmanager
-def _commands(known: Iterable[QgsVectorLayer], title: str) -> Any:
+def _commands(known: Iterable[QgsVectorLayer], title: str) -> Iterator[None]:
     """Make what happens within one step in each layer; where it fails none is left."""
-    layers_ = list(known)
-    for layer in layers_:
+    several, whole = list(known), False
+    for layer in several:
         layer.beginEditCommand(title)
     try:
         yield
-    except BaseException:
-        for layer in layers_:
-            layer.destroyEditCommand()
-        raise
-    for layer in layers_:
-        layer.endEditCommand()
+        whole = True
+    finally:
+        for layer in several:
+            layer.endEditCommand() if whole else layer.destroyEditCommand()
 
 
 def made(layer: QgsVectorLayer, geometry: QgsGeometry, values: Mapping[str, Any]) -> QgsFeature:

@@ -29,6 +29,8 @@ COLUMNS = (
     *("mechanism", "supersedes"),
 )
 """Columns of the exchange format that checks look at; a layer may lack any."""
+_TRUE = ("true", "1")
+"""A feature that is not saved yet holds the default of its table as text."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def drawn(layer: QgsVectorLayer, axes: Optional[QgsVectorLayer] = None) -> list[
     source = QgsVectorLayerFeatureSource(layer)
     for feature in source.getFeatures(QgsFeatureRequest()):
         values = {name: None if layers.is_null(feature[name]) else feature[name] for name in COLUMNS if name in known}
-        if "deleted" in known and not layers.is_null(feature["deleted"]) and feature["deleted"]:
+        if "deleted" in known and str(feature["deleted"]).lower() in _TRUE:
             continue
         geometry = feature.geometry()
         longitude = 0.0 if geometry.isEmpty() else longitude_of(geometry.boundingBox(), layer.crs())

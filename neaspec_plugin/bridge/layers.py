@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -32,6 +33,8 @@ from neaspec_plugin.core.problem import NeaspecError
 
 WGS84 = "EPSG:4326"
 _HALF_ROUND = 180.0
+_METRES_IN_DEGREE = 111_320.0
+"""Of latitude, about."""
 
 
 @dataclass(frozen=True)
@@ -186,3 +189,12 @@ def to_qgis(wkb: bytes) -> QgsGeometry:
 def line_wkb(points: Iterable[QgsPointXY]) -> bytes:
     """Return the line through points as WKB."""
     return bytes(QgsGeometry.fromPolylineXY(list(points)).asWkb())
+
+
+def frame_around(place: QgsPointXY, reach_m: float, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """Return a frame around a place, so many metres to each side, in the CRS of the place, be it in degrees."""
+    across = up = reach_m
+    if crs.isGeographic():
+        up = reach_m / _METRES_IN_DEGREE
+        across = up / max(math.cos(math.radians(place.y())), 0.01)
+    return QgsRectangle(place.x() - across, place.y() - up, place.x() + across, place.y() + up)

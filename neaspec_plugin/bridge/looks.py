@@ -157,6 +157,7 @@ FILLS: Mapping[str, Mapping[str, str]] = {
     "area": {"color": "0,0,0,0", "outline_color": "80,80,80,255", "outline_width": "0.3"},
 }
 LINES: Mapping[str, Mapping[str, str]] = {
+    "transects": {"line_color": "94,60,153,255", "line_width": "0.3"},
     "links": {"line_color": "178,88,6,255", "line_width": "0.7"},
     "roads": {"line_color": "90,90,90,255", "line_width": "0.3"},
     "railways": {"line_color": "20,20,20,255", "line_width": "0.4", "line_style": "dash"},

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtSvg import QSvgGenerator
 
-from neaspec_plugin.bridge import labels
+from neaspec_plugin.bridge import labels, outputs
 from neaspec_plugin.bridge.drawn import Drawn
 from neaspec_plugin.bridge.language import locale, spoken, translate
 from neaspec_plugin.bridge.layout import font_family
@@ -80,6 +80,33 @@ def profile(corridor: Drawn, place: str, around: Surroundings, step_m: float, re
     return Profile(corridor.name, found, float(line.length), least, worst(kept, least, step_m), narrowest)
 
 
+def from_rows(rows: Sequence[Mapping[str, Any]], least_m: float, step_m: float) -> Profile:
+    """Return the profile of one corridor from PROFILE_ROWS of neaspec:corridorprofile; places in the corridors' CRS."""
+    from neaspec_plugin.core.corridor import without_caps
+    from neaspec_plugin.core.profile import Station, worst
+
+    def known(row: Mapping[str, Any], kind: str) -> dict[str, float]:
+        names = {"disturbance": f"{kind}_disturbance_0_100", "suitability": f"{kind}_suitability_0_1"}
+        values = {name: row.get(column) for name, column in names.items()}
+        return {name: math.nan if value is None else float(value) for name, value in values.items()}
+
+    found = [
+        Station(
+            *(row["along_km"] * 1000, row["x"], row["y"], row["width_m"]),
+            *((row["left_x"], row["left_y"]), (row["right_x"], row["right_y"])),
+            *(known(row, "mean"), known(row, "worst")),
+            tuple(kind for kind in row["barriers"].split(", ") if kind),
+        )
+        for row in rows
+    ]
+    length = found[-1].along_m + step_m / 2 if found else 0.0
+    kept = without_caps(found, length)
+    narrowest = min((one.width_m for one in kept), default=math.nan)
+    return Profile(
+        str(rows[0]["corridor"]) if rows else "", found, length, least_m, worst(kept, least_m, step_m), narrowest
+    )
+
+
 def save(shown: Profile, path: str) -> None:
     """Write the plot as PNG, or as SVG where the path ends so. Raises NeaspecError `output.not_written`."""
     data = QByteArray()
@@ -105,6 +132,36 @@ def save(shown: Profile, path: str) -> None:
     buffer.close()
     with staged(path) as hidden:
         hidden.write_bytes(bytes(data))
+
+
+def save_table(shown: Profile, path: str) -> None:
+    """Write the stations as CSV. Raises NeaspecError `output.not_written`."""
+    columns = (
+        "along_km",
+        "width_m",
+        "mean_disturbance_0_100",
+        "worst_disturbance_0_100",
+        "mean_suitability_0_1",
+        "barriers",
+    )
+    rows = [
+        dict(
+            zip(
+                columns,
+                (
+                    *(one.along_m / 1000, one.width_m, _value(one.means.get("disturbance"))),
+                    *(_value(one.worst.get("disturbance")), _value(one.means.get("suitability"))),
+                    ", ".join(one.barriers),
+                ),
+            )
+        )
+        for one in shown.stations
+    ]
+    outputs.write_table(path, columns, rows)
+
+
+def _value(number: Optional[float]) -> Optional[float]:
+    return number if _known(number) else None
 
 
 class Plot:

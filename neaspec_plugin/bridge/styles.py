@@ -227,7 +227,36 @@ def _assessed() -> QgsCategorizedSymbolRenderer:
     return QgsCategorizedSymbolRenderer("pressure_class", categories)
 
 
+def _problems() -> QgsCategorizedSymbolRenderer:
+    """Problems by shape as well as colour: errors as crosses, warnings as triangles."""
+    kinds = (
+        ("error", "cross2", "178,24,43,255", translate("CheckCorridors", "error")),
+        ("warning", "triangle", "230,97,1,255", translate("CheckCorridors", "warning")),
+        ("note", "circle", "33,102,172,255", translate("CheckCorridors", "note")),
+    )
+    categories = []
+    for code, shape, color, text in kinds:
+        look = {"name": shape, "color": color, "outline_color": color, "outline_width": "0.6", "size": "3.5"}
+        categories.append(QgsRendererCategory(code, QgsMarkerSymbol.createSimple(look), text))
+    return QgsCategorizedSymbolRenderer("severity", categories)
+
+
+def _widening() -> QgsCategorizedSymbolRenderer:
+    """Ground gained and lost by hatches of opposite slant, kept ground plain."""
+    kept = QgsFillSymbol.createSimple({"color": "200,200,200,120", "outline_color": "120,120,120,255"})
+    return QgsCategorizedSymbolRenderer(
+        "part",
+        [
+            QgsRendererCategory("gained", _hatched("1,102,94", 45), translate("Widening", "gained")),
+            QgsRendererCategory("lost", _hatched("191,91,23", -45), translate("Widening", "lost")),
+            QgsRendererCategory("kept", kept, translate("Widening", "kept")),
+        ],
+    )
+
+
 CATEGORIES: Mapping[str, Callable[[], QgsCategorizedSymbolRenderer]] = {
+    "problems": _problems,
+    "widening": _widening,
     "corridors": _corridors,
     "assessed": _assessed,
 }

@@ -172,6 +172,21 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     "current.no_surface": lambda: translate(
         "Problems", "Layer {place} has no cell at or below the cutoff of {cutoff_m} m; raise the cutoff."
     ),
+    "draft.has_units": lambda: translate(
+        "Problems", "Corridor {place} has units already; delete them among the sites before you split it anew."
+    ),
+    "draft.no_source": lambda: translate(
+        "Problems", "Nothing can be clicked yet: choose a layer under “{place}” first."
+    ),
+    "draft.not_open": lambda: translate(
+        "Problems", "The tables of the office database are not open; choose the database above and open it first."
+    ),
+    "draft.read_only": lambda: translate(
+        "Problems", "Layer {place} cannot be edited; check whether its file may be written to."
+    ),
+    "draft.refused": lambda: translate(
+        "Problems", "Layer {place} did not take the new record; nothing was added. Check its constraints."
+    ),
     "leastcost.no_source": lambda: translate(
         "Problems",
         "Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or "

@@ -217,7 +217,7 @@ def _without_cap(widths: list[Cut], from_end: Callable[[Cut], float]) -> list[Cu
     behind = next((i for i, width in enumerate(widths) if from_end(width) >= width.width_m / 2), 0)
     radius = widths[behind].width_m / 2
     chords = [2 * math.sqrt(max(radius**2 - max(radius - from_end(one), 0.0) ** 2, 0.0)) for one in widths[:behind]]
-    if all(_ROUND * chord <= one.width_m < 2 * radius for one, chord in zip(widths, chords)):
+    if all(_ROUND * chord <= one.width_m < min(chord / _ROUND, 2 * radius) for one, chord in zip(widths, chords)):
         return widths[behind:]
     first = 0
     while first < behind:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAction
 from neaspec_plugin.bridge import job, settings
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.gui import messages, results, training
+from neaspec_plugin.gui.corridors import CorridorDock
 from neaspec_plugin.gui.dock import JobDock
 from neaspec_plugin.gui.exchange import ExchangeDock
 from neaspec_plugin.gui.steps import icon
@@ -37,6 +38,8 @@ class Shell:
         self.load_training.triggered.connect(self.open_training_area)
         self.show_exchange = QAction(icon("exchange"), "", window)
         self.show_exchange.setObjectName("NeaspecShowExchange")
+        self.show_corridors = QAction(icon("corridors"), "", window)
+        self.show_corridors.setObjectName("NeaspecShowCorridors")
         self.toolbar = iface.addToolBar(MENU)
         self.toolbar.setObjectName(TOOLBAR)
         for action in self._actions():
@@ -51,11 +54,17 @@ class Shell:
         self.exchange.setToggleVisibilityAction(self.show_exchange)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.exchange)
         self.exchange.hide()
+        self.corridors = CorridorDock(iface)
+        self.corridors.setToggleVisibilityAction(self.show_corridors)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.corridors)
+        self.corridors.hide()
+        for action in self.corridors.drawing.actions_by_name.values():
+            self.toolbar.addAction(action)
         self._name_actions()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
-        for dock in (self.dock, self.exchange):
+        for dock in (self.dock, self.exchange, self.corridors):
             dock.abandon()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
@@ -70,6 +79,7 @@ class Shell:
         self._name_actions()
         self.dock.retranslate()
         self.exchange.retranslate()
+        self.corridors.retranslate()
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
 
@@ -94,11 +104,12 @@ class Shell:
             messages.tell(bar, sentence.format(folder=output.name))
 
     def _actions(self) -> tuple[QAction, ...]:
-        return self.show_dock, self.show_exchange, self.load_training
+        return self.show_dock, self.show_corridors, self.show_exchange, self.load_training
 
     def _name_actions(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
         self.load_training.setText(translate("Plugin", "Load the &training area"))
+        self.show_corridors.setText(translate("Plugin", "&Corridors: draw, check, compare"))
         self.show_exchange.setText(translate("Plugin", "E&xchange with other offices"))
         for action in self._actions():
             # Chinese, Japanese and Korean put the mnemonic into brackets behind the text.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsGeometry,
@@ -137,7 +137,7 @@ class CheckCorridors(OfDrawn):
         errors = sum(values["severity"] == Severity.ERROR.value for _, values in found)
         text = translate("CheckCorridors", "{count} problems, {errors} of them errors.")
         call.say(text.format(count=len(found), errors=errors))
-        told = [values for _, values in found]
+        told = [{**values, **_xy(place)} for place, values in found]
         return {"PROBLEMS": path, "PROBLEM_COUNT": len(found), "ERROR_COUNT": errors, "PROBLEM_ROWS": told}
 
     def _faults(self, call: Call) -> Iterator[tuple[QgsGeometry, dict[str, Any]]]:
@@ -175,6 +175,11 @@ class CheckCorridors(OfDrawn):
 def _place(fault: Fault, plane: Plane) -> QgsGeometry:
     """Return the place in the CRS of the corridors; none for a corridor without an outline."""
     return QgsGeometry() if math.isnan(fault.x) else QgsGeometry.fromPointXY(plane.point(fault.x, fault.y))
+
+
+def _xy(place: QgsGeometry) -> dict[str, Optional[float]]:
+    """Return the place in the rows that are returned; None for a corridor without an outline."""
+    return {"x": None, "y": None} if place.isEmpty() else {"x": place.asPoint().x(), "y": place.asPoint().y()}
 
 
 def _values(fault: Fault) -> dict[str, Any]:

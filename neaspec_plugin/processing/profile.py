@@ -38,6 +38,8 @@ COLUMNS = (
     Column("worst_stretch", bool),
 )
 """Columns of the stations; in the table x and y of the centreline come with them."""
+ENDS = ("left_x", "left_y", "right_x", "right_y")
+"""Of a transect in the rows that are returned, in the CRS of the corridors."""
 
 
 class CorridorProfile(OfDrawn):
@@ -111,7 +113,8 @@ class CorridorProfile(OfDrawn):
             for values, one in zip(_rows(found), found.stations):
                 ends = [plane.point(*one.left), plane.point(*one.right)]
                 place = plane.point(one.x, one.y)
-                rows.append({**values, "x": place.x(), "y": place.y()})
+                corners = dict(zip(ENDS, (value for end in ends for value in (end.x(), end.y()))))
+                rows.append({**values, "x": place.x(), "y": place.y(), **corners})
                 if one.width_m > 0:
                     cuts.append(Row(layers.line_wkb(ends), values))
         write_layer(path, "transects", QgsWkbTypes.Type.LineString, crs, COLUMNS, cuts)

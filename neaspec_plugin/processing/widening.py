@@ -6,7 +6,7 @@ core.widening is imported where it is used: it needs shapely, and without it the
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -19,8 +19,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from neaspec_plugin.bridge import drawn, labels, layers, measuring, outputs, zones
-from neaspec_plugin.bridge.language import label, locale, translate
+from neaspec_plugin.bridge import drawn, layers, measuring, outputs, widening, zones
+from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.metric import Plane, zone_of
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer
 from neaspec_plugin.bridge.surroundings import Surroundings
@@ -102,7 +102,7 @@ class WideningReport(OfDrawn):
             around = _around(call, after)
             for change in _changes(before, after, around, layer.name()):
                 rows.append({**names, **_line(change)})
-                call.say(_told(names["corridor"], change))
+                call.say(_told(after.name, rows[-1]))
             parts += list(_parts(before, after, around, layer.name(), names))
         write_layer(path, "widening", QgsWkbTypes.Type.MultiPolygon, layers.crs_name(layer.crs()), COLUMNS, parts)
         if table:
@@ -161,17 +161,8 @@ def _line(change: Change) -> dict[str, Any]:
     return {"measure": change.measure, "country": country, **known}
 
 
-def _told(name: str, change: Change) -> str:
-    before, after = (
-        "–" if math.isnan(value) else locale().toString(value, "f", 1 if abs(value) >= 10 else 3)
-        for value in (change.before, change.after)
-    )
-    what = labels.column_title(change.measure) if change.measure != "country_km2" else _country(change.country)
-    return translate("Widening", "{corridor}: {measure} {before} → {after}").format(
-        corridor=name, measure=what, before=before, after=after
-    )
-
-
-def _country(code: str) -> str:
-    name = label(zones.country_labels(code)) if code else labels.value_label("corridor", "scope", "unspecified")
-    return translate("Widening", "area in {country} (km²)").format(country=name)
+def _told(name: str, line: Mapping[str, Any]) -> str:
+    what = widening.measure(line["measure"], line["country"])
+    before, after = (widening.number(line[column]) for column in ("value_before", "value_after"))
+    text = translate("Widening", "{corridor}: {measure} {before} → {after}")
+    return text.format(corridor=name, measure=what, before=before, after=after)

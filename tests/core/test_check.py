@@ -101,6 +101,11 @@ def test_a_round_end_is_not_narrow():
     assert faults(corridor(LineString([(-1e3, 1500), (22e3, 1500)]).buffer(1100)), cores=None) == []
 
 
+def test_a_taper_is_not_taken_for_a_round_end():
+    taper = Polygon([(0, 600), (20e3, 0), (20e3, 3e3), (0, 2400)])
+    assert only(faults(corridor(taper)))[2]["width_m"] == pytest.approx(1830, abs=40)
+
+
 @pytest.mark.parametrize("lean", [-2e3, 1e3, 2.5e3])
 def test_an_end_aslant_is_not_narrow(lean):
     assert faults(corridor(Polygon([(0, 0), (20e3, 0), (20e3 + lean, 3e3), (lean, 3e3)])), cores=None) == []

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDockWidget, Q
 
 from neaspec_plugin import classFactory
 from neaspec_plugin.bridge import language
+from neaspec_plugin.gui.drawing import TEXTS
 
 KEPT = []
 """Windows that are never taken apart: their digitizing dock crashes when Python drops it after its window."""
@@ -59,6 +60,9 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
             "NeaspecDock",
             "NeaspecToolBar",
             "NeaspecShowDock",
+            "NeaspecCorridors",
+            "NeaspecShowCorridors",
+            *(f"NeaspecTool_{name}" for name in TEXTS),
             "NeaspecExchange",
             "NeaspecShowExchange",
             "NeaspecLoadTraining",
@@ -73,6 +77,7 @@ def test_the_window_opens_with_the_job_and_the_exchange_stays_away_until_asked_f
     desk.mainWindow().show()
     qtbot.waitExposed(desk.mainWindow())
     assert not plugin.shell.dock.isHidden()
+    assert plugin.shell.corridors.isHidden()
     assert plugin.shell.exchange.isHidden()
     plugin.shell.show_exchange.trigger()
     assert not plugin.shell.exchange.isHidden()

@@ -1,0 +1,271 @@
+"""From a sketch on the map to records: polygon, centreline with widths, chain, model, units, version, barrier."""
+
+from __future__ import annotations
+
+import math
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+
+from neaspec_plugin.bridge import drafting, layers, measuring, zones
+from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR, SITE, Part
+from neaspec_plugin.bridge.drawn import longest
+from neaspec_plugin.bridge.metric import Plane, longitude_of, zone_of
+from neaspec_plugin.bridge.surroundings import Choice, Surroundings
+from neaspec_plugin.core.problem import NeaspecError
+
+_KM = 1000.0
+
+
+def around_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, choice: Choice) -> Surroundings:
+    """Return the surroundings of a geometry on its plane. Raises NeaspecError `feature.not_transformed`."""
+    zone = zone_of(longitude_of(geometry.boundingBox(), crs))
+    context = QgsProject.instance().transformContext()
+    return Surroundings(choice, Plane(zone, crs, context), context)
+
+
+def ribbon_of(places: Sequence[QgsPointXY], widths: Sequence[float], around: Surroundings) -> Any:
+    """Return the polygon of a centreline on the plane. Raises NeaspecError `corridor.empty`."""
+    from neaspec_plugin.core.ribbon import ribbon
+
+    return ribbon([around.plane.placed(place) for place in places], widths)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A sketch while it is drawn."""
+
+    look: measuring.Look
+    """What is told of it."""
+    outline: Optional[QgsGeometry] = None
+    """Its polygon in the layer's CRS, where it is not the sketch itself."""
+
+
+def look_at_line(places: Sequence[QgsPointXY], widths: Sequence[float], around: Surroundings) -> Seen:
+    """Return what is told of a centreline with its widths. Raises NeaspecError `corridor.empty`."""
+    ground = ribbon_of(places, widths, around)
+    look = measuring.look(ground, _line(places, around), widths[-1], around)
+    return Seen(look, around.plane.given(ground))
+
+
+def look_at_polygon(places: Sequence[QgsPointXY], around: Surroundings) -> Seen:
+    """Return what is told of an outline of three corners or more."""
+    from neaspec_plugin.core.shape import Polygon
+
+    ground = Polygon([around.plane.placed(place) for place in places])
+    return Seen(measuring.look(ground, _line([*places, places[0]], around), math.nan, around))
+
+
+def length_km(places: Sequence[QgsPointXY], around: Surroundings) -> float:
+    """Return the length of a line on the ellipsoid, km."""
+    return around.plane.length_km(_line(places, around))
+
+
+def _line(places: Sequence[QgsPointXY], around: Surroundings) -> Any:
+    from neaspec_plugin.core.ribbon import centreline as line
+
+    return line([around.plane.placed(place) for place in places])
+
+
+def polygon(geometry: QgsGeometry, layer: QgsVectorLayer, around: Surroundings) -> list[Part]:
+    """Return the record of a polygon that was drawn. Raises NeaspecError `corridor.empty`."""
+    found = around.plane.taken(geometry, layer.name())
+    values = measuring.derived(found, None, around, chain=False)
+    return [Part(CORRIDOR, geometry, {**_new(layer, around), **values, "corridor_type": "linear"})]
+
+
+def centreline(line: QgsGeometry, widths: Sequence[float], layer: QgsVectorLayer, around: Surroundings) -> list[Part]:
+    """Return the records of a corridor by centreline and width: its polygon and its axis."""
+    from neaspec_plugin.core.shape import lines
+
+    places = [QgsPointXY(vertex.x(), vertex.y()) for vertex in line.vertices()]
+    given = list(widths[: len(places)])
+    given += [given[-1] if given else 0.0] * (len(places) - len(given))
+    found = ribbon_of(places, given, around)
+    axis = max(lines(around.plane.taken(line, layer.name())), key=lambda one: one.length)
+    values = measuring.derived(found, axis, around, chain=False)
+    key = str(uuid.uuid4())
+    record = {**_new(layer, around), **values, "uuid": key, "corridor_type": "linear"}
+    return [
+        Part(CORRIDOR, around.plane.given(found), record),
+        Part(AXIS, line, {"corridor_uuid": key, "rank": 1, "country": values["country"]}),
+    ]
+
+
+def chain(sites: Sequence[QgsFeature], source: QgsVectorLayer, layer: QgsVectorLayer, choice: Choice) -> list[Part]:
+    """Return the records of a chain of sites in their order: the sites as one corridor, the hops as its axis.
+
+    source: the layer of the sites; layer: that of the corridors.
+    """
+    from neaspec_plugin.core.chain import hop
+    from neaspec_plugin.core.shape import LineString, many, union
+
+    whole = QgsGeometry.unaryUnion([site.geometry() for site in sites])
+    around = around_of(whole, source.crs(), choice)
+    shapes = [around.plane.taken(site.geometry(), source.name(), site.id()) for site in sites]
+    hops = [hop(shapes, number, number + 1) for number in range(len(shapes) - 1)]
+    outside = Plane(around.plane.longitude, layer.crs(), QgsProject.instance().transformContext())
+    found = many([union(shapes)])
+    values = measuring.derived(found, None, around, chain=True)
+    lengths = [around.plane.length_km(LineString([one.start, one.end])) for one in hops]
+    key = str(uuid.uuid4())
+    ends = {name: _uuid(site, source) for name, site in (("from_site", sites[0]), ("to_site", sites[-1]))}
+    record = {**_new(layer, around), **values, **ends, "uuid": key, "corridor_type": "stepping_stone"}
+    record.update(length_km=sum(lengths), longest_hop_km=max(lengths))
+    line = QgsGeometry.unaryUnion([outside.given(LineString([one.start, one.end])) for one in hops if one.length_m > 0])
+    parts = [Part(CORRIDOR, outside.given(found), record)]
+    if not line.isEmpty():
+        parts.append(Part(AXIS, line, {"corridor_uuid": key, "rank": 1, "country": values["country"]}))
+    return parts
+
+
+def accepted(feature: QgsFeature, source: QgsVectorLayer, layer: QgsVectorLayer, choice: Choice) -> list[Part]:
+    """Return the record of a modelled corridor that becomes an editable one; where it came from is kept."""
+    names = source.fields().names()
+    told = {name: feature[name] for name in names if not layers.is_null(feature[name])}
+    around = around_of(feature.geometry(), source.crs(), choice)
+    found = around.plane.taken(feature.geometry(), source.name(), feature.id())
+    outside = Plane(around.plane.longitude, layer.crs(), QgsProject.instance().transformContext())
+    values = measuring.derived(found, None, around, chain=False)
+    code = str(told.get("code", feature.id()))
+    record = {**_new(layer, around), **values, "corridor_type": "linear", "source": "modelled", "evidence": "model"}
+    record["name_local"] = code
+    record["origin"] = f"{source.name()}: {code}"[:200]
+    record.update({name: told[name] for name in ("from_patch", "to_patch") if name in told})
+    if "least_cost_km" in told:
+        record["least_cost"] = float(told["least_cost_km"]) * _KM
+    return [Part(CORRIDOR, outside.given(found), record)]
+
+
+def units(
+    feature: QgsFeature, layer: QgsVectorLayer, axis: Optional[QgsGeometry], choice: Choice, length_m: float
+) -> list[Part]:
+    """Return the units of a corridor as sites, numbered along its centreline; the axis is in the corridors' CRS.
+
+    Raises NeaspecError `draft.not_open` where the sites are not open, `draft.has_units`, `corridor.no_shape`.
+    """
+    from neaspec_plugin.core.axis import axis as middle
+    from neaspec_plugin.core.shape import valid
+    from neaspec_plugin.core.unit import units as cut
+
+    name = _name(feature)
+    target = drafting.opened(QgsProject.instance(), SITE)
+    if target is None:
+        raise NeaspecError("draft.not_open")
+    if any(one["corridor_uuid"] == feature["uuid"] for one in target.getFeatures()):
+        raise NeaspecError("draft.has_units", name)
+    if feature.geometry().isEmpty():
+        raise NeaspecError("corridor.no_shape", name)
+    around = around_of(feature.geometry(), layer.crs(), choice)
+    ground = valid(around.plane.taken(feature.geometry(), layer.name(), feature.id()))
+    found = middle(ground) if axis is None else None
+    line = longest(around.plane.taken(axis, layer.name())) if found is None and axis is not None else found
+    if line is None:
+        raise NeaspecError("corridor.no_shape", name)
+    outside = Plane(around.plane.longitude, target.crs(), QgsProject.instance().transformContext())
+    pieces = cut(ground, line if axis is not None else line.line, around.territory, length_m)
+    return [
+        Part(
+            SITE,
+            outside.given(unit.shape),
+            {
+                "code": f"{name}-{number:02}"[-24:],
+                "name_local": f"{name} {number}",
+                "site_type": "survey_unit",
+                "area_km2": around.plane.area_km2(unit.shape),
+                "iso3": unit.country or None,
+                "country": zones.iso2(unit.country) if unit.country else "ZZ",
+                "corridor_uuid": feature["uuid"],
+            },
+        )
+        for number, unit in enumerate(pieces, start=1)
+    ]
+
+
+def version(feature: QgsFeature, layer: QgsVectorLayer, axis: Optional[QgsGeometry]) -> list[Part]:
+    """Return the records of a new version of a corridor: the same outline and axis, to be changed from here on."""
+    if feature.geometry().isEmpty():
+        raise NeaspecError("corridor.no_shape", _name(feature))
+    key = str(uuid.uuid4())
+    derived = {column: feature[column] for column in measured_columns(layer) if not layers.is_null(feature[column])}
+    parts = [Part(CORRIDOR, feature.geometry(), {**drafting.version_of(feature), **derived, "uuid": key})]
+    if axis is not None:
+        parts.append(Part(AXIS, axis, {"corridor_uuid": key, "rank": 1}))
+    return parts
+
+
+def measured_columns(layer: QgsVectorLayer) -> list[str]:
+    """Return the columns of corridors that the plugin finds out by itself, as far as a layer has them."""
+    from neaspec_plugin.io.schema import load_schema
+
+    known = load_schema().tables[CORRIDOR].stored
+    return [one.name for one in known if one.derived and layer.fields().indexOf(one.name) >= 0]
+
+
+def barrier(geometry: QgsGeometry, kind: str, crossing: str, table: str) -> Part:
+    """Return the record of a barrier, which belongs to the corridor it lies on, if it lies on one."""
+    corridors, layer = (drafting.opened(QgsProject.instance(), name) for name in (CORRIDOR, table))
+    values: dict[str, Any] = {"barrier_type": kind, "crossing": crossing}
+    if corridors is not None and layer is not None and corridors.crs() == layer.crs():
+        met = [one for one in corridors.getFeatures(geometry.boundingBox()) if one.geometry().intersects(geometry)]
+        if met:
+            values["corridor_uuid"] = met[0]["uuid"]
+            values["country"] = met[0]["country"]
+    return Part(table, geometry, values)
+
+
+def axis_of(feature: QgsFeature) -> Optional[QgsGeometry]:
+    """Return the drawn centreline of a corridor, if the table of axes is open and holds one."""
+    layer = drafting.opened(QgsProject.instance(), AXIS)
+    found = [] if layer is None else [one for one in layer.getFeatures() if one["corridor_uuid"] == feature["uuid"]]
+    return QgsGeometry(found[0].geometry()) if found else None
+
+
+def _new(layer: QgsVectorLayer, around: Surroundings) -> dict[str, Any]:
+    """Return what every corridor that is drawn begins with."""
+    species = around.choice.species
+    code = drafting.next_code(layer, "C")
+    return {
+        "uuid": str(uuid.uuid4()),
+        "code": code,
+        "name_local": code,
+        "source": "digitized",
+        "status": "proposed",
+        "evidence": "expert",
+        "evidence_date": drafting.today(),
+        "target_taxon": species.taxon_code if species else None,
+    }
+
+
+def _name(feature: QgsFeature) -> str:
+    return str(feature.id() if layers.is_null(feature["code"]) else feature["code"])
+
+
+def _uuid(site: QgsFeature, source: QgsVectorLayer) -> Optional[str]:
+    """Return the uuid of a site of the office database; None for a site of another layer."""
+    ours = source.customProperty("neaspec/table") == SITE
+    return str(site["uuid"]) if ours and not layers.is_null(site["uuid"]) else None
+
+
+def around_at(longitude: float, layer: QgsVectorLayer, choice: Choice) -> Surroundings:
+    """Return the surroundings on the plane of a meridian for shapes of a layer, the countries read beforehand."""
+    context = QgsProject.instance().transformContext()
+    around = Surroundings(choice, Plane(longitude, layer.crs(), context), context)
+    _ = around.territory  # now rather than at the first move of the mouse
+    return around
+
+
+def remeasured(feature: QgsFeature, layer: QgsVectorLayer, choice: Choice) -> dict[str, Any]:
+    """Return the derived columns of a corridor as it lies now. Raises NeaspecError where it cannot be measured."""
+    from neaspec_plugin.core.checked import CHAINS
+
+    if feature.geometry().isEmpty():
+        raise NeaspecError("corridor.no_shape", _name(feature))
+    around = around_of(feature.geometry(), layer.crs(), choice)
+    found = around.plane.taken(feature.geometry(), layer.name(), feature.id())
+    axis = axis_of(feature)
+    line = None if axis is None else longest(around.plane.taken(axis, layer.name()))
+    return measuring.derived(found, line, around, chain=feature["corridor_type"] in CHAINS)

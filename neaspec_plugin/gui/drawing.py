@@ -1,0 +1,423 @@
+"""The page for drawing corridors: its tools, what is told while the mouse moves, and what becomes of a sketch."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsMapTool, QgsMapToolCapture
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neaspec_plugin.bridge import drafting, forms, labels, measuring, sketches, zones
+from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR
+from neaspec_plugin.bridge.language import label, locale, translate
+from neaspec_plugin.bridge.surroundings import Surroundings
+from neaspec_plugin.bridge.texts import sentence
+from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.gui import messages
+from neaspec_plugin.gui.ground import GroundBox
+from neaspec_plugin.gui.steps import icon
+from neaspec_plugin.gui.tools import ChainTool, PickTool, SketchTool
+
+_MODE = QgsMapToolCapture.CaptureMode
+_STEP_M = 100.0
+"""m by which a key changes the width."""
+_WIDTH_M = 4000.0
+
+
+@dataclass(frozen=True)
+class ToolText:
+    """What a tool is called, and what its keys do."""
+
+    icon: str
+    name: Callable[[], str]
+    hint: Callable[[], str]
+
+
+def _sketch_hint() -> str:
+    return translate("Drawing", "Click: vertex · Backspace: take it back · right click: done · Esc: give up")
+
+
+TEXTS: Mapping[str, ToolText] = {
+    "polygon": ToolText("draw_polygon", lambda: translate("Drawing", "Draw a corridor as a &polygon"), _sketch_hint),
+    "centreline": ToolText(
+        "draw_centreline",
+        lambda: translate("Drawing", "Draw a corridor by &centreline and width"),
+        lambda: translate(
+            "Drawing", "Click: vertex with the width set here · + and −: wider, narrower · right click: done"
+        ),
+    ),
+    "chain": ToolText(
+        "draw_chain",
+        lambda: translate("Drawing", "Join sites to a chain of &stepping stones"),
+        lambda: translate("Drawing", "Click sites in turn · Backspace: take the last one back · right click: done"),
+    ),
+    "barrier_line": ToolText(
+        "draw_barrier_line", lambda: translate("Drawing", "Draw a barrier as a &line"), _sketch_hint
+    ),
+    "barrier_point": ToolText(
+        "draw_barrier_point",
+        lambda: translate("Drawing", "Mark a barrier as a p&oint"),
+        lambda: translate("Drawing", "Click on the place"),
+    ),
+    "accept": ToolText(
+        "accept_model",
+        lambda: translate("Drawing", "&Accept a modelled corridor"),
+        lambda: translate("Drawing", "Click a modelled corridor"),
+    ),
+    "units": ToolText(
+        "split_units",
+        lambda: translate("Drawing", "Split a corridor into &units"),
+        lambda: translate("Drawing", "Click a corridor of the office database"),
+    ),
+    "version": ToolText(
+        "new_version",
+        lambda: translate("Drawing", "Begin a new &version of a corridor"),
+        lambda: translate("Drawing", "Click a corridor of the office database"),
+    ),
+}
+
+
+class DrawingPage(QWidget):
+    """Tools, options and the line that tells of the sketch."""
+
+    said = pyqtSignal(str)
+    """A sentence for the status line of the dock."""
+
+    def __init__(self, iface: QgisInterface, ground: GroundBox, parent: Optional[QWidget] = None) -> None:
+        """Build the page; no tool is active."""
+        super().__init__(parent)
+        self._iface, self._ground = iface, ground
+        self._canvas = iface.mapCanvas()
+        self._former: Optional[QgsMapTool] = None
+        self._around: Optional[Surroundings] = None
+        self._watched: dict[str, QObject] = {}
+        self.acts = drafting.Acts(QgsProject.instance())
+        self.tools = self._make_tools()
+        self.actions_by_name = {name: self._action(name) for name in TEXTS}
+        self._build()
+        QgsProject.instance().layersAdded.connect(self.watch)
+        self.watch(list(QgsProject.instance().mapLayers().values()))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew in the spoken language; what is filled in stays."""
+        for name, action in self.actions_by_name.items():
+            action.setText(TEXTS[name].name())
+            action.setToolTip(_plain(TEXTS[name].name()))
+        self.width_label.setText(translate("Drawing", "&Width at the next vertex (m)"))
+        self.kind_label.setText(translate("Drawing", "&Kind of barrier"))
+        self.crossing_label.setText(translate("Drawing", "C&rossing structure"))
+        self.unit_label.setText(translate("Drawing", "Len&gth of a unit (km)"))
+        self.form.setText(translate("Drawing", "&Fill in the form after drawing"))
+        for box, column in ((self.kind, "barrier_type"), (self.crossing, "crossing")):
+            for row in range(box.count()):
+                box.setItemText(row, labels.value_label("barrier", column, str(box.itemData(row))))
+
+    def remove(self) -> None:
+        """Give the map its former tool back and listen no more: the page is about to go."""
+        QgsProject.instance().layersAdded.disconnect(self.watch)
+        for tool in self.tools.values():
+            if self._canvas.mapTool() is tool:
+                self._leave()
+            tool.deleteLater()
+
+    def start(self, name: str) -> None:
+        """Make a tool the one of the map; what it needs is put into editing."""
+        tool = self.tools[name]
+        try:
+            self._prepare(name, tool)
+        except NeaspecError as trouble:
+            self.actions_by_name[name].setChecked(False)
+            self._fail(sentence(trouble))
+            return
+        if self._canvas.mapTool() not in self.tools.values():
+            self._former = self._canvas.mapTool()
+        self._canvas.setMapTool(tool)
+        self.said.emit(TEXTS[name].hint())
+
+    def watch(self, added: Sequence[QgsMapLayer]) -> None:
+        """Keep the derived columns of corridors true: they are measured anew before edits are saved."""
+        for layer in added:
+            if layer.customProperty(forms.KEY) == CORRIDOR and layer.id() not in self._watched:
+                self._watched[layer.id()] = drafting.Refresher(layer, partial(self._derived, layer))
+
+    def look(self, name: str) -> str:
+        """Return what is told of the sketch now; empty where there is nothing to tell."""
+        tool, around = self.tools[name], self._around
+        if around is None or not isinstance(tool, SketchTool):
+            return ""
+        places = tool.places()
+        if len(places) < 2:
+            return ""
+        try:
+            return self._told(name, tool, around)
+        except NeaspecError:
+            return ""
+
+    def _told(self, name: str, tool: SketchTool, around: Surroundings) -> str:
+        places = tool.places()
+        if name == "centreline":
+            seen = sketches.look_at_line(places, tool.widths_so_far(), around)
+            tool.show_band(seen.outline)
+            return _worded(seen.look)
+        if name == "polygon" and len(places) > 2:
+            return _worded(sketches.look_at_polygon(places, around).look)
+        km = locale().toString(sketches.length_km(places, around), "f", 2)
+        return translate("Drawing", "length {km} km").format(km=km)
+
+    def _prepare(self, name: str, tool: QgsMapTool) -> None:
+        """Get the layers of a tool ready. Raises NeaspecError with the reason why it cannot be used."""
+        project = QgsProject.instance()
+        if name in ("polygon", "centreline", "barrier_line", "barrier_point"):
+            corridors = drafting.needed(project, CORRIDOR)
+            table = {"polygon": CORRIDOR, "centreline": AXIS}.get(name) or drafting.BARRIERS[name.split("_")[1]]
+            layer = corridors if table == CORRIDOR else drafting.needed(project, table)
+            tool.draw_on(layer)
+            tool.width_m = self.width.value()
+            place = QgsGeometry.fromRect(self._canvas.extent())
+            crs = self._canvas.mapSettings().destinationCrs()
+            there = sketches.around_of(place, crs, self._ground.choice()).plane.longitude
+            self._around = sketches.around_at(there, layer, self._ground.choice())
+            return
+        source = {"chain": self._ground.layer("sites"), "accept": self._ground.layer("modelled")}.get(name)
+        if source is None:
+            if name in ("chain", "accept"):
+                raise NeaspecError(
+                    "draft.no_source", self._ground.labels["sites" if name == "chain" else "modelled"].text()
+                )
+            source = drafting.opened(project, CORRIDOR)
+        drafting.needed(project, CORRIDOR)
+        tool.pick_from(source)
+        if isinstance(tool, ChainTool):
+            species = self._ground.choice().species
+            tool.limit_m = species.hop_m if species else 0.0
+
+    def _make_tools(self) -> dict[str, Any]:
+        cad = self._iface.cadDockWidget()
+        tools: dict[str, Any] = {
+            "polygon": SketchTool(self._canvas, cad, _MODE.CapturePolygon),
+            "centreline": SketchTool(self._canvas, cad, _MODE.CaptureLine),
+            "chain": ChainTool(self._canvas),
+            "barrier_line": SketchTool(self._canvas, cad, _MODE.CaptureLine),
+            "barrier_point": SketchTool(self._canvas, cad, _MODE.CapturePoint),
+            "accept": PickTool(self._canvas),
+            "units": PickTool(self._canvas),
+            "version": PickTool(self._canvas),
+        }
+        for name, tool in tools.items():
+            if isinstance(tool, SketchTool):
+                tool.moved.connect(partial(self._follow, name))
+                tool.drawn.connect(partial(self._draw, name))
+                tool.wider.connect(self._widen)
+            elif isinstance(tool, ChainTool):
+                tool.changed.connect(self._tell_chain)
+                tool.finished.connect(self._join)
+            else:
+                tool.picked.connect(partial(self._pick, name))
+        return tools
+
+    def _action(self, name: str) -> QAction:
+        action = QAction(icon(TEXTS[name].icon), "", self)
+        action.setObjectName(f"NeaspecTool_{name}")
+        action.setCheckable(True)
+        action.triggered.connect(partial(self._toggle, name))
+        self.tools[name].setAction(action)
+        return action
+
+    def _toggle(self, name: str, checked: bool) -> None:
+        if checked:
+            self.start(name)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        """Give the map back the tool that it had before."""
+        tool = self._canvas.mapTool()
+        if self._former is not None:
+            self._canvas.setMapTool(self._former)
+        elif tool is not None:
+            self._canvas.unsetMapTool(tool)
+        self.said.emit("")
+
+    def _follow(self, name: str) -> None:
+        text = self.look(name)
+        self.line.setText(text)
+
+    def _widen(self, steps: int) -> None:
+        self.width.setValue(self.width.value() + steps * _STEP_M)
+
+    def _set_width(self, metres: float) -> None:
+        tool = self.tools["centreline"]
+        tool.width_m = metres
+        self._follow("centreline")
+
+    def _draw(self, name: str, geometry: QgsGeometry) -> None:
+        """Make the records of a finished sketch."""
+        tool, around = self.tools[name], self._around
+        corridors = drafting.opened(QgsProject.instance(), CORRIDOR)
+        if around is None or corridors is None:
+            return
+        if name == "polygon":
+            self._act(name, lambda: sketches.polygon(geometry, corridors, around))
+        elif name == "centreline":
+            widths = list(tool.widths)
+            self._act(name, lambda: sketches.centreline(geometry, widths, corridors, around))
+        else:
+            table = drafting.BARRIERS[name.split("_")[1]]
+            kind, crossing = self.kind.currentData(), self.crossing.currentData()
+            self._act(name, lambda: [sketches.barrier(geometry, kind, crossing, table)])
+
+    def _join(self) -> None:
+        """Make the records of a finished chain."""
+        tool = self.tools["chain"]
+        corridors = drafting.opened(QgsProject.instance(), CORRIDOR)
+        sites, choice = list(tool.sites), self._ground.choice()
+        if corridors is not None and tool.layer is not None:
+            self._act("chain", lambda: sketches.chain(sites, tool.layer, corridors, choice))
+
+    def _pick(self, name: str, feature: QgsFeature) -> None:
+        """Make the records that follow from a click on a corridor."""
+        corridors, choice = drafting.opened(QgsProject.instance(), CORRIDOR), self._ground.choice()
+        source = self.tools[name].layer
+        if corridors is None or source is None:
+            return
+        if name == "accept":
+            self._act(name, lambda: sketches.accepted(feature, source, corridors, choice))
+        elif name == "units":
+            length = self.unit.value() * 1000
+            self._act(name, lambda: sketches.units(feature, corridors, sketches.axis_of(feature), choice, length))
+        else:
+            self._act(name, lambda: sketches.version(feature, corridors, sketches.axis_of(feature)))
+
+    def _act(self, name: str, parts: Callable[[], list[drafting.Part]]) -> None:
+        """Add records as one step of undo, or say why not."""
+        title = _plain(TEXTS[name].name())
+        try:
+            made = parts()
+            added = self.acts.add(title, made)
+        except NeaspecError as trouble:
+            self._fail(sentence(trouble))
+            return
+        self.line.setText("")
+        self.said.emit(self._done(name, made, added))
+        layer = drafting.opened(QgsProject.instance(), made[0].table)
+        if layer is not None and name != "units":
+            layer.selectByIds([added[0].id()])
+            if self.form.isChecked():
+                self._iface.openFeatureForm(layer, layer.getFeature(added[0].id()), False, False)
+
+    def _done(self, name: str, made: Sequence[drafting.Part], added: Sequence[QgsFeature]) -> str:
+        """Return what has become of a sketch."""
+        if name == "units":
+            return translate(
+                "Drawing", "%n unit(s) made; they are saved with the edits of the sites.", None, len(added)
+            )
+        if made[0].table != CORRIDOR:
+            return translate("Drawing", "The barrier is drawn; it is saved with the edits of its layer.")
+        text = translate("Drawing", "Corridor {code} is drawn; it is saved with the edits of its layer.")
+        return text.format(code=made[0].values.get("code") or "")
+
+    def _derived(self, layer: QgsVectorLayer, feature: QgsFeature) -> Mapping[str, Any]:
+        """Return the derived columns of a corridor that was changed with QGIS's own tools."""
+        return sketches.remeasured(feature, layer, self._ground.choice())
+
+    def _tell_chain(self) -> None:
+        tool = self.tools["chain"]
+        hops = tool.hops()
+        if not tool.sites:
+            self.line.setText("")
+            return
+        total = locale().toString(sum(length for _, _, length in hops) / 1000, "f", 1)
+        text = translate("Drawing", "{sites} sites, {km} km in hops").format(sites=len(tool.sites), km=total)
+        long = tool.too_long()
+        if long:
+            text += " · " + translate("Drawing", "%n hop(s) too long", None, long)
+        self.line.setText(text)
+
+    def _fail(self, text: str) -> None:
+        self.said.emit(text)
+        messages.fail(self._iface.messageBar(), text)
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        for number, action in enumerate(self.actions_by_name.values()):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.addWidget(button, number, 0, 1, 2)
+        self.width, self.unit = QDoubleSpinBox(), QDoubleSpinBox()
+        self.width.setObjectName("width")
+        self.width.setRange(1.0, 200_000.0)
+        self.width.setDecimals(0)
+        self.width.setSingleStep(_STEP_M)
+        self.width.setValue(_WIDTH_M)
+        self.width.valueChanged.connect(self._set_width)
+        self.unit.setRange(0.1, 1000.0)
+        self.unit.setDecimals(1)
+        self.unit.setValue(5.0)
+        self.kind, self.crossing = QComboBox(), QComboBox()
+        for box, column in ((self.kind, "barrier_type"), (self.crossing, "crossing")):
+            for code in labels.value_labels("barrier", column):
+                box.addItem(code, code)
+        self.width_label, self.kind_label, self.crossing_label, self.unit_label = QLabel(), QLabel(), QLabel(), QLabel()
+        options = (
+            (self.width_label, self.width),
+            (self.kind_label, self.kind),
+            (self.crossing_label, self.crossing),
+            (self.unit_label, self.unit),
+        )
+        for row, (text, widget) in enumerate(options, start=len(TEXTS)):
+            text.setBuddy(widget)
+            text.setWordWrap(True)
+            grid.addWidget(text, row, 0)
+            grid.addWidget(widget, row, 1)
+        self.form, self.line = QCheckBox(), QLabel()
+        self.form.setChecked(True)
+        self.line.setObjectName("sketch")
+        self.line.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addLayout(grid)
+        layout.addWidget(self.form)
+        layout.addWidget(self.line)
+        layout.addStretch(1)
+
+
+def _worded(look: measuring.Look) -> str:
+    """Return what is told of a sketch, in one line."""
+    number = locale().toString
+    parts = [translate("Drawing", "length {km} km").format(km=number(look.length_km, "f", 2))]
+    if not math.isnan(look.width_m):
+        parts.append(translate("Drawing", "width {m} m").format(m=number(look.width_m, "f", 0)))
+    parts.append(translate("Drawing", "area {km2} km²").format(km2=number(look.area_km2, "f", 2)))
+    if look.countries:
+        parts.append(", ".join(label(zones.country_labels(code)) for code in look.countries))
+    if not math.isnan(look.mean_disturbance):
+        text = translate("Drawing", "disturbance {mean}, worst {worst}")
+        mean, worst = (number(value, "f", 1) for value in (look.mean_disturbance, look.worst_disturbance))
+        parts.append(text.format(mean=mean, worst=worst))
+    return " · ".join(parts)
+
+
+def _plain(text: str) -> str:
+    """Return a text without its mnemonic."""
+    import re
+
+    return re.sub(r"\(&.\)|&", "", text)

@@ -1,0 +1,421 @@
+"""Corridors drawn as a person draws them: clicks and keys on a real canvas, undo and redo, nothing saved on its own."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from neaspec_plugin.bridge import forms, language
+from neaspec_plugin.bridge.drafting import opened
+from neaspec_plugin.gui.corridors import CorridorDock
+from tests.io.offices import make
+
+pytest.importorskip("shapely")
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+WEST, SOUTH = 600e3, 4_700e3
+
+
+def rectangle(west, south, east, north):
+    """Return a rectangle as geometry, km from a place in UTM 52N."""
+    return QgsGeometry.fromRect(
+        QgsRectangle(WEST + west * 1e3, SOUTH + south * 1e3, WEST + east * 1e3, SOUTH + north * 1e3)
+    )
+
+
+def polygons(name, shapes, field="iso_a3", crs="EPSG:32652"):
+    """Return a layer of polygons with one text each, in the project."""
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field={field}:string", name, "memory")
+    for shape, text in shapes:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(shape)
+        feature.setAttributes([text])
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def dock(iface, provider, qtbot, tmp_path):
+    language.install(["en"])
+    project = QgsProject.instance()
+    canvas = iface.mapCanvas()
+    crs = QgsCoordinateReferenceSystem("EPSG:32652")
+    project.setCrs(crs)
+    iface.window.resize(900, 700)
+    iface.window.show()
+    canvas.setDestinationCrs(crs)
+    canvas.setExtent(QgsRectangle(WEST - 5e3, SOUTH - 20e3, WEST + 45e3, SOUTH + 20e3))
+    made = CorridorDock(iface)
+    qtbot.addWidget(made)
+    made.show()
+    made.drawing.form.setChecked(False)
+    made.database.setFilePath(str(make(tmp_path / "office.gpkg")))
+    QTest.mouseClick(made.opened, LEFT)
+    canvas.setLayers(list(project.mapLayers().values()))
+    lands = polygons("lands", [(rectangle(-50, -50, 20, 50), "CHN"), (rectangle(20, -50, 90, 50), "RUS")])
+    cores = polygons("cores", [(rectangle(-5, -9, 0, 9), "1"), (rectangle(40, -9, 45, 9), "2")], "patch")
+    made.ground.boxes["countries"].setLayer(lands)
+    made.ground.boxes["cores"].setLayer(cores)
+    yield made
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.isEditable():
+            layer.rollBack()
+    made.abandon()
+    project.clear()
+
+
+class Hand:
+    """A hand on the mouse and the keyboard."""
+
+    def __init__(self, dock):
+        self.canvas = dock._iface.mapCanvas()
+
+    def place(self, x, y):
+        """Return the pixel of a place, km from the corner."""
+        point = self.canvas.getCoordinateTransform().transform(QgsPointXY(WEST + x * 1e3, SOUTH + y * 1e3))
+        return QPoint(round(point.x()), round(point.y()))
+
+    def move(self, x, y):
+        at = QPointF(self.place(x, y))
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(self.canvas.viewport(), event)
+
+    def click(self, x, y, button=LEFT):
+        self.move(x, y)
+        QTest.mouseClick(self.canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, self.place(x, y))
+
+    def key(self, key):
+        QTest.keyClick(self.canvas, key)
+
+
+@pytest.fixture
+def hand(dock):
+    return Hand(dock)
+
+
+def use(dock, name):
+    """Press the button of a tool."""
+    dock.drawing.actions_by_name[name].trigger()
+    return dock.drawing.tools[name]
+
+
+def rows(table):
+    return list(opened(QgsProject.instance(), table).getFeatures())
+
+
+def draw_polygon(dock, hand):
+    use(dock, "polygon")
+    for place in ((0, 0), (40, 0), (40, 4), (0, 4)):
+        hand.click(*place)
+    hand.click(0, 4, RIGHT)
+
+
+def test_a_polygon_becomes_a_record_with_everything_derived(dock, hand):
+    draw_polygon(dock, hand)
+    (found,) = rows("corridor")
+    assert (found["scope"], found["countries"], found["connectivity_type"]) == ("international", "CN|RU", "PE")
+    # 2 %: a pixel of the canvas is 100 m wide here, and corners lie where they were clicked.
+    assert found["length_km"] == pytest.approx(40, rel=0.02)
+    assert found["area_km2"] == pytest.approx(160, rel=0.05)
+    assert found["min_width_m"] == pytest.approx(4000, rel=0.05)
+    assert found["transboundary"] and found["country"] == "ZZ"
+    assert (found["source"], found["target_taxon"], found["code"]) == ("digitized", "PTALT", "C01")
+    assert len(found["uuid"]) == 36
+    layer = opened(QgsProject.instance(), "corridor")
+    assert layer.isEditable() and layer.dataProvider().featureCount() == 0
+    assert "C01" in dock.line.text()
+
+
+def test_undo_and_redo_are_one_step(dock, hand):
+    draw_polygon(dock, hand)
+    stack = opened(QgsProject.instance(), "corridor").undoStack()
+    assert stack.count() == 1 and "polygon" in stack.text(0)
+    stack.undo()
+    assert rows("corridor") == []
+    stack.redo()
+    assert len(rows("corridor")) == 1
+
+
+def test_backspace_takes_a_vertex_back_and_esc_gives_up(dock, hand):
+    tool = use(dock, "polygon")
+    for place in ((0, 0), (40, 0), (40, 9)):
+        hand.click(*place)
+    assert tool.size() == 3
+    hand.key(Qt.Key.Key_Backspace)
+    assert tool.size() == 2
+    hand.key(Qt.Key.Key_Escape)
+    assert tool.size() == 0
+    assert rows("corridor") == []
+    for place in ((0, 0), (10, 0)):
+        hand.click(*place)
+    hand.click(10, 0, RIGHT)
+    assert rows("corridor") == []  # two corners are no polygon
+
+
+def test_the_former_tool_comes_back(dock, hand):
+    pan = QgsMapToolPan(hand.canvas)
+    hand.canvas.setMapTool(pan)
+    action = dock.drawing.actions_by_name["polygon"]
+    use(dock, "polygon")
+    assert action.isChecked() and hand.canvas.mapTool() is dock.drawing.tools["polygon"]
+    use(dock, "centreline")
+    assert not action.isChecked()
+    dock.drawing.actions_by_name["centreline"].trigger()
+    assert hand.canvas.mapTool() is pan
+    use(dock, "polygon")
+    hand.canvas.setMapTool(pan)
+    assert not action.isChecked()
+
+
+def test_a_centreline_with_a_width_at_each_vertex(dock, hand):
+    use(dock, "centreline")
+    dock.drawing.width.setValue(2000)
+    hand.click(0, 0)
+    dock.drawing.width.setValue(4000)
+    hand.click(20, 0)
+    hand.key(Qt.Key.Key_Plus)
+    assert dock.drawing.width.value() == 4100
+    hand.key(Qt.Key.Key_Minus)
+    hand.click(40, 0)
+    hand.click(40, 0, RIGHT)
+    (found,) = rows("corridor")
+    # 30 km2 between 2 and 4 km wide, 80 km2 beyond; 1 %: pixels.
+    assert found["area_km2"] == pytest.approx(20 * 3 + 20 * 4, rel=0.01)
+    assert found["min_width_m"] == pytest.approx(2000, rel=0.06)
+    assert found["length_km"] == pytest.approx(40, rel=0.01)
+    (axis,) = rows("corridor_axis")
+    assert axis["corridor_uuid"] == found["uuid"] and axis["rank"] == 1
+    assert axis.geometry().constGet().nCoordinates() == 3
+
+
+def test_what_goes_into_two_tables_is_undone_as_one(dock, hand):
+    use(dock, "centreline")
+    for place in ((0, 0), (20, 5), (20, 5)):
+        hand.click(*place)
+    hand.click(20, 5, RIGHT)
+    assert (len(rows("corridor")), len(rows("corridor_axis"))) == (1, 1)
+    stack = opened(QgsProject.instance(), "corridor").undoStack()
+    stack.undo()
+    assert (len(rows("corridor")), len(rows("corridor_axis"))) == (0, 0)
+    stack.redo()
+    assert (len(rows("corridor")), len(rows("corridor_axis"))) == (1, 1)
+
+
+def test_the_line_tells_of_the_sketch_within_fifty_milliseconds(dock, hand, tmp_path):
+    import numpy as np
+
+    from neaspec_plugin.core.grid import Grid, Raster
+    from neaspec_plugin.io import rasters
+
+    path = str(tmp_path / "disturbance.tif")
+    values = np.linspace(0, 60, 2000 * 2000, dtype=np.float32).reshape(2000, 2000)
+    rasters.write(Raster(values, Grid(WEST - 50e3, SOUTH + 100e3, 100.0, 2000, 2000, "EPSG:32652")), path)
+    raster = QgsRasterLayer(path, "disturbance")
+    QgsProject.instance().addMapLayer(raster)
+    dock.ground.boxes["disturbance"].setLayer(raster)
+    use(dock, "centreline")
+    dock.drawing.width.setValue(4000)
+    for place in ((0, 0), (10, 3), (20, -2)):
+        hand.click(*place)
+    hand.move(30, 0)
+    text = dock.drawing.line.text()
+    for part in ("km", "width 4,000 m", "km²", "China", "Russian Federation", "disturbance", "worst"):
+        assert part in text, text
+    assert dock.drawing.tools["centreline"].band.asGeometry().area() > 0
+    use(dock, "polygon")
+    for place in ((0, 0), (30, 0)):
+        hand.click(*place)
+    hand.move(30, 9)
+    assert "area" in dock.drawing.line.text()
+
+
+def chain_of(dock, *lefts, hop=4000.0):
+    sites = polygons("sites", [(rectangle(x, 0, x + 2, 2), f"S{x}") for x in lefts], "code")
+    dock.ground.boxes["sites"].setLayer(sites)
+    hand = Hand(dock)
+    hand.canvas.setLayers([sites])
+    return use(dock, "chain"), hand
+
+
+def test_sites_are_joined_in_turn_and_long_hops_turn_red(dock):
+    from neaspec_plugin.gui.tools import TOO_LONG
+
+    tool, hand = chain_of(dock, 0, 5, 15)
+    hand.click(1, 1)
+    hand.click(6, 1)
+    assert [round(length, -2) for _, _, length in tool.hops()] == [3000]
+    assert tool.too_long() == 0
+    hand.click(16, 1)
+    assert tool.too_long() == 1
+    texts = [item.text for item in tool._items]
+    assert texts == ["3.0 km", "8.0 km, too far"]
+    assert any(band.strokeColor() == TOO_LONG for band in tool._bands)
+    assert "1 hop too long" in dock.drawing.line.text()
+    hand.key(Qt.Key.Key_Backspace)
+    assert len(tool.sites) == 2
+    hand.click(16, 1)
+    hand.click(16, 1, RIGHT)
+    (found,) = rows("corridor")
+    assert (found["connectivity_type"], found["corridor_type"]) == ("E", "stepping_stone")
+    assert found["longest_hop_km"] == pytest.approx(8, rel=0.01) and found["length_km"] == pytest.approx(11, rel=0.01)
+    assert found.geometry().constGet().numGeometries() == 3
+    (axis,) = rows("corridor_axis")
+    assert axis["corridor_uuid"] == found["uuid"]
+    opened(QgsProject.instance(), "corridor").undoStack().undo()
+    assert rows("corridor") == [] and rows("corridor_axis") == []
+
+
+def test_a_chain_is_given_up_with_esc(dock):
+    tool, hand = chain_of(dock, 0, 5)
+    hand.click(1, 1)
+    hand.key(Qt.Key.Key_Escape)
+    assert tool.sites == [] and tool._bands == []
+    hand.click(1, 1)
+    hand.click(1, 1, RIGHT)
+    assert rows("corridor") == []
+
+
+def test_barriers_belong_to_the_corridor_they_lie_on(dock, hand):
+    draw_polygon(dock, hand)
+    key = rows("corridor")[0]["uuid"]
+    dock.drawing.kind.setCurrentIndex(dock.drawing.kind.findData("border_fence"))
+    dock.drawing.crossing.setCurrentIndex(dock.drawing.crossing.findData("underpass"))
+    use(dock, "barrier_line")
+    hand.click(20, -2)
+    hand.click(20, 6)
+    hand.click(20, 6, RIGHT)
+    (fence,) = rows("barrier")
+    assert (fence["barrier_type"], fence["crossing"], fence["corridor_uuid"]) == ("border_fence", "underpass", key)
+    dock.drawing.kind.setCurrentIndex(dock.drawing.kind.findData("settlement"))
+    use(dock, "barrier_point")
+    hand.click(10, 2)
+    (village,) = rows("barrier_point")
+    assert (village["barrier_type"], village["corridor_uuid"]) == ("settlement", key)
+    opened(QgsProject.instance(), "barrier_point").undoStack().undo()
+    assert rows("barrier_point") == [] and len(rows("barrier")) == 1
+
+
+def test_a_modelled_corridor_is_accepted_with_its_origin(dock, hand):
+    model = QgsVectorLayer(
+        "Polygon?crs=EPSG:32652&field=code:string&field=from_patch:integer&field=to_patch:integer&field=least_cost_km:double",
+        "model",
+        "memory",
+    )
+    feature = QgsFeature(model.fields())
+    feature.setGeometry(rectangle(0, 0, 40, 3))
+    feature.setAttributes(["4-6", 4, 6, 396.2])
+    model.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(model)
+    dock.ground.boxes["modelled"].setLayer(model)
+    hand.canvas.setLayers([model])
+    use(dock, "accept")
+    hand.click(20, 1)
+    (found,) = rows("corridor")
+    assert (found["source"], found["evidence"], found["origin"]) == ("modelled", "model", "model: 4-6")
+    assert (found["from_patch"], found["to_patch"], found["least_cost"]) == (4, 6, 396_200)
+    assert found["scope"] == "international"
+    assert model.featureCount() == 1
+
+
+def test_a_corridor_is_split_into_units_cut_at_the_border(dock, hand):
+    draw_polygon(dock, hand)
+    hand.canvas.setLayers([opened(QgsProject.instance(), "corridor")])
+    use(dock, "units")
+    hand.click(30, 2)
+    found = sorted(rows("site"), key=lambda row: row["code"])
+    assert len(found) == 8
+    assert [row["iso3"] for row in found] == ["CHN"] * 4 + ["RUS"] * 4 or [row["iso3"] for row in found] == [
+        "RUS"
+    ] * 4 + ["CHN"] * 4
+    assert {row["site_type"] for row in found} == {"survey_unit"}
+    assert {row["corridor_uuid"] for row in found} == {rows("corridor")[0]["uuid"]}
+    assert sum(row["area_km2"] for row in found) == pytest.approx(rows("corridor")[0]["area_km2"], rel=1e-6)
+    hand.click(30, 2)
+    assert len(rows("site")) == 8 and "units already" in dock.line.text()
+
+
+def test_a_new_version_supersedes_the_former_one(dock, hand):
+    draw_polygon(dock, hand)
+    hand.canvas.setLayers([opened(QgsProject.instance(), "corridor")])
+    use(dock, "version")
+    hand.click(30, 2)
+    first, second = rows("corridor") if rows("corridor")[1]["supersedes"] else rows("corridor")[::-1]
+    assert second["supersedes"] == first["uuid"] != second["uuid"]
+    assert second["code"] == first["code"] and second.geometry().equals(first.geometry())
+
+
+def test_a_corridor_changed_with_qgis_own_tools_is_measured_before_it_is_saved(dock, hand):
+    draw_polygon(dock, hand)
+    layer = opened(QgsProject.instance(), "corridor")
+    assert layer.commitChanges(False), layer.commitErrors()
+    (found,) = rows("corridor")
+    box = found.geometry().boundingBox()
+    box.setXMaximum((box.xMinimum() + box.center().x()) / 2)
+    smaller = found.geometry().intersection(QgsGeometry.fromRect(box))
+    smaller.convertToMultiType()
+    layer.changeGeometry(found.id(), smaller)
+    assert layer.commitChanges(), layer.commitErrors()
+    (saved,) = list(QgsVectorLayer(layer.source()).getFeatures())
+    assert saved["area_km2"] == pytest.approx(found["area_km2"] / 4, rel=0.03)
+    assert (saved["scope"], saved["countries"]) == ("national", "CN")
+
+
+def test_without_a_database_a_tool_says_what_to_do(iface, provider, qtbot):
+    page = CorridorDock(iface)
+    qtbot.addWidget(page)
+    use(page, "polygon")
+    assert "open" in page.line.text() and not page.drawing.actions_by_name["polygon"].isChecked()
+    QTest.mouseClick(page.check, LEFT)
+    assert "not open" in page.line.text()
+    page.abandon()
+
+
+def test_the_form_opens_on_request_and_names_codes_in_the_chosen_language(dock, hand, monkeypatch):
+    shown = []
+    monkeypatch.setattr(type(dock._iface), "openFeatureForm", lambda *args: shown.append(args[1:3]), raising=False)
+    language.install(["mn"])
+    try:
+        dock.retranslate()
+        dock.drawing.form.setChecked(True)
+        draw_polygon(dock, hand)
+        layer, feature = shown[0]
+        assert layer.customProperty(forms.KEY) == "corridor" and feature["code"] == "C01"
+        setup = layer.editorWidgetSetup(layer.fields().indexOf("mechanism"))
+        assert any("гэрээ" in text for choice in setup.config()["map"] for text in choice)
+        config = layer.editFormConfig()
+        assert config.readOnly(layer.fields().indexOf("min_width_m")) and not config.readOnly(
+            layer.fields().indexOf("status")
+        )
+    finally:
+        language.install(["en"])
+
+
+def test_moves_are_told_quickly(dock, hand):
+    """The measure itself stands in docs/performance.md; here only that a move is not re-reading layers."""
+    use(dock, "centreline")
+    hand.click(0, 0)
+    around = dock.drawing._around
+    hand.move(10, 1)
+    started = time.perf_counter()
+    for step in range(20):
+        hand.move(10 + step / 10, 1)
+    assert dock.drawing._around is around
+    assert time.perf_counter() - started < 20  # a hang, not a speed
