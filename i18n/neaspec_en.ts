@@ -5,10 +5,7 @@
     <name>CheckCorridors</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
     </message>
 </context>
 <context>
@@ -22,17 +19,11 @@
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n hop(s) too long</source>
-        <translation>
-            <numerusform>%n hop too long</numerusform>
-            <numerusform>%n hops too long</numerusform>
-        </translation>
+        <translation><numerusform>%n hop too long</numerusform><numerusform>%n hops too long</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) made; they are saved with the edits of the sites.</source>
-        <translation>
-            <numerusform>%n unit made; it is saved with the edits of the sites.</numerusform>
-            <numerusform>%n units made; they are saved with the edits of the sites.</numerusform>
-        </translation>
+        <translation><numerusform>%n unit made; it is saved with the edits of the sites.</numerusform><numerusform>%n units made; they are saved with the edits of the sites.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -123,115 +123,115 @@
     <name>CheckCorridors</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>問題 %n 件</numerusform></translation>
     </message>
     <message>
         <source>0 = as the species needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 にすると、種に必要な幅を使います。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;回廊の問題点を、その場所とともに一覧します。無効な輪郭や自己交差、途切れ、コアエリアが 2 つ未満、種の最小幅を下回る区間が許容する長さを超える、長すぎる飛び移り、失われると飛び石の連なりが分断されるサイト、横断施設のない障壁、国境でつながらない 2 機関の回廊、重複、実際の位置と合わない範囲、コード・日付・保全の仕組みの空欄を調べます。&lt;/p&gt;&lt;p&gt;コアエリア、国、障壁は、指定したものだけを点検します。別の回廊に置き換えられた旧版は対象外です。幅は、中心線に直交する横断線の長さです。中心線には、描いた線または中心軸を使います。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Between stepping stones; 0 = as the species can.</source>
-        <translation type="unfinished"></translation>
+        <translation>飛び石の間の距離。0 にすると、種の飛び移りの最大距離を使います。</translation>
     </message>
     <message>
         <source>Check corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊を点検</translation>
     </message>
     <message>
         <source>Continuation looked for within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>続きの回廊を探す距離（m）</translation>
     </message>
     <message>
         <source>Core areas touch within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリアに接するとみなす距離（m）</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Duplicate from an overlap of (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>重複とみなす重なり（%）</translation>
     </message>
     <message>
         <source>Errors among them</source>
-        <translation type="unfinished"></translation>
+        <translation>うちエラーの数</translation>
     </message>
     <message>
         <source>Greatest hop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>飛び移りの最大距離（m）</translation>
     </message>
     <message>
         <source>How far beyond a border the corridor of the other office may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>他機関の回廊の始まりを、国境の先どこまで探すか。</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小幅（m）</translation>
     </message>
     <message>
         <source>May be narrower over (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小幅未満を許容する長さ（m）</translation>
     </message>
     <message>
         <source>Only a longer stretch below the least width is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小幅を下回る区間がこれより長い場合だけ問題とします。</translation>
     </message>
     <message>
         <source>Outlines from rasters keep half a cell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタから作成した輪郭は、互いにセル半分ほど離れます。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の数</translation>
     </message>
     <message>
         <source>Problems of corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊の問題点</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Share of the smaller corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいほうの回廊の面積に対する割合。</translation>
     </message>
     <message>
         <source>all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての国</translation>
     </message>
     <message>
         <source>all severities</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重大度</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>{count} problems, {errors} of them errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 {count} 件、うちエラー {errors} 件。</translation>
     </message>
 </context>
 <context>
@@ -1029,222 +1029,222 @@
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n hop(s) too long</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>長すぎる飛び移り %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) made; they are saved with the edits of the sites.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>調査単位を %n 個作成しました。サイトの編集を保存すると確定します。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Accept a modelled corridor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fill in the form after drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで算出した回廊を採用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind of barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁の種別(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の頂点での幅（m）(&amp;W)</translation>
     </message>
     <message>
         <source>Begin a new &amp;version of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊の新しい版を作成(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck all corridors</source>
+        <translation>すべての回廊を点検(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;rossing structure</source>
-        <translation type="unfinished"></translation>
+        <translation>横断施設(&amp;R)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check all &amp;corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>点検</translation>
     </message>
     <message>
         <source>Choose a corridor on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上で回廊を選択(&amp;M)</translation>
     </message>
     <message>
         <source>Click a corridor of the office database</source>
-        <translation type="unfinished"></translation>
+        <translation>機関のデータベースの回廊をクリックしてください</translation>
     </message>
     <message>
         <source>Click a modelled corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで算出した回廊をクリックしてください</translation>
     </message>
     <message>
         <source>Click on the place</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁の位置をクリックしてください</translation>
     </message>
     <message>
         <source>Click sites in turn · Backspace: take the last one back · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック：サイトを順に追加 · Backspace：最後のサイトを取り消す · 右クリック：完了</translation>
     </message>
     <message>
         <source>Click: vertex with the width set here · + and −: wider, narrower · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック：ここで設定した幅で頂点を追加 · + と −：幅を広げる、狭める · 右クリック：完了</translation>
     </message>
     <message>
         <source>Click: vertex · Backspace: take it back · right click: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック：頂点を追加 · Backspace：頂点を取り消す · 右クリック：完了 · Esc：中止</translation>
     </message>
     <message>
         <source>Compare &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版を比較(&amp;V)</translation>
     </message>
     <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {code} を描きました。レイヤの編集を保存すると確定します。</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>Draw a barrier as a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁をラインで描く(&amp;L)</translation>
     </message>
     <message>
         <source>Draw a corridor as a &amp;polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊をポリゴンで描く(&amp;P)</translation>
     </message>
     <message>
-        <source>Draw a corridor by &amp;centreline and width</source>
-        <translation type="unfinished"></translation>
+        <source>Draw a corridor by c&amp;entreline and width</source>
+        <translation>回廊を中心線と幅で描く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in the form after drawing</source>
+        <translation>描画後にフォームに入力(&amp;I)</translation>
     </message>
     <message>
         <source>Join sites to a chain of &amp;stepping stones</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトを結んで飛び石の連なりを作成(&amp;S)</translation>
     </message>
     <message>
         <source>Len&amp;gth of a unit (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>調査単位の長さ（km）(&amp;G)</translation>
     </message>
     <message>
         <source>Mark a barrier as a p&amp;oint</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁をポイントで記録(&amp;O)</translation>
     </message>
     <message>
         <source>Modelled corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで算出した回廊</translation>
     </message>
     <message>
         <source>NEASPEC corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC 回廊</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>縦断図</translation>
     </message>
     <message>
         <source>Save the &amp;plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Save the &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>表を保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を保存</translation>
     </message>
     <message>
         <source>Sites of chains</source>
-        <translation type="unfinished"></translation>
+        <translation>飛び石にするサイト</translation>
     </message>
     <message>
         <source>Species and what lies around</source>
-        <translation type="unfinished"></translation>
+        <translation>種と周辺のデータ</translation>
     </message>
     <message>
         <source>Split a corridor into &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊を調査単位に分割(&amp;U)</translation>
     </message>
     <message>
         <source>The barrier is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁を描きました。レイヤの編集を保存すると確定します。</translation>
     </message>
     <message>
         <source>Widening</source>
-        <translation type="unfinished"></translation>
+        <translation>拡幅</translation>
     </message>
     <message>
         <source>area {km2} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>面積 {km2} km²</translation>
     </message>
     <message>
         <source>disturbance {mean}, worst {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱 平均 {mean}、最大 {worst}</translation>
     </message>
     <message>
         <source>length {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ {km} km</translation>
     </message>
     <message>
         <source>width {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>幅 {m} m</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{km} km, too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km、遠すぎます</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km in hops</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト {sites} 個、飛び移りの合計 {km} km</translation>
     </message>
 </context>
 <context>
     <name>DrawnCorridors</name>
     <message>
         <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊がこの距離より深く入る国、または回廊の半分超が含まれる国だけを数えます。国境線は出典によって異なるためです。</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁</translation>
     </message>
     <message>
         <source>Code or file of the species, whose least width and greatest hop are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>種のコードまたは種ファイル。その最小幅と飛び移りの最大距離を使います。</translation>
     </message>
     <message>
         <source>Drawn centrelines</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた中心線</translation>
     </message>
     <message>
         <source>Lines with the corridor&apos;s uuid in “corridor_uuid”. A corridor without one is measured along its medial axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>「corridor_uuid」に回廊の uuid をもつライン。中心線のない回廊は、中心軸に沿って計測します。</translation>
     </message>
     <message>
         <source>Polygons of the corridors: the table of the office database, or any other layer. Edits that are not saved yet count.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊のポリゴン。機関のデータベースの表、または他の任意のレイヤ。保存していない編集も含めます。</translation>
     </message>
     <message>
         <source>Polygons that the corridors connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊がつなぐポリゴン。</translation>
     </message>
     <message>
         <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
-        <translation type="unfinished"></translation>
+        <translation>道路、鉄道、柵、ダム、集落、水域。ポイント、ライン、またはポリゴン。機関のデータベースの表と同じく、種別を「barrier_type」、横断施設を「crossing」の列に記します。</translation>
     </message>
     <message>
         <source>Tolerance for borders (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>国境の許容誤差（m）</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2333,7 @@
     <name>Plugin</name>
     <message>
         <source>&amp;Corridors: draw, check, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊の描画・点検・比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -2367,16 +2367,16 @@
         <translation>回廊が空になりました。カットオフ値を上げるか、コアエリアが通行可能な場所にあることを確認してください。</translation>
     </message>
     <message>
-        <source>A corridor may be narrower over 0 m: give a length above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>最小幅未満を許容する長さが 0 m になっています。0 より大きい長さ（例：500）を指定してください。</translation>
     </message>
     <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} に {hop_m} m の飛び移りがあり、この種の限度 {limit_m} m を超えています。間にサイトを追加してください。</translation>
     </message>
     <message>
         <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフに表示できる回廊は 1 つですが、レイヤ {place} には {count} 個あります。「回廊」で 1 つ指定するか、グラフを空にしてください。</translation>
     </message>
     <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔が 0 m では縦断図を作成できません。0 より大きい間隔（例：500）を指定してください。</translation>
     </message>
     <message>
         <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
@@ -2419,48 +2419,44 @@
         <translation>コアエリア {a} と {b} は接しています。間に回廊は必要ありません。</translation>
     </message>
     <message>
-        <source>Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name the one it supersedes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead the corridor around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} が横断施設のない障壁（{kind}）を横切っています。横断施設があれば記録し、なければ障壁を避けるように回廊を描き直してください。</translation>
     </message>
     <message>
         <source>Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and {offset_m} m beside each other. Agree on one place with the neighbouring office.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} は、国境の先（{country}）の回廊 {other} とつながっていません。隔たりは {gap_m} m、横のずれは {offset_m} m です。隣接する機関と接続位置を 1 か所に決めてください。</translation>
     </message>
     <message>
         <source>Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the neighbouring office for its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} はコアエリアに届かずに国境（{country}）で終わり、その先に続く回廊がありません。隣接する機関に続きの回廊の提供を依頼してください。</translation>
     </message>
     <message>
         <source>Corridor {place} has no code; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} にコードがありません。コードを付けてください。</translation>
     </message>
     <message>
         <source>Corridor {place} has no date of evidence; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} に「根拠の日付」がありません。記入してください。</translation>
     </message>
     <message>
         <source>Corridor {place} has no outline; draw it or delete the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} に輪郭がありません。輪郭を描くか、記録を削除してください。</translation>
     </message>
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} はすでに調査単位に分割されています。分割し直す前に、サイトの表から既存の調査単位を削除してください。</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} が {gap_m} m にわたって途切れています。つなげるか、飛び石の連なりとして記録してください。</translation>
     </message>
     <message>
         <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} の幅はここでは {width_m} m しかなく、{limit_m} m 未満の区間が {length_m} m 続いています。幅を広げてください。</translation>
     </message>
     <message>
         <source>Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} の「範囲」は「{said}」と記録されていますが、通過する国からは「{scope}」となります。計測し直してください。</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
@@ -2468,11 +2464,11 @@
     </message>
     <message>
         <source>Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} の「保全の仕組み」が空です。選択してください。仕組みがまだなければ「未定」を選びます。</translation>
     </message>
     <message>
         <source>Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} が接するコアエリアは {cores} 個ですが、2 個必要です。次のコアエリアまで延ばしてください。</translation>
     </message>
     <message>
         <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
@@ -2481,6 +2477,10 @@
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
         <translation>回廊にはコアエリアが2つ以上必要ですが、使えるものは {patches} 個です。閾値または最小面積を下げてください。</translation>
+    </message>
+    <message>
+        <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
+        <translation>回廊 {place} は回廊 {other} と {share_percent} % 重なっています。どちらかを削除するか、「置き換えた旧版」に旧版の回廊を指定してください。</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} を編集できません。ファイルの書き込み権限を確認してください。</translation>
     </message>
     <message>
         <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} に新しい記録を追加できず、何も追加していません。レイヤの制約を確認してください。</translation>
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} に回廊「{name}」がありません。コード、uuid、または地物番号を指定してください。</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {place} には、旧版を置き換えた回廊がありません。回廊の新しい版を作成するか、旧版のレイヤを選んでください。</translation>
     </message>
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Nothing can be clicked yet: choose a layer under “{place}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックできるものがまだありません。先に「{place}」でレイヤを選んでください。</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>The outline of corridor {place} crosses itself here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} の輪郭がここで自己交差しています。頂点ツールで修正してください。</translation>
     </message>
     <message>
         <source>The outline of corridor {place} is not valid here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {place} の輪郭がここで無効です。頂点ツールで修正してください。</translation>
     </message>
     <message>
         <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>The tables of the office database are not open; choose the database above and open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>機関のデータベースの表が開いていません。上でデータベースを選び、先に開いてください。</translation>
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトがなくなると、回廊 {place} の飛び石の連なりが分断されます。代わりになるサイトを探してください。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
@@ -3538,123 +3538,123 @@
     <name>Profile</name>
     <message>
         <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;回廊ごとに、中心線に直交する横断線を一定の間隔で引き、横断線ごとに回廊の幅、攪乱の平均と最大、適性の平均、付近の障壁を示します。&lt;/p&gt;&lt;p&gt;中心線には、描いた線または中心軸を使います。最も悪い区間は、種の最小幅に対して不足する土地が最も大きい区間です。狭すぎる区間がなければ、最も狭い場所を示します。グラフは回廊 1 つについて PNG または SVG で書き出します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Choose a corridor on the map to see its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上で回廊を選択すると、縦断図を表示します。</translation>
     </message>
     <message>
         <source>Code, uuid or feature number of one corridor; empty = all.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 1 つのコード、uuid、または地物番号。空欄の場合はすべて。</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊</translation>
     </message>
     <message>
-        <source>Corridor {name}: narrower than needed from km {start} to km {end}, at least {width} m.</source>
-        <translation type="unfinished"></translation>
+        <source>Corridor {name}: narrower than needed from km {start} to km {end}, down to {width} m.</source>
+        <translation>回廊 {name}：{start}～{end} km の区間が必要な幅より狭く、最小 {width} m です。</translation>
     </message>
     <message>
         <source>Corridor {name}: narrowest from km {start} to km {end}, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {name}：最も狭いのは {start}～{end} km の区間で、{width} m です。</translation>
     </message>
     <message>
         <source>Corridor {name}: no width could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊 {name}：幅を計測できませんでした。</translation>
     </message>
     <message>
         <source>Distance between two cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣り合う横断線の間隔。</translation>
     </message>
     <message>
         <source>End of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も悪い区間の終点（km）</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小幅（m）</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.svg)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Profile of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊の縦断図</translation>
     </message>
     <message>
         <source>Raster of habitat suitability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>生息地適性のラスタ（0～1）。</translation>
     </message>
     <message>
         <source>Raster of the disturbance index.</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱指数のラスタ。</translation>
     </message>
     <message>
         <source>Start of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も悪い区間の起点（km）</translation>
     </message>
     <message>
         <source>Step (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔（m）</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Transects</source>
-        <translation type="unfinished"></translation>
+        <translation>横断線</translation>
     </message>
     <message>
         <source>barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁</translation>
     </message>
     <message>
         <source>distance along the centreline (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>中心線に沿った距離（km）</translation>
     </message>
     <message>
         <source>disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱</translation>
     </message>
     <message>
         <source>disturbance {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>攪乱 {value}</translation>
     </message>
     <message>
         <source>least width</source>
-        <translation type="unfinished"></translation>
+        <translation>最小幅</translation>
     </message>
     <message>
         <source>suitability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>適性（0–1）</translation>
     </message>
     <message>
         <source>suitability {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>適性 {value}</translation>
     </message>
     <message>
         <source>width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>幅（m）</translation>
     </message>
     <message>
         <source>worst stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>最も悪い区間</translation>
     </message>
     <message>
         <source>{km} km: {width} m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km：幅 {width} m</translation>
     </message>
 </context>
 <context>
@@ -4144,71 +4144,71 @@
     <name>Widening</name>
     <message>
         <source>&lt;p&gt;Compares each corridor that supersedes another one with its predecessor: least and mean width, length, area, area by country, share protected and mean disturbance, before and after; and the ground gained, lost and kept as a map.&lt;/p&gt;&lt;p&gt;Predecessors are looked for in the same layer, or in a second one, by the uuid that stands in “supersedes”; of two layers without such a column, corridors of the same code are compared.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;旧版を置き換えた回廊を、それぞれの旧版と比較します。最小幅と平均幅、長さ、面積、国別の面積、保護地域の割合、平均攪乱度の変更前と変更後の値を示し、増えた土地、失われた土地、変わらない土地を地図にします。&lt;/p&gt;&lt;p&gt;旧版は、同じレイヤまたは 2 つ目のレイヤから、「supersedes」列の uuid で探します。この列のない 2 つのレイヤでは、同じコードの回廊どうしを比較します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>増減</translation>
     </message>
     <message>
         <source>Ground gained, lost and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>増えた土地・失われた土地・変わらない土地</translation>
     </message>
     <message>
         <source>Layer with the earlier versions; empty = they stand in the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版のレイヤ。空欄の場合は、旧版も同じレイヤにあるとみなします。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>計測項目</translation>
     </message>
     <message>
         <source>Pairs of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧の版の組の数</translation>
     </message>
     <message>
         <source>Polygons of the protected areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護地域のポリゴン。</translation>
     </message>
     <message>
         <source>Protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>保護地域</translation>
     </message>
     <message>
         <source>Widening report</source>
-        <translation type="unfinished"></translation>
+        <translation>拡幅レポート</translation>
     </message>
     <message>
         <source>area in {country} (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}の面積（km²）</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>増加</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>{corridor}: {measure} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{corridor}：{measure} {before} → {after}</translation>
     </message>
 </context>
 </TS>

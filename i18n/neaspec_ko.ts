@@ -123,115 +123,115 @@
     <name>CheckCorridors</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>문제 %n건</numerusform></translation>
     </message>
     <message>
         <source>0 = as the species needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0이면 종의 값을 씁니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;생태통로의 잘못된 점을 그 위치와 함께 나열합니다. 유효하지 않거나 스스로 교차하는 윤곽, 끊긴 곳, 둘보다 적은 핵심 서식지, 일정한 길이를 넘어 종의 최소 폭보다 좁은 구간, 너무 긴 건너뛰기, 사라지면 징검다리가 끊어지는 지점, 통과 시설이 없는 장애물, 국경에서 만나지 않는 두 기관의 생태통로, 중복, 실제 위치와 맞지 않는 범위, 비어 있는 코드, 근거 날짜, 보전 수단을 찾습니다.&lt;/p&gt;&lt;p&gt;핵심 서식지, 국가, 장애물 가운데 지정하지 않은 것은 검사하지 않습니다. 다른 생태통로가 대체한 이전 판은 제외합니다. 폭은 중심선(직접 그린 중심선 또는 윤곽에서 구한 중심축)에 직각인 횡단선의 길이입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Between stepping stones; 0 = as the species can.</source>
-        <translation type="unfinished"></translation>
+        <translation>징검다리 사이의 거리입니다. 0이면 종의 값을 씁니다.</translation>
     </message>
     <message>
         <source>Check corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 검사</translation>
     </message>
     <message>
         <source>Continuation looked for within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>이어지는 생태통로를 찾을 거리(m)</translation>
     </message>
     <message>
         <source>Core areas touch within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심 서식지에 닿은 것으로 볼 거리(m)</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Duplicate from an overlap of (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>중복으로 볼 최소 겹침(%)</translation>
     </message>
     <message>
         <source>Errors among them</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 오류 수</translation>
     </message>
     <message>
         <source>Greatest hop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 건너뛰기 거리(m)</translation>
     </message>
     <message>
         <source>How far beyond a border the corridor of the other office may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기관의 생태통로가 국경 너머 이 거리 안에서 시작하면 이어진 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 폭(m)</translation>
     </message>
     <message>
         <source>May be narrower over (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>더 좁아도 되는 길이(m)</translation>
     </message>
     <message>
         <source>Only a longer stretch below the least width is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 폭보다 좁은 구간이 이보다 길 때만 문제로 봅니다.</translation>
     </message>
     <message>
         <source>Outlines from rasters keep half a cell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터에서 만든 윤곽은 셀의 절반만큼 떨어져 있습니다.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 수</translation>
     </message>
     <message>
         <source>Problems of corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로의 문제</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>심각도</translation>
     </message>
     <message>
         <source>Share of the smaller corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 생태통로의 면적에 대한 비율입니다.</translation>
     </message>
     <message>
         <source>all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 국가</translation>
     </message>
     <message>
         <source>all severities</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 심각도</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>{count} problems, {errors} of them errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 {count}건, 그중 오류 {errors}건입니다.</translation>
     </message>
 </context>
 <context>
@@ -1029,222 +1029,222 @@
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n hop(s) too long</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>너무 긴 건너뛰기 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) made; they are saved with the edits of the sites.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>조사 단위 %n개를 만들었습니다. 지역의 편집을 저장할 때 함께 저장됩니다.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Accept a modelled corridor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fill in the form after drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>모델링한 생태통로 채택(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind of barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물 유형(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 꼭짓점의 폭(m)(&amp;W)</translation>
     </message>
     <message>
         <source>Begin a new &amp;version of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로의 새 판 시작(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck all corridors</source>
+        <translation>모든 생태통로 검사(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;rossing structure</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 시설(&amp;R)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check all &amp;corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Choose a corridor on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에서 생태통로 선택(&amp;M)</translation>
     </message>
     <message>
         <source>Click a corridor of the office database</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 데이터베이스의 생태통로를 클릭하세요</translation>
     </message>
     <message>
         <source>Click a modelled corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>모델링한 생태통로를 클릭하세요</translation>
     </message>
     <message>
         <source>Click on the place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치를 클릭하세요</translation>
     </message>
     <message>
         <source>Click sites in turn · Backspace: take the last one back · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>지점을 차례로 클릭 · Backspace: 마지막 지점 취소 · 오른쪽 클릭: 완료</translation>
     </message>
     <message>
         <source>Click: vertex with the width set here · + and −: wider, narrower · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭: 여기에 설정한 폭으로 꼭짓점 추가 · +와 −: 넓게, 좁게 · 오른쪽 클릭: 완료</translation>
     </message>
     <message>
         <source>Click: vertex · Backspace: take it back · right click: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭: 꼭짓점 추가 · Backspace: 꼭짓점 취소 · 오른쪽 클릭: 완료 · Esc: 그만두기</translation>
     </message>
     <message>
         <source>Compare &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>판 비교(&amp;V)</translation>
     </message>
     <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {code}: 그렸습니다. 레이어의 편집을 저장할 때 함께 저장됩니다.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>그리기</translation>
     </message>
     <message>
         <source>Draw a barrier as a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물을 라인으로 그리기(&amp;L)</translation>
     </message>
     <message>
         <source>Draw a corridor as a &amp;polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로를 폴리곤으로 그리기(&amp;P)</translation>
     </message>
     <message>
-        <source>Draw a corridor by &amp;centreline and width</source>
-        <translation type="unfinished"></translation>
+        <source>Draw a corridor by c&amp;entreline and width</source>
+        <translation>생태통로를 중심선과 폭으로 그리기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in the form after drawing</source>
+        <translation>그린 뒤 양식 작성(&amp;I)</translation>
     </message>
     <message>
         <source>Join sites to a chain of &amp;stepping stones</source>
-        <translation type="unfinished"></translation>
+        <translation>지점을 징검다리로 잇기(&amp;S)</translation>
     </message>
     <message>
         <source>Len&amp;gth of a unit (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>조사 단위의 길이(km)(&amp;G)</translation>
     </message>
     <message>
         <source>Mark a barrier as a p&amp;oint</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물을 포인트로 표시(&amp;O)</translation>
     </message>
     <message>
         <source>Modelled corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>모델링한 생태통로</translation>
     </message>
     <message>
         <source>NEASPEC corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC 생태통로</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>종단면</translation>
     </message>
     <message>
         <source>Save the &amp;plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>Save the &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>표 저장(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 저장</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 저장</translation>
     </message>
     <message>
         <source>Sites of chains</source>
-        <translation type="unfinished"></translation>
+        <translation>징검다리 지점</translation>
     </message>
     <message>
         <source>Species and what lies around</source>
-        <translation type="unfinished"></translation>
+        <translation>종과 주변 자료</translation>
     </message>
     <message>
         <source>Split a corridor into &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로를 조사 단위로 나누기(&amp;U)</translation>
     </message>
     <message>
         <source>The barrier is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물을 그렸습니다. 레이어의 편집을 저장할 때 함께 저장됩니다.</translation>
     </message>
     <message>
         <source>Widening</source>
-        <translation type="unfinished"></translation>
+        <translation>통로 확장</translation>
     </message>
     <message>
         <source>area {km2} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>면적 {km2} km²</translation>
     </message>
     <message>
         <source>disturbance {mean}, worst {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>교란 평균 {mean}, 최대 {worst}</translation>
     </message>
     <message>
         <source>length {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 {km} km</translation>
     </message>
     <message>
         <source>width {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>폭 {m} m</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{km} km, too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km, 너무 멂</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km in hops</source>
-        <translation type="unfinished"></translation>
+        <translation>지점 {sites}개, 건너뛰기 합계 {km} km</translation>
     </message>
 </context>
 <context>
     <name>DrawnCorridors</name>
     <message>
         <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로가 국경에서 이 거리보다 깊이 들어가거나 절반 넘게 들어 있는 국가만 셉니다. 자료마다 국경선이 다르기 때문입니다.</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물</translation>
     </message>
     <message>
         <source>Code or file of the species, whose least width and greatest hop are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>종의 코드 또는 파일입니다. 종의 최소 폭과 최대 건너뛰기 거리를 씁니다.</translation>
     </message>
     <message>
         <source>Drawn centrelines</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 그린 중심선</translation>
     </message>
     <message>
         <source>Lines with the corridor&apos;s uuid in “corridor_uuid”. A corridor without one is measured along its medial axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>“corridor_uuid”에 생태통로의 uuid가 든 라인입니다. 중심선이 없는 생태통로는 윤곽에서 구한 중심축을 따라 측정합니다.</translation>
     </message>
     <message>
         <source>Polygons of the corridors: the table of the office database, or any other layer. Edits that are not saved yet count.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로의 폴리곤입니다. 기관 데이터베이스의 테이블이나 다른 레이어를 쓸 수 있습니다. 아직 저장하지 않은 편집도 반영합니다.</translation>
     </message>
     <message>
         <source>Polygons that the corridors connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로로 연결할 폴리곤입니다.</translation>
     </message>
     <message>
         <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
-        <translation type="unfinished"></translation>
+        <translation>도로, 철도, 울타리, 댐, 거주지, 수역의 포인트, 라인 또는 폴리곤입니다. 기관 데이터베이스의 테이블처럼 장애물 유형은 “barrier_type”에, 통과 시설은 “crossing”에 적습니다.</translation>
     </message>
     <message>
         <source>Tolerance for borders (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>국경 허용 오차(m)</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2333,7 @@
     <name>Plugin</name>
     <message>
         <source>&amp;Corridors: draw, check, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로: 그리기, 검사, 비교(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -2367,16 +2367,16 @@
         <translation>생태통로 결과가 비어 있습니다. 비용 한도를 높이거나 핵심 서식지가 지나갈 수 있는 땅에 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>A corridor may be narrower over 0 m: give a length above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>더 좁아도 되는 길이가 0 m입니다. 0보다 큰 길이를 입력하세요(예: 500).</translation>
     </message>
     <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 건너뛰기 {hop_m} m가 이 종의 한계인 {limit_m} m보다 깁니다. 그 사이에 지점을 더하세요.</translation>
     </message>
     <message>
         <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 생태통로가 {count}개인데 그래프에는 하나만 나타낼 수 있습니다. “생태통로”에 하나를 지정하거나 그래프를 비워 두세요.</translation>
     </message>
     <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격이 0 m이면 종단면을 만들 수 없습니다. 0보다 큰 간격을 입력하세요(예: 500).</translation>
     </message>
     <message>
         <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
@@ -2419,48 +2419,44 @@
         <translation>핵심 서식지 {a}, {b}: 서로 맞닿아 있어 생태통로가 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name the one it supersedes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead the corridor around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 통과 시설 없이 장애물({kind})을 가로지릅니다. 그곳의 통과 시설을 기록하거나 장애물을 돌아가도록 생태통로를 고치세요.</translation>
     </message>
     <message>
         <source>Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and {offset_m} m beside each other. Agree on one place with the neighbouring office.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 국경 너머({country})의 생태통로 {other}과(와) 만나지 않습니다. 서로 {gap_m} m 떨어져 있고 옆으로 {offset_m} m 어긋나 있습니다. 이웃 기관과 만날 곳을 합의하세요.</translation>
     </message>
     <message>
         <source>Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the neighbouring office for its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 핵심 서식지 없이 국경에서 끝나는데 그 너머({country})로 이어지는 생태통로가 없습니다. 이웃 기관에 해당 구간을 요청하세요.</translation>
     </message>
     <message>
         <source>Corridor {place} has no code; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 코드가 없습니다. 코드를 적으세요.</translation>
     </message>
     <message>
         <source>Corridor {place} has no date of evidence; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: “근거 날짜”가 비어 있습니다. 입력하세요.</translation>
     </message>
     <message>
         <source>Corridor {place} has no outline; draw it or delete the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 윤곽이 없습니다. 그리거나 기록을 삭제하세요.</translation>
     </message>
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 이미 조사 단위로 나뉘어 있습니다. 다시 나누려면 먼저 지역에서 그 조사 단위를 삭제하세요.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: {gap_m} m 끊겨 있습니다. 빈틈을 메우거나 징검다리형으로 기록하세요.</translation>
     </message>
     <message>
         <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 여기에서 폭이 {width_m} m밖에 되지 않고 {length_m} m에 걸쳐 {limit_m} m보다 좁습니다. 넓히세요.</translation>
     </message>
     <message>
         <source>Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 범위가 “{said}”(으)로 기록되어 있는데 실제로 지나는 국가로 보면 “{scope}”입니다. 다시 측정하세요.</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
@@ -2468,11 +2464,11 @@
     </message>
     <message>
         <source>Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: “보전 수단”이 비어 있습니다. 하나를 선택하세요(“아직 없음”도 가능).</translation>
     </message>
     <message>
         <source>Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 닿은 핵심 서식지가 {cores}개인데 둘이 필요합니다. 다음 핵심 서식지까지 늘려 그리세요.</translation>
     </message>
     <message>
         <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
@@ -2481,6 +2477,10 @@
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
         <translation>생태통로에는 핵심 서식지가 둘 이상 필요한데 쓸 수 있는 것은 {patches}개입니다. 임계값이나 최소 면적을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
+        <translation>생태통로 {place}: 생태통로 {other}과(와) {share_percent} % 겹칩니다. 둘 중 하나를 삭제하거나 “대체한 이전 판”을 지정하세요.</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 편집할 수 없습니다. 파일에 쓰기 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 새 기록을 받아들이지 않아 아무것도 추가하지 않았습니다. 레이어의 제약조건을 확인하세요.</translation>
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: “{name}” 생태통로가 없습니다. 생태통로의 코드, uuid 또는 객체 번호를 지정하세요.</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {place}: 다른 생태통로를 대체한 생태통로가 없습니다. 생태통로의 새 판을 만들거나 이전 판의 레이어를 선택하세요.</translation>
     </message>
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Nothing can be clicked yet: choose a layer under “{place}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 클릭할 대상이 없습니다. 먼저 “{place}”에서 레이어를 선택하세요.</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>The outline of corridor {place} crosses itself here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 여기에서 윤곽이 스스로 교차합니다. 꼭짓점 도구로 고치세요.</translation>
     </message>
     <message>
         <source>The outline of corridor {place} is not valid here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 여기에서 윤곽이 유효하지 않습니다. 꼭짓점 도구로 고치세요.</translation>
     </message>
     <message>
         <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>The tables of the office database are not open; choose the database above and open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 데이터베이스의 테이블이 열려 있지 않습니다. 먼저 위에서 데이터베이스를 선택하고 여세요.</translation>
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {place}: 이 지점이 없으면 징검다리가 끊어집니다. 대신할 수 있는 지점을 찾으세요.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
@@ -3538,123 +3538,123 @@
     <name>Profile</name>
     <message>
         <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;일정한 간격마다 중심선에 직각으로 생태통로를 잘라 횡단선마다 생태통로의 폭, 교란의 평균과 최댓값, 적합도의 평균, 가까이에서 만나는 장애물을 구합니다.&lt;/p&gt;&lt;p&gt;중심선은 직접 그린 중심선 또는 윤곽에서 구한 중심축입니다. 가장 나쁜 구간은 종의 최소 폭에 비해 땅이 가장 많이 모자라는 구간이며, 너무 좁은 곳이 없으면 가장 좁은 곳입니다. 그래프는 생태통로 하나에 대해서만 PNG 또는 SVG로 저장합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일(*.csv)</translation>
     </message>
     <message>
         <source>Choose a corridor on the map to see its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>종단면을 보려면 지도에서 생태통로를 선택하세요.</translation>
     </message>
     <message>
         <source>Code, uuid or feature number of one corridor; empty = all.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 하나의 코드, uuid 또는 객체 번호입니다. 비우면 모든 생태통로를 씁니다.</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로</translation>
     </message>
     <message>
-        <source>Corridor {name}: narrower than needed from km {start} to km {end}, at least {width} m.</source>
-        <translation type="unfinished"></translation>
+        <source>Corridor {name}: narrower than needed from km {start} to km {end}, down to {width} m.</source>
+        <translation>생태통로 {name}: {start} km에서 {end} km까지 필요한 폭보다 좁으며 가장 좁은 곳은 {width} m입니다.</translation>
     </message>
     <message>
         <source>Corridor {name}: narrowest from km {start} to km {end}, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {name}: {start} km에서 {end} km까지가 가장 좁으며 폭은 {width} m입니다.</translation>
     </message>
     <message>
         <source>Corridor {name}: no width could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 {name}: 폭을 측정할 수 없습니다.</translation>
     </message>
     <message>
         <source>Distance between two cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 횡단선 사이의 거리입니다.</translation>
     </message>
     <message>
         <source>End of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 나쁜 구간의 끝(km)</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 폭(m)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림(*.png *.svg)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프</translation>
     </message>
     <message>
         <source>Profile of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>생태통로 종단면</translation>
     </message>
     <message>
         <source>Raster of habitat suitability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식지 적합도 래스터(0–1)입니다.</translation>
     </message>
     <message>
         <source>Raster of the disturbance index.</source>
-        <translation type="unfinished"></translation>
+        <translation>교란 지수 래스터입니다.</translation>
     </message>
     <message>
         <source>Start of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 나쁜 구간의 시작(km)</translation>
     </message>
     <message>
         <source>Step (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>간격(m)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>Transects</source>
-        <translation type="unfinished"></translation>
+        <translation>횡단선</translation>
     </message>
     <message>
         <source>barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물</translation>
     </message>
     <message>
         <source>distance along the centreline (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>중심선을 따라 잰 거리(km)</translation>
     </message>
     <message>
         <source>disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>교란</translation>
     </message>
     <message>
         <source>disturbance {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>교란 {value}</translation>
     </message>
     <message>
         <source>least width</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 폭</translation>
     </message>
     <message>
         <source>suitability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>적합도(0–1)</translation>
     </message>
     <message>
         <source>suitability {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>적합도 {value}</translation>
     </message>
     <message>
         <source>width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>폭(m)</translation>
     </message>
     <message>
         <source>worst stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 나쁜 구간</translation>
     </message>
     <message>
         <source>{km} km: {width} m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km: 폭 {width} m</translation>
     </message>
 </context>
 <context>
@@ -4144,71 +4144,71 @@
     <name>Widening</name>
     <message>
         <source>&lt;p&gt;Compares each corridor that supersedes another one with its predecessor: least and mean width, length, area, area by country, share protected and mean disturbance, before and after; and the ground gained, lost and kept as a map.&lt;/p&gt;&lt;p&gt;Predecessors are looked for in the same layer, or in a second one, by the uuid that stands in “supersedes”; of two layers without such a column, corridors of the same code are compared.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;다른 생태통로를 대체한 생태통로를 이전 판과 비교합니다. 최소 폭과 평균 폭, 길이, 면적, 국가별 면적, 보호지역 비율, 평균 교란의 이전 값과 이후 값을 구하고, 늘어난 땅, 줄어든 땅, 유지된 땅을 지도로 나타냅니다.&lt;/p&gt;&lt;p&gt;이전 판은 “supersedes”에 든 uuid로 같은 레이어나 두 번째 레이어에서 찾습니다. 두 레이어에 이 열이 없으면 코드가 같은 생태통로끼리 비교합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>이후</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 판</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>증감</translation>
     </message>
     <message>
         <source>Ground gained, lost and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>늘어난 땅, 줄어든 땅, 유지된 땅</translation>
     </message>
     <message>
         <source>Layer with the earlier versions; empty = they stand in the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 판이 든 레이어입니다. 비우면 같은 레이어에서 찾습니다.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 항목</translation>
     </message>
     <message>
         <source>Pairs of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>비교한 판의 쌍 수</translation>
     </message>
     <message>
         <source>Polygons of the protected areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>보호지역의 폴리곤입니다.</translation>
     </message>
     <message>
         <source>Protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>보호지역</translation>
     </message>
     <message>
         <source>Widening report</source>
-        <translation type="unfinished"></translation>
+        <translation>통로 확장 보고서</translation>
     </message>
     <message>
         <source>area in {country} (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}의 면적(km²)</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>늘어난 땅</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>유지된 땅</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>줄어든 땅</translation>
     </message>
     <message>
         <source>{corridor}: {measure} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{corridor}: {measure} {before} → {after}</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,73 @@
     </message>
 </context>
 <context>
+    <name>CheckCorridors</name>
+    <message>
+        <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;생태통로의 잘못된 점을 그 위치와 함께 렬거합니다. 유효하지 않거나 스스로 교차하는 륜곽, 끊긴 곳, 둘보다 적은 핵심서식지, 일정한 길이를 넘어 종의 최소폭보다 좁은 구간, 너무 긴 건너뛰기, 사라지면 징검다리가 끊어지는 지점, 통과시설이 없는 장애물, 국경에서 만나지 않는 두 기관의 생태통로, 중복, 실제 위치와 맞지 않는 범위, 비여있는 코드, 근거 날짜, 보전 수단을 찾습니다.&lt;/p&gt;&lt;p&gt;핵심서식지, 나라, 장애물가운데서 지정하지 않은것은 검사하지 않습니다. 다른 생태통로가 대체한 이전 판은 제외합니다. 폭은 중심선(직접 그린 중심선 또는 륜곽에서 구한 중심축)에 직각인 횡단선의 길이입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Core areas touch within (m)</source>
+        <translation>핵심서식지에 닿은것으로 볼 거리(m)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Errors among them</source>
+        <translation>그중 오유수</translation>
+    </message>
+    <message>
+        <source>Greatest hop (m)</source>
+        <translation>최대 건너뛰기거리(m)</translation>
+    </message>
+    <message>
+        <source>How far beyond a border the corridor of the other office may begin.</source>
+        <translation>다른 기관의 생태통로가 국경 너머 이 거리안에서 시작하면 이어진것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation>최소폭(m)</translation>
+    </message>
+    <message>
+        <source>Only a longer stretch below the least width is a problem.</source>
+        <translation>최소폭보다 좁은 구간이 이보다 길 때만 문제로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Outlines from rasters keep half a cell apart.</source>
+        <translation>라스터에서 만든 륜곽은 셀의 절반만큼 떨어져있습니다.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제수</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각성</translation>
+    </message>
+    <message>
+        <source>Share of the smaller corridor.</source>
+        <translation>더 작은 생태통로의 면적에 대한 비률입니다.</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>모든 나라</translation>
+    </message>
+    <message>
+        <source>all severities</source>
+        <translation>모든 심각성</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오유</translation>
+    </message>
+    <message>
+        <source>{count} problems, {errors} of them errors.</source>
+        <translation>문제 {count}건, 그중 오유 {errors}건입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Corridors</name>
     <message>
         <source>Corridor surface</source>
@@ -371,6 +438,140 @@
     <message>
         <source>{step} failed; the log says why.</source>
         <translation>{step}: 실패했습니다. 로그에서 원인을 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message numerus="yes">
+        <source>%n unit(s) made; they are saved with the edits of the sites.</source>
+        <translation><numerusform>조사단위 %n개를 만들었습니다. 지점의 편집을 보관할 때 함께 보관됩니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Accept a modelled corridor</source>
+        <translation>모형화한 생태통로 채택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of barrier</source>
+        <translation>장애물 류형(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Width at the next vertex (m)</source>
+        <translation>다음 정점의 폭(m)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;rossing structure</source>
+        <translation>통과시설(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Click a corridor of the office database</source>
+        <translation>기관자료기지의 생태통로를 누르십시오</translation>
+    </message>
+    <message>
+        <source>Click a modelled corridor</source>
+        <translation>모형화한 생태통로를 누르십시오</translation>
+    </message>
+    <message>
+        <source>Click on the place</source>
+        <translation>위치를 누르십시오</translation>
+    </message>
+    <message>
+        <source>Click sites in turn · Backspace: take the last one back · right click: done</source>
+        <translation>지점을 차례로 누르기 · Backspace: 마지막 지점 취소 · 오른쪽 단추 누르기: 완료</translation>
+    </message>
+    <message>
+        <source>Click: vertex with the width set here · + and −: wider, narrower · right click: done</source>
+        <translation>누르기: 여기에 설정한 폭으로 정점 추가 · +와 −: 넓게, 좁게 · 오른쪽 단추 누르기: 완료</translation>
+    </message>
+    <message>
+        <source>Click: vertex · Backspace: take it back · right click: done · Esc: give up</source>
+        <translation>누르기: 정점 추가 · Backspace: 정점 취소 · 오른쪽 단추 누르기: 완료 · Esc: 그만두기</translation>
+    </message>
+    <message>
+        <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
+        <translation>생태통로 {code}: 그렸습니다. 레이어의 편집을 보관할 때 함께 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Draw a barrier as a &amp;line</source>
+        <translation>장애물을 선으로 그리기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Draw a corridor as a &amp;polygon</source>
+        <translation>생태통로를 다각형으로 그리기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth of a unit (km)</source>
+        <translation>조사단위의 길이(km)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mark a barrier as a p&amp;oint</source>
+        <translation>장애물을 점으로 표시(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Modelled corridors</source>
+        <translation>모형화한 생태통로</translation>
+    </message>
+    <message>
+        <source>Save the &amp;plot …</source>
+        <translation>그라프 보관(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table …</source>
+        <translation>표 보관(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>그라프 보관</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 보관</translation>
+    </message>
+    <message>
+        <source>Sites of chains</source>
+        <translation>징검다리지점</translation>
+    </message>
+    <message>
+        <source>Species and what lies around</source>
+        <translation>종과 주변자료</translation>
+    </message>
+    <message>
+        <source>Split a corridor into &amp;units</source>
+        <translation>생태통로를 조사단위로 나누기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The barrier is drawn; it is saved with the edits of its layer.</source>
+        <translation>장애물을 그렸습니다. 레이어의 편집을 보관할 때 함께 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnCorridors</name>
+    <message>
+        <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
+        <translation>생태통로가 국경에서 이 거리보다 깊이 들어가거나 절반 넘게 들어있는 나라만 셉니다. 자료마다 국경선이 다르기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Code or file of the species, whose least width and greatest hop are used.</source>
+        <translation>종의 코드 또는 화일입니다. 종의 최소폭과 최대 건너뛰기거리를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Lines with the corridor&apos;s uuid in “corridor_uuid”. A corridor without one is measured along its medial axis.</source>
+        <translation>《corridor_uuid》에 생태통로의 uuid가 든 선입니다. 중심선이 없는 생태통로는 륜곽에서 구한 중심축을 따라 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of the corridors: the table of the office database, or any other layer. Edits that are not saved yet count.</source>
+        <translation>생태통로의 다각형입니다. 기관자료기지의 테이블이나 다른 레이어를 쓸수 있습니다. 아직 보관하지 않은 편집도 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Polygons that the corridors connect.</source>
+        <translation>생태통로로 련결할 다각형입니다.</translation>
+    </message>
+    <message>
+        <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
+        <translation>도로, 철길, 울타리, 언제, 주민지, 수역의 점, 선 또는 다각형입니다. 기관자료기지의 테이블처럼 장애물 류형은 《barrier_type》에, 통과시설은 《crossing》에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Tolerance for borders (m)</source>
+        <translation>국경 허용오차(m)</translation>
     </message>
 </context>
 <context>
@@ -759,6 +960,22 @@
         <translation>생태통로 결과가 비여있습니다. 비용한도를 높이거나 핵심서식지가 지나갈수 있는 땅에 있는지 확인하십시오.</translation>
     </message>
     <message>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>더 좁아도 되는 길이가 0 m입니다. 0보다 큰 길이를 입력하십시오(례: 500).</translation>
+    </message>
+    <message>
+        <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
+        <translation>생태통로 {place}: 건너뛰기 {hop_m} m가 이 종의 한계인 {limit_m} m보다 깁니다. 그 사이에 지점을 더하십시오.</translation>
+    </message>
+    <message>
+        <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
+        <translation>레이어 {place}: 생태통로가 {count}개인데 그라프에는 하나만 나타낼수 있습니다. 《생태통로》에 하나를 지정하거나 그라프를 비워두십시오.</translation>
+    </message>
+    <message>
+        <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
+        <translation>간격이 0 m이면 종단면을 만들수 없습니다. 0보다 큰 간격을 입력하십시오(례: 500).</translation>
+    </message>
+    <message>
         <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
         <translation>지역별 표와 지역기록에는 지역레이어가 필요합니다. 지역레이어를 고르거나 표와 자료기지를 비워두십시오.</translation>
     </message>
@@ -779,12 +996,64 @@
         <translation>핵심서식지 {a}, {b}: 서로 맞닿아있어 생태통로가 필요하지 않습니다.</translation>
     </message>
     <message>
+        <source>Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead the corridor around it.</source>
+        <translation>생태통로 {place}: 통과시설 없이 장애물({kind})을 가로지릅니다. 그곳의 통과시설을 기록하거나 장애물을 돌아가도록 생태통로를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and {offset_m} m beside each other. Agree on one place with the neighbouring office.</source>
+        <translation>생태통로 {place}: 국경 너머({country})의 생태통로 {other}과(와) 만나지 않습니다. 서로 {gap_m} m 떨어져있고 옆으로 {offset_m} m 어긋나있습니다. 이웃 기관과 만날 곳을 합의하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the neighbouring office for its part.</source>
+        <translation>생태통로 {place}: 핵심서식지 없이 국경에서 끝나는데 그 너머({country})로 이어지는 생태통로가 없습니다. 이웃 기관에 해당 구간을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} has no code; give it one.</source>
+        <translation>생태통로 {place}: 코드가 없습니다. 코드를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} has no date of evidence; fill it in.</source>
+        <translation>생태통로 {place}: 《근거 날짜》가 비여있습니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} has no outline; draw it or delete the record.</source>
+        <translation>생태통로 {place}: 륜곽이 없습니다. 그리거나 기록을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
+        <translation>생태통로 {place}: 이미 조사단위로 나뉘여있습니다. 다시 나누려면 먼저 지점에서 그 조사단위를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
+        <translation>생태통로 {place}: {gap_m} m 끊겨있습니다. 틈을 메우거나 징검다리형으로 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
+        <translation>생태통로 {place}: 여기에서 폭이 {width_m} m밖에 되지 않고 {length_m} m에 걸쳐 {limit_m} m보다 좁습니다. 넓히십시오.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.</source>
+        <translation>생태통로 {place}: 범위가 《{said}》(으)로 기록되여있는데 실제로 지나는 나라로 보면 《{scope}》입니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
         <translation>생태통로 {place}: 가장 좁은 곳의 폭이 {width_m} m인데 이 종에는 {needed_m} m가 필요합니다. 가장 좁은 곳이 어디이고 무엇이 막고있는지 살펴보십시오.</translation>
     </message>
     <message>
+        <source>Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included.</source>
+        <translation>생태통로 {place}: 《보전 수단》이 비여있습니다. 하나를 선택하십시오(《아직 없음》도 가능).</translation>
+    </message>
+    <message>
+        <source>Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.</source>
+        <translation>생태통로 {place}: 닿은 핵심서식지가 {cores}개인데 둘이 필요합니다. 다음 핵심서식지까지 늘려 그리십시오.</translation>
+    </message>
+    <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
         <translation>생태통로에는 핵심서식지가 둘 이상 필요한데 쓸수 있는것은 {patches}개입니다. 림계값이나 최소면적을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
+        <translation>생태통로 {place}: 생태통로 {other}과(와) {share_percent} % 겹칩니다. 둘중 하나를 삭제하거나 《대체한 이전 판》을 지정하십시오.</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
@@ -927,6 +1196,14 @@
         <translation>레이어 {place}(셀 {cell}, {crs}): 평가격자에 맞추어 재표본화했습니다.</translation>
     </message>
     <message>
+        <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
+        <translation>레이어 {place}: 편집할수 없습니다. 화일에 쓰기권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
+        <translation>레이어 {place}: 새 기록을 받아들이지 않아 아무것도 추가하지 않았습니다. 레이어의 제한조건을 확인하십시오.</translation>
+    </message>
+    <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
         <translation>레이어 {place}: 대상지역과 겹치지 않습니다. 량쪽의 자리표계와 범위를 확인하십시오.</translation>
     </message>
@@ -957,6 +1234,10 @@
     <message>
         <source>Layer {place} holds lines or points, and “{pressure}” counts the ground they cover; name the field with their width in metres, or choose polygons.</source>
         <translation>레이어 {place}: 선 또는 점인데 《{pressure}》 압력은 차지하는 면적으로 계산합니다. 폭(m)필드를 지정하거나 다각형을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.</source>
+        <translation>레이어 {place}: 《{name}》 생태통로가 없습니다. 생태통로의 코드, uuid 또는 객체번호를 지정하십시오.</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
@@ -1087,6 +1368,10 @@
         <translation>림계값 {threshold} 이상인 셀이 없습니다(최대값 {best}). 림계값을 낮추십시오.</translation>
     </message>
     <message>
+        <source>No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of the earlier versions.</source>
+        <translation>레이어 {place}: 다른 생태통로를 대체한 생태통로가 없습니다. 생태통로의 새 판을 만들거나 이전 판의 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
         <translation>저항라스터의 {row}행 {column}렬에서 되돌아가는 경로가 없습니다. 자료가 없는 틈이 있는지 확인하십시오.</translation>
     </message>
@@ -1101,6 +1386,10 @@
     <message>
         <source>None of the {count} patches touches the marked cells; check the marks.</source>
         <translation>조각 {count}개가운데서 표시한 셀에 닿는것이 없습니다. 표시를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing can be clicked yet: choose a layer under “{place}” first.</source>
+        <translation>아직 누를 대상이 없습니다. 먼저 《{place}》에서 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
@@ -1375,6 +1664,14 @@
         <translation>생태통로 또는 핵심서식지의 륜곽이 손상되였습니다({reason}). 《도형 수정》 도구로 고치십시오.</translation>
     </message>
     <message>
+        <source>The outline of corridor {place} crosses itself here; correct it with the vertex tool.</source>
+        <translation>생태통로 {place}: 여기에서 륜곽이 스스로 교차합니다. 정점도구로 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The outline of corridor {place} is not valid here; correct it with the vertex tool.</source>
+        <translation>생태통로 {place}: 여기에서 륜곽이 유효하지 않습니다. 정점도구로 고치십시오.</translation>
+    </message>
+    <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
         <translation>묶음의 항목이 {maximum}개를 넘습니다. 보낸 기관에 다시 내보내달라고 요청하십시오.</translation>
     </message>
@@ -1409,6 +1706,10 @@
     <message>
         <source>The table of pressures is empty; name at least one pressure and its layer.</source>
         <translation>압력표가 비여있습니다. 압력과 그 레이어를 하나 이상 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The tables of the office database are not open; choose the database above and open it first.</source>
+        <translation>기관자료기지의 테이블이 열려있지 않습니다. 먼저 위에서 자료기지를 선택하고 여십시오.</translation>
     </message>
     <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
@@ -1453,6 +1754,10 @@
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
         <translation>평가단위 {place}: {pressure}의 압력등급이 {pressure_class}이므로 담당기관, 기한, 진행상태를 적은 관리대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
+        <translation>생태통로 {place}: 이 지점이 없으면 징검다리가 끊어집니다. 대신할수 있는 지점을 찾으십시오.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
@@ -1552,6 +1857,49 @@
     <message>
         <source>Stopped as you asked; nothing was written.</source>
         <translation>요청에 따라 중지했습니다. 아무것도 보관하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;일정한 간격마다 중심선에 직각으로 생태통로를 잘라 횡단선마다 생태통로의 폭, 교란의 평균과 최대값, 적합도의 평균, 가까이에서 만나는 장애물을 구합니다.&lt;/p&gt;&lt;p&gt;중심선은 직접 그린 중심선 또는 륜곽에서 구한 중심축입니다. 가장 나쁜 구간은 종의 최소폭에 비해 땅이 가장 많이 모자라는 구간이며, 너무 좁은 곳이 없으면 가장 좁은 곳입니다. 그라프는 생태통로 하나에 대해서만 PNG 또는 SVG로 보관합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 화일(*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a corridor on the map to see its profile.</source>
+        <translation>종단면을 보려면 지도에서 생태통로를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Code, uuid or feature number of one corridor; empty = all.</source>
+        <translation>생태통로 하나의 코드, uuid 또는 객체번호입니다. 비우면 모든 생태통로를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Corridor {name}: no width could be measured.</source>
+        <translation>생태통로 {name}: 폭을 측정할수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Least width (m)</source>
+        <translation>최소폭(m)</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>그라프</translation>
+    </message>
+    <message>
+        <source>Raster of habitat suitability, 0 to 1.</source>
+        <translation>서식지적합도라스터(0–1)입니다.</translation>
+    </message>
+    <message>
+        <source>Raster of the disturbance index.</source>
+        <translation>교란지수라스터입니다.</translation>
+    </message>
+    <message>
+        <source>least width</source>
+        <translation>최소폭</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2119,29 @@
     <message>
         <source>Training area</source>
         <translation>실습지역</translation>
+    </message>
+</context>
+<context>
+    <name>Widening</name>
+    <message>
+        <source>&lt;p&gt;Compares each corridor that supersedes another one with its predecessor: least and mean width, length, area, area by country, share protected and mean disturbance, before and after; and the ground gained, lost and kept as a map.&lt;/p&gt;&lt;p&gt;Predecessors are looked for in the same layer, or in a second one, by the uuid that stands in “supersedes”; of two layers without such a column, corridors of the same code are compared.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;다른 생태통로를 대체한 생태통로를 이전 판과 비교합니다. 최소폭과 평균폭, 길이, 면적, 나라별 면적, 보호구 비률, 평균교란의 이전 값과 이후 값을 구하고, 늘어난 땅, 줄어든 땅, 유지된 땅을 지도로 나타냅니다.&lt;/p&gt;&lt;p&gt;이전 판은 《supersedes》에 든 uuid로 같은 레이어나 두번째 레이어에서 찾습니다. 두 레이어에 이 렬이 없으면 코드가 같은 생태통로끼리 비교합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정항목</translation>
+    </message>
+    <message>
+        <source>Pairs of versions</source>
+        <translation>비교한 판의 쌍수</translation>
+    </message>
+    <message>
+        <source>Polygons of the protected areas.</source>
+        <translation>보호구의 다각형입니다.</translation>
+    </message>
+    <message>
+        <source>Protected areas</source>
+        <translation>보호구</translation>
     </message>
 </context>
 </TS>

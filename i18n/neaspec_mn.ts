@@ -123,115 +123,115 @@
     <name>CheckCorridors</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n асуудал</numerusform><numerusform>%n асуудал</numerusform></translation>
     </message>
     <message>
         <source>0 = as the species needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = тухайн зүйлд шаардлагатай хэмжээгээр.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Коридорын асуудлыг байршилтай нь жагсаана: буруу эсвэл өөрөө өөрийгөө огтолсон хүрээ, тасархай, хоёроос цөөн голомт нутаг, зүйлд шаардлагатай хамгийн бага өргөнөөс зөвшөөрсөн уртаас илүү үргэлжлэн нарийссан хэсэг, хэт урт дамжих зай, алдвал гинж тасрах газар, гарцгүй саад, хил дээр нийлэхгүй хоёр байгууллагын коридор, давхардал, байршилтайгаа зөрсөн хамрах хүрээ, бөглөөгүй код, огноо, хамгааллын арга хэлбэр.&lt;/p&gt;&lt;p&gt;Өгөөгүй өгөгдлийг (голомт нутаг, улс, саад) шалгахгүй. Өөр коридор орлосон хувилбарыг алгасна. Өргөн нь тэнхлэгт перпендикуляр хөндлөн огтлолын урт; тэнхлэг нь зурсан тэнхлэг эсвэл дүрсийн дунд тэнхлэг байна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Between stepping stones; 0 = as the species can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дамжих цэгүүдийн хооронд; 0 = тухайн зүйлийн чадах хэмжээгээр.</translation>
     </message>
     <message>
         <source>Check corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор шалгах</translation>
     </message>
     <message>
         <source>Continuation looked for within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үргэлжлэлийг хайх зай (м)</translation>
     </message>
     <message>
         <source>Core areas touch within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Голомт нутагтай залгаа гэж үзэх зай (м)</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Улс</translation>
     </message>
     <message>
         <source>Duplicate from an overlap of (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Давхардсан гэж үзэх давхцал (%)</translation>
     </message>
     <message>
         <source>Errors among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс алдаа</translation>
     </message>
     <message>
         <source>Greatest hop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг дамжих хамгийн их зай (м)</translation>
     </message>
     <message>
         <source>How far beyond a border the corridor of the other office may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөгөө байгууллагын коридор хилээс цааш хамгийн холдоо ямар зайд эхэлж болох.</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн бага өргөн (м)</translation>
     </message>
     <message>
         <source>May be narrower over (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үүнээс нарийн байж болох хэсгийн урт (м)</translation>
     </message>
     <message>
         <source>Only a longer stretch below the least width is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн бага өргөнөөс нарийн хэсэг энэ уртаас хэтэрсэн үед л асуудалд тооцно.</translation>
     </message>
     <message>
         <source>Outlines from rasters keep half a cell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растраас гаргасан хүрээнүүдийн хооронд хагас нүдний зай үлддэг.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Асуудал</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Асуудлын тоо</translation>
     </message>
     <message>
         <source>Problems of corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридорын асуудал</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноцтой байдал</translation>
     </message>
     <message>
         <source>Share of the smaller corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр коридорын жижигт нь эзлэх хувь.</translation>
     </message>
     <message>
         <source>all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>бүх улс</translation>
     </message>
     <message>
         <source>all severities</source>
-        <translation type="unfinished"></translation>
+        <translation>бүх зэрэг</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>алдаа</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>тэмдэглэл</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>анхааруулга</translation>
     </message>
     <message>
         <source>{count} problems, {errors} of them errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} асуудал, үүнээс {errors} нь алдаа.</translation>
     </message>
 </context>
 <context>
@@ -1029,222 +1029,222 @@
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n hop(s) too long</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n дамжих зай хэт урт</numerusform><numerusform>%n дамжих зай хэт урт</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) made; they are saved with the edits of the sites.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n нэгж үүсгэлээ; газрын давхаргын засвартай хамт хадгалагдана.</numerusform><numerusform>%n нэгж үүсгэлээ; газрын давхаргын засвартай хамт хадгалагдана.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Accept a modelled corridor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fill in the form after drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загварчилсан коридорыг хүлээн авах</translation>
     </message>
     <message>
         <source>&amp;Kind of barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Саадын төрөл</translation>
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараагийн орой дахь &amp;өргөн (м)</translation>
     </message>
     <message>
         <source>Begin a new &amp;version of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридорын шинэ &amp;хувилбар эхлүүлэх</translation>
+    </message>
+    <message>
+        <source>C&amp;heck all corridors</source>
+        <translation>Бүх коридорыг &amp;шалгах</translation>
     </message>
     <message>
         <source>C&amp;rossing structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гарц</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check all &amp;corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгах</translation>
     </message>
     <message>
         <source>Choose a corridor on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Газрын зургаас коридор &amp;сонгох</translation>
     </message>
     <message>
         <source>Click a corridor of the office database</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын өгөгдлийн сангийн коридор дээр дарна уу</translation>
     </message>
     <message>
         <source>Click a modelled corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Загварчилсан коридор дээр дарна уу</translation>
     </message>
     <message>
         <source>Click on the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Байршил дээр дарна уу</translation>
     </message>
     <message>
         <source>Click sites in turn · Backspace: take the last one back · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Газруудыг дараалан дарна уу · Backspace: сүүлийнхийг буцаах · баруун товч: дуусгах</translation>
     </message>
     <message>
         <source>Click: vertex with the width set here · + and −: wider, narrower · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарах: энд заасан өргөнтэй орой нэмэх · + ба −: өргөсгөх, нарийсгах · баруун товч: дуусгах</translation>
     </message>
     <message>
         <source>Click: vertex · Backspace: take it back · right click: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарах: орой нэмэх · Backspace: буцаах · баруун товч: дуусгах · Esc: болих</translation>
     </message>
     <message>
         <source>Compare &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хувилбаруудыг харьцуулах</translation>
     </message>
     <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} коридорыг зурлаа; давхаргынхаа засвартай хамт хадгалагдана.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Зурах</translation>
     </message>
     <message>
         <source>Draw a barrier as a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Саадыг &amp;шугамаар зурах</translation>
     </message>
     <message>
         <source>Draw a corridor as a &amp;polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридорыг &amp;полигоноор зурах</translation>
     </message>
     <message>
-        <source>Draw a corridor by &amp;centreline and width</source>
-        <translation type="unfinished"></translation>
+        <source>Draw a corridor by c&amp;entreline and width</source>
+        <translation>&amp;Коридорыг тэнхлэг, өргөнөөр зурах</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in the form after drawing</source>
+        <translation>Зурсны дараа маягт &amp;бөглөх</translation>
     </message>
     <message>
         <source>Join sites to a chain of &amp;stepping stones</source>
-        <translation type="unfinished"></translation>
+        <translation>Газруудыг &amp;дамжих цэгүүдийн гинж болгон холбох</translation>
     </message>
     <message>
         <source>Len&amp;gth of a unit (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгжийн &amp;урт (км)</translation>
     </message>
     <message>
         <source>Mark a barrier as a p&amp;oint</source>
-        <translation type="unfinished"></translation>
+        <translation>Саадыг цэгээр &amp;тэмдэглэх</translation>
     </message>
     <message>
         <source>Modelled corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Загварчилсан коридор</translation>
     </message>
     <message>
         <source>NEASPEC corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC коридор</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Save the &amp;plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Графикийг хадгалах …</translation>
     </message>
     <message>
         <source>Save the &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүснэг&amp;тийг хадгалах …</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Графикийг хадгалах</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүснэгтийг хадгалах</translation>
     </message>
     <message>
         <source>Sites of chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Гинжийн газрууд</translation>
     </message>
     <message>
         <source>Species and what lies around</source>
-        <translation type="unfinished"></translation>
+        <translation>Зүйл ба эргэн тойрны өгөгдөл</translation>
     </message>
     <message>
         <source>Split a corridor into &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридорыг &amp;нэгжид хуваах</translation>
     </message>
     <message>
         <source>The barrier is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саадыг зурлаа; давхаргынхаа засвартай хамт хадгалагдана.</translation>
     </message>
     <message>
         <source>Widening</source>
-        <translation type="unfinished"></translation>
+        <translation>Өргөтгөл</translation>
     </message>
     <message>
         <source>area {km2} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>талбай {km2} км²</translation>
     </message>
     <message>
         <source>disturbance {mean}, worst {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>нөлөөлөл дунджаар {mean}, хамгийн ихдээ {worst}</translation>
     </message>
     <message>
         <source>length {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>урт {km} км</translation>
     </message>
     <message>
         <source>width {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>өргөн {m} м</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км</translation>
     </message>
     <message>
         <source>{km} km, too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км, хэт хол</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km in hops</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} газар, дамжих зай нийт {km} км</translation>
     </message>
 </context>
 <context>
     <name>DrawnCorridors</name>
     <message>
         <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор тухайн улсын нутагт үүнээс гүн орсон эсвэл талаас илүү хэсэг нь тэнд байвал тэр улсыг тооцно: хилийн шугам эх сурвалж бүрд зөрүүтэй байдаг.</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Саад</translation>
     </message>
     <message>
         <source>Code or file of the species, whose least width and greatest hop are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зүйлийн код эсвэл файл; хамгийн бага өргөн, нэг дамжих хамгийн их зайг эндээс авна.</translation>
     </message>
     <message>
         <source>Drawn centrelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Зурсан тэнхлэг</translation>
     </message>
     <message>
         <source>Lines with the corridor&apos;s uuid in “corridor_uuid”. A corridor without one is measured along its medial axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>“corridor_uuid” баганад коридорын uuid-ийг агуулсан шугам. Ийм шугамгүй коридорыг дүрсийн дунд тэнхлэгийн дагуу хэмжинэ.</translation>
     </message>
     <message>
         <source>Polygons of the corridors: the table of the office database, or any other layer. Edits that are not saved yet count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридорын полигон: байгууллагын өгөгдлийн сангийн хүснэгт эсвэл өөр давхарга. Хараахан хадгалаагүй засварыг мөн тооцно.</translation>
     </message>
     <message>
         <source>Polygons that the corridors connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридорын холбох полигонууд.</translation>
     </message>
     <message>
         <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто зам, төмөр зам, хашаа, далан, суурин, ус: цэг, шугам эсвэл полигон. Байгууллагын өгөгдлийн сангийн хүснэгтүүдийн адил саадын төрлийг “barrier_type”, гарцыг “crossing” баганад агуулна.</translation>
     </message>
     <message>
         <source>Tolerance for borders (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хилийн зөрүүний зөвшөөрөх хэмжээ (м)</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2333,7 @@
     <name>Plugin</name>
     <message>
         <source>&amp;Corridors: draw, check, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Коридор: зурах, шалгах, харьцуулах</translation>
     </message>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -2367,16 +2367,16 @@
         <translation>Коридор хоосон гарлаа; таслах хязгаарыг ихэсгэх эсвэл голомт нутаг нэвтрэх боломжтой газарт байгаа эсэхийг шалгана уу.</translation>
     </message>
     <message>
-        <source>A corridor may be narrower over 0 m: give a length above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>“Үүнээс нарийн байж болох хэсгийн урт (м)” 0 байна; 0-ээс их урт, жишээ нь 500 өгнө үү.</translation>
     </message>
     <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридорын {hop_m} м дамжих зай тухайн зүйлийн чадах {limit_m} м-ээс урт байна; завсарт нь газар нэмнэ үү.</translation>
     </message>
     <message>
         <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
-        <translation type="unfinished"></translation>
+        <translation>График нэг коридор харуулна, харин {place} давхаргад {count} коридор байна; “Коридор” хэсэгт аль нэгийг нь заах эсвэл графикийг хоосон үлдээнэ үү.</translation>
     </message>
     <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алхам 0 м бол профиль төгсгөлгүй болно; 0-ээс их алхам, жишээ нь 500 өгнө үү.</translation>
     </message>
     <message>
         <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
@@ -2419,48 +2419,44 @@
         <translation>{a}, {b} дугаартай голомт нутаг хоорондоо залгаа тул коридор шаардлагагүй.</translation>
     </message>
     <message>
-        <source>Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name the one it supersedes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead the corridor around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор гарцгүй саад ({kind}) огтолж байна; тэнд гарц байвал “Гарц” талбарт бүртгэх эсвэл коридорыг саадыг тойруулж зурна уу.</translation>
     </message>
     <message>
         <source>Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and {offset_m} m beside each other. Agree on one place with the neighbouring office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор хилийн цаад ({country}) {other} коридортой нийлэхгүй байна: хоорондын зай {gap_m} м, хажуугийн зөрүү {offset_m} м. Нийлэх нэг газрыг хөрш байгууллагатай тохиролцоно уу.</translation>
     </message>
     <message>
         <source>Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the neighbouring office for its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор голомт нутагт хүрэлгүй хил дээр ({country}) дуусаж, цааш үргэлжлэх коридор алга; хөрш байгууллагаас үргэлжлэлийг нь авна уу.</translation>
     </message>
     <message>
         <source>Corridor {place} has no code; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор кодгүй байна; код өгнө үү.</translation>
     </message>
     <message>
         <source>Corridor {place} has no date of evidence; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридорын “Нотолгооны огноо” хоосон байна; бөглөнө үү.</translation>
     </message>
     <message>
         <source>Corridor {place} has no outline; draw it or delete the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор хүрээгүй байна; хүрээг зурах эсвэл бичлэгийг устгана уу.</translation>
     </message>
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор аль хэдийн нэгжид хуваагдсан байна; дахин хуваахын өмнө газрын давхаргаас тэдгээр нэгжийг устгана уу.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор {gap_m} м зайгаар тасарсан байна; тасархайг нөхөх эсвэл коридорыг дамжих цэгүүдийн гинж болгож, “Коридорын хэлбэр” талбарт “Шат дараалсан цэгүүд” гэж бүртгэнэ үү.</translation>
     </message>
     <message>
         <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор энд ердөө {width_m} м өргөн бөгөөд {length_m} м үргэлжлэн {limit_m} м-ээс нарийн байна; өргөсгөнө үү.</translation>
     </message>
     <message>
         <source>Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридорын “Хамрах хүрээ” талбарт “{said}” гэж бүртгэсэн боловч байрлах улсуудаар нь “{scope}” болно; дахин хэмжинэ үү.</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
@@ -2468,11 +2464,11 @@
     </message>
     <message>
         <source>Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридорын “Хамгааллын арга хэлбэр” хоосон байна; аль нэгийг, хамгаалалтгүй бол “Одоогоор байхгүй” гэснийг сонгоно уу.</translation>
     </message>
     <message>
         <source>Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридор {cores} голомт нутагт хүрсэн, харин хоёр шаардлагатай; дараагийн голомт нутаг хүртэл зурна уу.</translation>
     </message>
     <message>
         <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
@@ -2481,6 +2477,10 @@
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
         <translation>Коридорт дор хаяж хоёр голомт нутаг хэрэгтэй, ашиглах боломжтой нь {patches}; босго эсвэл доод талбайг багасгана уу.</translation>
+    </message>
+    <message>
+        <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
+        <translation>{place} коридор {other} коридортой {share_percent} % давхцаж байна; аль нэгийг нь устгах эсвэл “Орлосон хувилбар” талбарт орлосон коридорыг нь заана уу.</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхаргыг засварлах боломжгүй байна; файлд бичих эрх байгаа эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхарга шинэ бичлэгийг хүлээж авсангүй, юу ч нэмээгүй; давхаргын хязгаарлалтыг (constraints) шалгана уу.</translation>
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхаргад “{name}” коридор алга; код, uuid эсвэл объектын дугаарыг өгнө үү.</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} давхаргад өөр коридорыг орлосон коридор алга; коридорын шинэ хувилбар үүсгэх эсвэл өмнөх хувилбаруудын давхаргыг сонгоно уу.</translation>
     </message>
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Nothing can be clicked yet: choose a layer under “{place}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарж сонгох зүйл хараахан алга; эхлээд “{place}” хэсэгт давхарга сонгоно уу.</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>The outline of corridor {place} crosses itself here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридорын хүрээ энд өөрөө өөрийгөө огтолж байна; оройн хэрэгслээр (Vertex Tool) засна уу.</translation>
     </message>
     <message>
         <source>The outline of corridor {place} is not valid here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} коридорын хүрээний геометр энд буруу байна; оройн хэрэгслээр (Vertex Tool) засна уу.</translation>
     </message>
     <message>
         <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>The tables of the office database are not open; choose the database above and open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагын өгөгдлийн сангийн хүснэгтүүд нээгдээгүй байна; эхлээд дээрээс өгөгдлийн санг сонгож, нээнэ үү.</translation>
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ газаргүйгээр {place} коридорын гинж тасарна; орлох газар олно уу.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
@@ -3538,123 +3538,123 @@
     <name>Profile</name>
     <message>
         <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Коридор бүрийг тэнхлэгт нь перпендикуляраар, тогтмол зайтай огтолж, огтлол бүр дэх коридорын өргөн, нөлөөллийн дундаж ба хамгийн их утга, дундаж тохиромж, ойролцоох саадыг гаргана.&lt;/p&gt;&lt;p&gt;Тэнхлэг нь зурсан тэнхлэг эсвэл дүрсийн дунд тэнхлэг байна. Хамгийн муу хэсэг гэдэг нь зүйлд шаардлагатай хамгийн бага өргөнд хүрэхэд газар хамгийн ихээр дутах хэсэг; хэт нарийн хэсэг байхгүй бол хамгийн нарийн газар. Графикийг нэг коридорт PNG эсвэл SVG хэлбэрээр бичнэ.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV файл (*.csv)</translation>
     </message>
     <message>
         <source>Choose a corridor on the map to see its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профилийг нь харах коридорыг газрын зургаас сонгоно уу.</translation>
     </message>
     <message>
         <source>Code, uuid or feature number of one corridor; empty = all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг коридорын код, uuid эсвэл объектын дугаар; хоосон = бүх коридор.</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор</translation>
     </message>
     <message>
-        <source>Corridor {name}: narrower than needed from km {start} to km {end}, at least {width} m.</source>
-        <translation type="unfinished"></translation>
+        <source>Corridor {name}: narrower than needed from km {start} to km {end}, down to {width} m.</source>
+        <translation>Коридор {name}: {start}-аас {end} км хүртэл шаардлагатай хэмжээнээс нарийн, хамгийн нарийндаа {width} м.</translation>
     </message>
     <message>
         <source>Corridor {name}: narrowest from km {start} to km {end}, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {name}: {start}-аас {end} км хүртэл хамгийн нарийн, {width} м.</translation>
     </message>
     <message>
         <source>Corridor {name}: no width could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {name}: өргөнийг хэмжиж чадсангүй.</translation>
     </message>
     <message>
         <source>Distance between two cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоёр огтлолын хоорондох зай.</translation>
     </message>
     <message>
         <source>End of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн муу хэсгийн төгсгөл (км)</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн бага өргөн (м)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зураг (*.png *.svg)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Profile of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридорын профиль</translation>
     </message>
     <message>
         <source>Raster of habitat suitability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Амьдрах орчны тохиромжийн растр, 0–1.</translation>
     </message>
     <message>
         <source>Raster of the disturbance index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүний нөлөөллийн индексийн растр.</translation>
     </message>
     <message>
         <source>Start of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгийн муу хэсгийн эхлэл (км)</translation>
     </message>
     <message>
         <source>Step (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алхам (м)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Хүснэгт</translation>
     </message>
     <message>
         <source>Transects</source>
-        <translation type="unfinished"></translation>
+        <translation>Хөндлөн огтлол</translation>
     </message>
     <message>
         <source>barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>саад</translation>
     </message>
     <message>
         <source>distance along the centreline (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>тэнхлэгийн дагуух зай (км)</translation>
     </message>
     <message>
         <source>disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>нөлөөлөл</translation>
     </message>
     <message>
         <source>disturbance {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нөлөөлөл {value}</translation>
     </message>
     <message>
         <source>least width</source>
-        <translation type="unfinished"></translation>
+        <translation>хамгийн бага өргөн</translation>
     </message>
     <message>
         <source>suitability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>тохиромж (0–1)</translation>
     </message>
     <message>
         <source>suitability {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>тохиромж {value}</translation>
     </message>
     <message>
         <source>width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>өргөн (м)</translation>
     </message>
     <message>
         <source>worst stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>хамгийн муу хэсэг</translation>
     </message>
     <message>
         <source>{km} km: {width} m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км: өргөн {width} м</translation>
     </message>
 </context>
 <context>
@@ -4144,71 +4144,71 @@
     <name>Widening</name>
     <message>
         <source>&lt;p&gt;Compares each corridor that supersedes another one with its predecessor: least and mean width, length, area, area by country, share protected and mean disturbance, before and after; and the ground gained, lost and kept as a map.&lt;/p&gt;&lt;p&gt;Predecessors are looked for in the same layer, or in a second one, by the uuid that stands in “supersedes”; of two layers without such a column, corridors of the same code are compared.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Өөр коридорыг орлосон коридор бүрийг өмнөх хувилбартай нь харьцуулна: хамгийн бага ба дундаж өргөн, урт, талбай, улс тус бүрийн талбай, хамгаалагдсан хувь, дундаж нөлөөллийн өмнөх, дараах утга; мөн нэмэгдсэн, алдагдсан, хэвээр үлдсэн газрыг газрын зураг дээр харуулна.&lt;/p&gt;&lt;p&gt;Өмнөх хувилбарыг тухайн давхаргаас эсвэл хоёр дахь давхаргаас “supersedes” баганад заасан uuid-аар хайна; ийм баганагүй хоёр давхарга өгсөн бол ижил кодтой коридоруудыг харьцуулна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Дараа</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнө</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх хувилбарууд</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Өсөлт</translation>
     </message>
     <message>
         <source>Ground gained, lost and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэмэгдсэн, алдагдсан, хэвээр үлдсэн газар</translation>
     </message>
     <message>
         <source>Layer with the earlier versions; empty = they stand in the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмнөх хувилбаруудын давхарга; хоосон = тухайн давхаргадаа байгаа.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзүүлэлт</translation>
     </message>
     <message>
         <source>Pairs of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Хос хувилбарын тоо</translation>
     </message>
     <message>
         <source>Polygons of the protected areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусгай хамгаалалттай газрын полигон.</translation>
     </message>
     <message>
         <source>Protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Тусгай хамгаалалттай газар</translation>
     </message>
     <message>
         <source>Widening report</source>
-        <translation type="unfinished"></translation>
+        <translation>Өргөтгөлийн тайлан</translation>
     </message>
     <message>
         <source>area in {country} (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>талбай, {country} (км²)</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>нэмэгдсэн</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>хэвээр үлдсэн</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>алдагдсан</translation>
     </message>
     <message>
         <source>{corridor}: {measure} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{corridor}: {measure} {before} → {after}</translation>
     </message>
 </context>
 </TS>

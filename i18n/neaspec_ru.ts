@@ -123,115 +123,115 @@
     <name>CheckCorridors</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n проблема</numerusform><numerusform>%n проблемы</numerusform><numerusform>%n проблем</numerusform></translation>
     </message>
     <message>
         <source>0 = as the species needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = сколько нужно виду.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Перечисляет недостатки коридоров, каждый — на своём месте: некорректные и самопересекающиеся контуры, разрывы, меньше двух ядер, ширина меньше наименьшей для вида на слишком длинном отрезке, слишком длинные перелёты, участки, утрата которых разрывает цепочку, преграды без перехода, коридоры двух учреждений, не стыкующиеся на границе, дубликаты, поле «Охват», противоречащее местности, а также пустые поля «Код», «Дата основания» и «Механизм охраны».&lt;/p&gt;&lt;p&gt;Что не задано, не проверяется: ядра, страны, преграды. Версии, которые заменены другим коридором, пропускаются. Ширина — это длина поперечника, перпендикулярного осевой линии: нарисованной или срединной оси.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Between stepping stones; 0 = as the species can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между участками цепочки; 0 = сколько может вид.</translation>
     </message>
     <message>
         <source>Check corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить коридоры</translation>
     </message>
     <message>
         <source>Continuation looked for within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать продолжение в пределах (м)</translation>
     </message>
     <message>
         <source>Core areas touch within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядра соприкасаются при зазоре до (м)</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Duplicate from an overlap of (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликат при перекрытии от (%)</translation>
     </message>
     <message>
         <source>Errors among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них ошибок</translation>
     </message>
     <message>
         <source>Greatest hop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший перелёт (м)</translation>
     </message>
     <message>
         <source>How far beyond a border the corridor of the other office may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко за границей может начинаться коридор другого учреждения.</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая ширина (м)</translation>
     </message>
     <message>
         <source>May be narrower over (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимая длина сужения (м)</translation>
     </message>
     <message>
         <source>Only a longer stretch below the least width is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемой считается только более длинный отрезок с шириной меньше наименьшей.</translation>
     </message>
     <message>
         <source>Outlines from rasters keep half a cell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры, полученные из растров, отстоят друг от друга на половину ячейки.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>Problems of corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы коридоров</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзность</translation>
     </message>
     <message>
         <source>Share of the smaller corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля площади меньшего коридора.</translation>
     </message>
     <message>
         <source>all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>все страны</translation>
     </message>
     <message>
         <source>all severities</source>
-        <translation type="unfinished"></translation>
+        <translation>любая серьёзность</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>замечание</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{count} problems, {errors} of them errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблем: {count}, из них ошибок: {errors}.</translation>
     </message>
 </context>
 <context>
@@ -1029,222 +1029,222 @@
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n hop(s) too long</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n слишком длинный перелёт</numerusform><numerusform>%n слишком длинных перелёта</numerusform><numerusform>%n слишком длинных перелётов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) made; they are saved with the edits of the sites.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Создана %n единица учёта; она сохранится вместе с правками участков.</numerusform><numerusform>Созданы %n единицы учёта; они сохранятся вместе с правками участков.</numerusform><numerusform>Создано %n единиц учёта; они сохранятся вместе с правками участков.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Accept a modelled corridor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fill in the form after drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять смоделированный коридор</translation>
     </message>
     <message>
         <source>&amp;Kind of barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тип преграды</translation>
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ширина у следующей вершины (м)</translation>
     </message>
     <message>
         <source>Begin a new &amp;version of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать новую &amp;версию коридора</translation>
+    </message>
+    <message>
+        <source>C&amp;heck all corridors</source>
+        <translation>Проверить в&amp;се коридоры</translation>
     </message>
     <message>
         <source>C&amp;rossing structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;ход</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check all &amp;corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Choose a corridor on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать коридор на &amp;карте</translation>
     </message>
     <message>
         <source>Click a corridor of the office database</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по коридору базы учреждения</translation>
     </message>
     <message>
         <source>Click a modelled corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по смоделированному коридору</translation>
     </message>
     <message>
         <source>Click on the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по нужному месту</translation>
     </message>
     <message>
         <source>Click sites in turn · Backspace: take the last one back · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкайте по участкам по очереди · Backspace: убрать последний · правая кнопка: готово</translation>
     </message>
     <message>
         <source>Click: vertex with the width set here · + and −: wider, narrower · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок: вершина с заданной здесь шириной · + и −: шире, уже · правая кнопка: готово</translation>
     </message>
     <message>
         <source>Click: vertex · Backspace: take it back · right click: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок: вершина · Backspace: убрать её · правая кнопка: готово · Esc: отмена</translation>
     </message>
     <message>
         <source>Compare &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить верси&amp;и</translation>
     </message>
     <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {code} нарисован; он сохранится вместе с правками своего слоя.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование</translation>
     </message>
     <message>
         <source>Draw a barrier as a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать преграду &amp;линией</translation>
     </message>
     <message>
         <source>Draw a corridor as a &amp;polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нарисовать коридор полигоном</translation>
     </message>
     <message>
-        <source>Draw a corridor by &amp;centreline and width</source>
-        <translation type="unfinished"></translation>
+        <source>Draw a corridor by c&amp;entreline and width</source>
+        <translation>Нарисовать коридор по &amp;осевой линии и ширине</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in the form after drawing</source>
+        <translation>&amp;Заполнить форму после рисования</translation>
     </message>
     <message>
         <source>Join sites to a chain of &amp;stepping stones</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить участки в &amp;цепочку</translation>
     </message>
     <message>
         <source>Len&amp;gth of a unit (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Длина единицы учёта (км)</translation>
     </message>
     <message>
         <source>Mark a barrier as a p&amp;oint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить преграду то&amp;чкой</translation>
     </message>
     <message>
         <source>Modelled corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Смоделированные коридоры</translation>
     </message>
     <message>
         <source>NEASPEC corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридоры NEASPEC</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Save the &amp;plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;график …</translation>
     </message>
     <message>
         <source>Save the &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить т&amp;аблицу …</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить график</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Sites of chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки для цепочек</translation>
     </message>
     <message>
         <source>Species and what lies around</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и окружение</translation>
     </message>
     <message>
         <source>Split a corridor into &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить коридор на единицы учёта</translation>
     </message>
     <message>
         <source>The barrier is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преграда нарисована; она сохранится вместе с правками своего слоя.</translation>
     </message>
     <message>
         <source>Widening</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширение</translation>
     </message>
     <message>
         <source>area {km2} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь {km2} км²</translation>
     </message>
     <message>
         <source>disturbance {mean}, worst {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушенность {mean}, наибольшая {worst}</translation>
     </message>
     <message>
         <source>length {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>длина {km} км</translation>
     </message>
     <message>
         <source>width {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина {m} м</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км</translation>
     </message>
     <message>
         <source>{km} km, too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км, слишком далеко</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km in hops</source>
-        <translation type="unfinished"></translation>
+        <translation>участков: {sites}, длина перелётов {km} км</translation>
     </message>
 </context>
 <context>
     <name>DrawnCorridors</name>
     <message>
         <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна учитывается, если коридор заходит в неё глубже этого значения или лежит в ней больше чем наполовину: линии границ в разных источниках расходятся.</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Преграды</translation>
     </message>
     <message>
         <source>Code or file of the species, whose least width and greatest hop are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или файл вида, для которого берутся наименьшая ширина и наибольший перелёт.</translation>
     </message>
     <message>
         <source>Drawn centrelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисованные осевые линии</translation>
     </message>
     <message>
         <source>Lines with the corridor&apos;s uuid in “corridor_uuid”. A corridor without one is measured along its medial axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии с uuid коридора в столбце «corridor_uuid». Коридор без такой линии измеряется по срединной оси.</translation>
     </message>
     <message>
         <source>Polygons of the corridors: the table of the office database, or any other layer. Edits that are not saved yet count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны коридоров: таблица базы учреждения или любой другой слой. Несохранённые правки учитываются.</translation>
     </message>
     <message>
         <source>Polygons that the corridors connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, которые связывают коридоры.</translation>
     </message>
     <message>
         <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги, железные дороги, ограды, плотины, населённые пункты, воды: точки, линии или полигоны. Их тип указан в столбце «barrier_type», переход — в столбце «crossing», как в таблицах базы учреждения.</translation>
     </message>
     <message>
         <source>Tolerance for borders (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск для границ (м)</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2333,7 @@
     <name>Plugin</name>
     <message>
         <source>&amp;Corridors: draw, check, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Коридоры: рисование, проверка, сравнение</translation>
     </message>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -2367,16 +2367,16 @@
         <translation>Коридор оказался пустым; увеличьте отсечение или проверьте, лежат ли ядра на проходимой местности.</translation>
     </message>
     <message>
-        <source>A corridor may be narrower over 0 m: give a length above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>Допустимая длина сужения коридора — 0 м: задайте длину больше 0, например 500.</translation>
     </message>
     <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place}: перелёт {hop_m} м длиннее, чем может преодолеть вид ({limit_m} м); добавьте промежуточный участок.</translation>
     </message>
     <message>
         <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
-        <translation type="unfinished"></translation>
+        <translation>График строится для одного коридора, а в слое {place} их {count}: укажите один из них в поле «Коридор» или не задавайте график.</translation>
     </message>
     <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>С шагом 0 м профиль бесконечен: задайте шаг больше 0, например 500.</translation>
     </message>
     <message>
         <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
@@ -2419,48 +2419,44 @@
         <translation>Ядра {a} и {b} соприкасаются; коридор между ними не нужен.</translation>
     </message>
     <message>
-        <source>Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name the one it supersedes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead the corridor around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place} пересекает преграду ({kind}) без перехода; внесите имеющийся переход в поле «Переход» или проведите коридор в обход.</translation>
     </message>
     <message>
         <source>Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and {offset_m} m beside each other. Agree on one place with the neighbouring office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place} не стыкуется с коридором {other} за границей ({country}): между ними {gap_m} м, смещение вбок {offset_m} м. Согласуйте место стыка с соседним учреждением.</translation>
     </message>
     <message>
         <source>Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the neighbouring office for its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place} заканчивается у границы ({country}) без ядра, и за ней нет коридора, который его продолжает; запросите его часть у соседнего учреждения.</translation>
     </message>
     <message>
         <source>Corridor {place} has no code; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place}: поле «Код» пусто; задайте код.</translation>
     </message>
     <message>
         <source>Corridor {place} has no date of evidence; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place}: поле «Дата основания» пусто; заполните его.</translation>
     </message>
     <message>
         <source>Corridor {place} has no outline; draw it or delete the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>У коридора {place} нет контура; нарисуйте его или удалите запись.</translation>
     </message>
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place} уже разделён на единицы учёта; прежде чем делить его заново, удалите их в слое участков.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place} прерван разрывом {gap_m} м; закройте его или запишите коридор как цепочку участков.</translation>
     </message>
     <message>
         <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place}: ширина здесь всего {width_m} м, и на протяжении {length_m} м она меньше {limit_m} м; расширьте коридор.</translation>
     </message>
     <message>
         <source>Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place}: в поле «Охват» указано «{said}», а по странам, где он лежит, должно быть «{scope}»; измерьте его заново.</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
@@ -2468,11 +2464,11 @@
     </message>
     <message>
         <source>Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place}: не указан «Механизм охраны»; выберите значение, в том числе можно «Пока нет».</translation>
     </message>
     <message>
         <source>Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {place}: ядер, которых он касается, — {cores}, а нужно два; доведите его до следующего ядра.</translation>
     </message>
     <message>
         <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
@@ -2481,6 +2477,10 @@
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
         <translation>Для коридоров нужны хотя бы два ядра, а пригодных: {patches}; уменьшите порог или минимальную площадь.</translation>
+    </message>
+    <message>
+        <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
+        <translation>Коридор {place} совпадает с коридором {other} на {share_percent} % площади; удалите один из них или укажите заменяемый в поле «Заменяет версию».</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place} нельзя редактировать; проверьте, доступен ли его файл для записи.</translation>
     </message>
     <message>
         <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {place} не принял новую запись; ничего не добавлено. Проверьте ограничения слоя.</translation>
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {place} нет коридора «{name}»; укажите его код, uuid или номер объекта.</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {place} ни один коридор не заменяет другой: создайте новую версию коридора или выберите слой прежних версий.</translation>
     </message>
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Nothing can be clicked yet: choose a layer under “{place}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкать пока не по чему: сначала выберите слой в поле «{place}».</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>The outline of corridor {place} crosses itself here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур коридора {place} здесь пересекает сам себя; исправьте его инструментом «Правка вершин».</translation>
     </message>
     <message>
         <source>The outline of corridor {place} is not valid here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур коридора {place} здесь некорректен; исправьте его инструментом «Правка вершин».</translation>
     </message>
     <message>
         <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>The tables of the office database are not open; choose the database above and open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы базы учреждения не открыты; сначала выберите базу выше и откройте её.</translation>
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без этого участка цепочка коридора {place} распадается; найдите участок, который мог бы его заменить.</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
@@ -3538,123 +3538,123 @@
     <name>Profile</name>
     <message>
         <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Рассекает каждый коридор поперёк осевой линии через заданное число метров и для каждого поперечника указывает ширину коридора, среднюю и наибольшую нарушенность, среднюю пригодность и встреченные рядом преграды.&lt;/p&gt;&lt;p&gt;Осевая линия — нарисованная или срединная ось. Худший отрезок — тот, которому больше всего не хватает до наименьшей ширины для вида; если слишком узких нет, это самое узкое место. График записывается в PNG или SVG, для одного коридора.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Choose a corridor on the map to see its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите коридор на карте, чтобы увидеть его профиль.</translation>
     </message>
     <message>
         <source>Code, uuid or feature number of one corridor; empty = all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, uuid или номер объекта одного коридора; пусто = все.</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор</translation>
     </message>
     <message>
-        <source>Corridor {name}: narrower than needed from km {start} to km {end}, at least {width} m.</source>
-        <translation type="unfinished"></translation>
+        <source>Corridor {name}: narrower than needed from km {start} to km {end}, down to {width} m.</source>
+        <translation>Коридор {name}: от {start} до {end} км ширина меньше нужной, наименьшая — {width} м.</translation>
     </message>
     <message>
         <source>Corridor {name}: narrowest from km {start} to km {end}, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {name}: самое узкое место от {start} до {end} км, {width} м.</translation>
     </message>
     <message>
         <source>Corridor {name}: no width could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {name}: ширину измерить не удалось.</translation>
     </message>
     <message>
         <source>Distance between two cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между соседними поперечниками.</translation>
     </message>
     <message>
         <source>End of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец худшего отрезка (км)</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая ширина (м)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.svg)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Profile of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль коридора</translation>
     </message>
     <message>
         <source>Raster of habitat suitability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр пригодности местообитаний, от 0 до 1.</translation>
     </message>
     <message>
         <source>Raster of the disturbance index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр индекса нарушенности.</translation>
     </message>
     <message>
         <source>Start of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало худшего отрезка (км)</translation>
     </message>
     <message>
         <source>Step (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг (м)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Transects</source>
-        <translation type="unfinished"></translation>
+        <translation>Поперечники</translation>
     </message>
     <message>
         <source>barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>преграда</translation>
     </message>
     <message>
         <source>distance along the centreline (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние по осевой линии (км)</translation>
     </message>
     <message>
         <source>disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушенность</translation>
     </message>
     <message>
         <source>disturbance {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушенность {value}</translation>
     </message>
     <message>
         <source>least width</source>
-        <translation type="unfinished"></translation>
+        <translation>наименьшая ширина</translation>
     </message>
     <message>
         <source>suitability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>пригодность (0–1)</translation>
     </message>
     <message>
         <source>suitability {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>пригодность {value}</translation>
     </message>
     <message>
         <source>width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина (м)</translation>
     </message>
     <message>
         <source>worst stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>худший отрезок</translation>
     </message>
     <message>
         <source>{km} km: {width} m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} км: ширина {width} м</translation>
     </message>
 </context>
 <context>
@@ -4144,71 +4144,71 @@
     <name>Widening</name>
     <message>
         <source>&lt;p&gt;Compares each corridor that supersedes another one with its predecessor: least and mean width, length, area, area by country, share protected and mean disturbance, before and after; and the ground gained, lost and kept as a map.&lt;/p&gt;&lt;p&gt;Predecessors are looked for in the same layer, or in a second one, by the uuid that stands in “supersedes”; of two layers without such a column, corridors of the same code are compared.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Сравнивает каждый коридор, который заменяет другой, с его предшественником: наименьшая и средняя ширина, длина, площадь, площадь по странам, доля под охраной и средняя нарушенность до и после, а также карта приобретённой, утраченной и сохранённой площади.&lt;/p&gt;&lt;p&gt;Предшественники ищутся в том же слое или во втором слое по uuid в столбце «supersedes»; если в двух слоях такого столбца нет, сравниваются коридоры с одинаковым кодом.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние версии</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Прирост</translation>
     </message>
     <message>
         <source>Ground gained, lost and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Приобретённая, утраченная и сохранённая площадь</translation>
     </message>
     <message>
         <source>Layer with the earlier versions; empty = they stand in the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой с прежними версиями; пусто = они в том же слое.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Pairs of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары версий</translation>
     </message>
     <message>
         <source>Polygons of the protected areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны охраняемых территорий.</translation>
     </message>
     <message>
         <source>Protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Охраняемые территории</translation>
     </message>
     <message>
         <source>Widening report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о расширении</translation>
     </message>
     <message>
         <source>area in {country} (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь: {country} (км²)</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>приобретено</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>утрачено</translation>
     </message>
     <message>
         <source>{corridor}: {measure} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{corridor}: {measure} {before} → {after}</translation>
     </message>
 </context>
 </TS>

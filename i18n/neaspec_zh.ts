@@ -123,115 +123,115 @@
     <name>CheckCorridors</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 个问题</numerusform></translation>
     </message>
     <message>
         <source>0 = as the species needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = 按物种的需要。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;列出廊道存在的问题，并逐一标出位置：轮廓无效或自相交、廊道中断、相接的核心生境不足两个、宽度小于物种所需最小宽度的区段过长、跳跃过长、丧失后会使踏脚石链断开的地点、没有通行设施的障碍物、两个机构的廊道在国界处不衔接、重复的廊道、“范围”与实际位置不符，以及代码、依据日期或保护机制未填写。&lt;/p&gt;&lt;p&gt;未提供的数据不予检查：核心生境、国家、障碍物。已被其他廊道取代的版本略去。宽度为垂直于中心线的横断面的长度；中心线采用手工绘制的中心线，没有时采用中轴线。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Between stepping stones; 0 = as the species can.</source>
-        <translation type="unfinished"></translation>
+        <translation>踏脚石之间的距离；0 = 按物种的能力。</translation>
     </message>
     <message>
         <source>Check corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>检查廊道</translation>
     </message>
     <message>
         <source>Continuation looked for within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找延续廊道的距离（m）</translation>
     </message>
     <message>
         <source>Core areas touch within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>核心生境相接的容差（m）</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Duplicate from an overlap of (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>视为重复的重叠比例（%）</translation>
     </message>
     <message>
         <source>Errors among them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的错误数</translation>
     </message>
     <message>
         <source>Greatest hop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大跳跃距离（m）</translation>
     </message>
     <message>
         <source>How far beyond a border the corridor of the other office may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一机构的廊道起点与国界之间允许的最大距离。</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小宽度（m）</translation>
     </message>
     <message>
         <source>May be narrower over (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>允许窄于最小宽度的长度（m）</translation>
     </message>
     <message>
         <source>Only a longer stretch below the least width is a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有小于最小宽度的区段超过此长度时，才视为问题。</translation>
     </message>
     <message>
         <source>Outlines from rasters keep half a cell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>由栅格得到的轮廓之间会相隔半个像元。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problems of corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道问题</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Share of the smaller corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>占较小廊道面积的比例。</translation>
     </message>
     <message>
         <source>all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>所有国家</translation>
     </message>
     <message>
         <source>all severities</source>
-        <translation type="unfinished"></translation>
+        <translation>所有严重程度</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>{count} problems, {errors} of them errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 个问题，其中 {errors} 个为错误。</translation>
     </message>
 </context>
 <context>
@@ -1029,222 +1029,222 @@
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n hop(s) too long</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 处跳跃过长</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) made; they are saved with the edits of the sites.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已生成 %n 个单元；将随地点图层的编辑一并保存。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Accept a modelled corridor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fill in the form after drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳模拟廊道(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind of barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一顶点处的宽度（m）(&amp;W)</translation>
     </message>
     <message>
         <source>Begin a new &amp;version of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>新建廊道版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck all corridors</source>
+        <translation>检查所有廊道(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;rossing structure</source>
-        <translation type="unfinished"></translation>
+        <translation>通行设施(&amp;R)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check all &amp;corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Choose a corridor on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上选择廊道(&amp;M)</translation>
     </message>
     <message>
         <source>Click a corridor of the office database</source>
-        <translation type="unfinished"></translation>
+        <translation>请单击机构数据库中的廊道</translation>
     </message>
     <message>
         <source>Click a modelled corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>请单击一条模拟廊道</translation>
     </message>
     <message>
         <source>Click on the place</source>
-        <translation type="unfinished"></translation>
+        <translation>请单击所在位置</translation>
     </message>
     <message>
         <source>Click sites in turn · Backspace: take the last one back · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>依次单击地点 · 退格键：撤销上一个地点 · 右键单击：完成</translation>
     </message>
     <message>
         <source>Click: vertex with the width set here · + and −: wider, narrower · right click: done</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：按此处设定的宽度添加顶点 · + 和 −：加宽、变窄 · 右键单击：完成</translation>
     </message>
     <message>
         <source>Click: vertex · Backspace: take it back · right click: done · Esc: give up</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：添加顶点 · 退格键：撤销顶点 · 右键单击：完成 · Esc：放弃</translation>
     </message>
     <message>
         <source>Compare &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本(&amp;V)</translation>
     </message>
     <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {code} 已绘制；将随其图层的编辑一并保存。</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Draw a barrier as a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>以线绘制障碍物(&amp;L)</translation>
     </message>
     <message>
         <source>Draw a corridor as a &amp;polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>以多边形绘制廊道(&amp;P)</translation>
     </message>
     <message>
-        <source>Draw a corridor by &amp;centreline and width</source>
-        <translation type="unfinished"></translation>
+        <source>Draw a corridor by c&amp;entreline and width</source>
+        <translation>按中心线和宽度绘制廊道(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in the form after drawing</source>
+        <translation>绘制后填写表单(&amp;I)</translation>
     </message>
     <message>
         <source>Join sites to a chain of &amp;stepping stones</source>
-        <translation type="unfinished"></translation>
+        <translation>将地点连接为踏脚石链(&amp;S)</translation>
     </message>
     <message>
         <source>Len&amp;gth of a unit (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>单元长度（km）(&amp;G)</translation>
     </message>
     <message>
         <source>Mark a barrier as a p&amp;oint</source>
-        <translation type="unfinished"></translation>
+        <translation>以点标记障碍物(&amp;O)</translation>
     </message>
     <message>
         <source>Modelled corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟廊道</translation>
     </message>
     <message>
         <source>NEASPEC corridors</source>
-        <translation type="unfinished"></translation>
+        <translation>NEASPEC 廊道</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>纵剖面</translation>
     </message>
     <message>
         <source>Save the &amp;plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表(&amp;P)…</translation>
     </message>
     <message>
         <source>Save the &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Sites of chains</source>
-        <translation type="unfinished"></translation>
+        <translation>踏脚石链的地点</translation>
     </message>
     <message>
         <source>Species and what lies around</source>
-        <translation type="unfinished"></translation>
+        <translation>物种与周边要素</translation>
     </message>
     <message>
         <source>Split a corridor into &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>将廊道划分为单元(&amp;U)</translation>
     </message>
     <message>
         <source>The barrier is drawn; it is saved with the edits of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍物已绘制；将随其图层的编辑一并保存。</translation>
     </message>
     <message>
         <source>Widening</source>
-        <translation type="unfinished"></translation>
+        <translation>拓宽</translation>
     </message>
     <message>
         <source>area {km2} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>面积 {km2} km²</translation>
     </message>
     <message>
         <source>disturbance {mean}, worst {worst}</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰 {mean}，最高 {worst}</translation>
     </message>
     <message>
         <source>length {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>长度 {km} km</translation>
     </message>
     <message>
         <source>width {m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度 {m} m</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{km} km, too far</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km，过远</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km in hops</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} 个地点，跳跃总长 {km} km</translation>
     </message>
 </context>
 <context>
     <name>DrawnCorridors</name>
     <message>
         <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道进入某国的深度超过此值，或一半以上位于该国时，才计入该国：不同来源的国界线并不一致。</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍物</translation>
     </message>
     <message>
         <source>Code or file of the species, whose least width and greatest hop are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>物种的代码或文件，采用其最小宽度和最大跳跃距离。</translation>
     </message>
     <message>
         <source>Drawn centrelines</source>
-        <translation type="unfinished"></translation>
+        <translation>手工绘制的中心线</translation>
     </message>
     <message>
         <source>Lines with the corridor&apos;s uuid in “corridor_uuid”. A corridor without one is measured along its medial axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>线图层，其“corridor_uuid”为所属廊道的 uuid。没有中心线的廊道沿中轴线测量。</translation>
     </message>
     <message>
         <source>Polygons of the corridors: the table of the office database, or any other layer. Edits that are not saved yet count.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道多边形：机构数据库中的表，或任何其他图层。尚未保存的编辑也计入。</translation>
     </message>
     <message>
         <source>Polygons that the corridors connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道所连接的多边形。</translation>
     </message>
     <message>
         <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
-        <translation type="unfinished"></translation>
+        <translation>公路、铁路、围栏、水坝、居民点、水体：点、线或多边形。障碍类型写在“barrier_type”中，通行设施写在“crossing”中，与机构数据库的表一致。</translation>
     </message>
     <message>
         <source>Tolerance for borders (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>国界容差（m）</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2333,7 @@
     <name>Plugin</name>
     <message>
         <source>&amp;Corridors: draw, check, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道：绘制、检查、比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Steps of the assessment</source>
@@ -2367,16 +2367,16 @@
         <translation>有一条廊道结果为空；请提高截断值，或检查核心生境是否位于可通行区域。</translation>
     </message>
     <message>
-        <source>A corridor may be narrower over 0 m: give a length above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>允许窄于最小宽度的长度不能为 0 m；请填写大于 0 的长度，例如 500。</translation>
     </message>
     <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 中有一处 {hop_m} m 的跳跃，超过该物种所能达到的 {limit_m} m；请在其间增加一个地点。</translation>
     </message>
     <message>
         <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表只能显示一条廊道，而图层 {place} 有 {count} 条；请在“廊道”中指定一条，或不输出图表。</translation>
     </message>
     <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>步长为 0 m 时无法生成纵剖面；请填写大于 0 的步长，例如 500。</translation>
     </message>
     <message>
         <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
@@ -2419,48 +2419,44 @@
         <translation>核心生境 {a} 与 {b} 相接，二者之间无需廊道。</translation>
     </message>
     <message>
-        <source>Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name the one it supersedes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Corridor {place} crosses a barrier ({kind}) without a crossing structure; record the structure there, or lead the corridor around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 穿越没有通行设施的障碍物（{kind}）；请在该处记录通行设施，或使廊道绕开。</translation>
     </message>
     <message>
         <source>Corridor {place} does not meet corridor {other} beyond the border ({country}): they are {gap_m} m apart and {offset_m} m beside each other. Agree on one place with the neighbouring office.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 与国界另一侧（{country}）的廊道 {other} 不衔接：二者相距 {gap_m} m，横向错开 {offset_m} m。请与相邻机构商定同一衔接位置。</translation>
     </message>
     <message>
         <source>Corridor {place} ends at the border ({country}) without a core area, and no corridor goes on beyond; ask the neighbouring office for its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 止于国界（{country}），该处既无核心生境，另一侧也没有廊道延续；请向相邻机构索取其所辖部分。</translation>
     </message>
     <message>
         <source>Corridor {place} has no code; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 没有代码；请填写代码。</translation>
     </message>
     <message>
         <source>Corridor {place} has no date of evidence; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 没有依据日期；请填写。</translation>
     </message>
     <message>
         <source>Corridor {place} has no outline; draw it or delete the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 没有轮廓；请绘制轮廓或删除该记录。</translation>
     </message>
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 已有单元；请先在地点中删除这些单元，再重新划分。</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 有一处 {gap_m} m 的中断；请将其闭合，或将该廊道记录为踏脚石链。</translation>
     </message>
     <message>
         <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 在此处仅宽 {width_m} m，且有 {length_m} m 的区段窄于 {limit_m} m；请拓宽。</translation>
     </message>
     <message>
         <source>Corridor {place} is recorded as {said}, the countries it lies in make it {scope}; measure it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 的“范围”记为“{said}”，而按其所在国家应为“{scope}”；请重新测量。</translation>
     </message>
     <message>
         <source>Corridor {place} is {width_m} m wide at its narrowest and the species needs {needed_m} m; see where the least width lies and what blocks the way.</source>
@@ -2468,11 +2464,11 @@
     </message>
     <message>
         <source>Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 未填写“保护机制”；请选择一项，没有时可选“尚无”。</translation>
     </message>
     <message>
         <source>Corridor {place} touches {cores} core areas, and it takes two; draw it up to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 与 {cores} 个核心生境相接，而廊道须连接两个；请将其绘制到下一个核心生境。</translation>
     </message>
     <message>
         <source>Corridors are to be cut at a least width and none is given; choose a species or give the width.</source>
@@ -2481,6 +2477,10 @@
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
         <translation>至少需要两个核心生境才能计算廊道，目前可用 {patches} 个；请降低阈值或减小最小面积。</translation>
+    </message>
+    <message>
+        <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
+        <translation>廊道 {place} 与廊道 {other} 的重叠面积占较小廊道的 {share_percent} %；请删除其中一条，或注明它所取代的廊道。</translation>
     </message>
     <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 无法编辑；请检查其文件是否有写入权限。</translation>
     </message>
     <message>
         <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 未接受新记录，未添加任何内容；请检查其约束。</translation>
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Layer {place} holds no corridor “{name}”; give its code, its uuid or the number of its feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 中没有廊道“{name}”；请填写其代码、uuid 或要素编号。</translation>
     </message>
     <message>
         <source>Layer {place} holds no data for {area_km2} km² of the area; the index is unknown there. Fill the gaps, with 0 where the pressure “{pressure}” is absent.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>No corridor of layer {place} supersedes another one: make a new version of a corridor, or choose the layer of the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {place} 中没有取代其他廊道的廊道；请新建廊道版本，或选择早期版本的图层。</translation>
     </message>
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Nothing can be clicked yet: choose a layer under “{place}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可单击的内容；请先在“{place}”中选择图层。</translation>
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>The outline of corridor {place} crosses itself here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 的轮廓在此处自相交；请用顶点工具改正。</translation>
     </message>
     <message>
         <source>The outline of corridor {place} is not valid here; correct it with the vertex tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {place} 的轮廓在此处无效；请用顶点工具改正。</translation>
     </message>
     <message>
         <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>The tables of the office database are not open; choose the database above and open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构数据库的表尚未打开；请先在上方选择并打开数据库。</translation>
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若失去此地点，廊道 {place} 的踏脚石链将断开；请寻找可替代它的地点。</translation>
     </message>
     <message>
         <source>{cells} cells of {cell_m} m need {need_gib} GiB in {place} and {free_gib} GiB are free; choose cells of {fitting_m} m or more, a smaller area, or another disk.</source>
@@ -3538,123 +3538,123 @@
     <name>Profile</name>
     <message>
         <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按给定间距垂直于中心线截取每条廊道的横断面，并给出各断面处的廊道宽度、平均和最大干扰、平均适宜度，以及附近遇到的障碍物。&lt;/p&gt;&lt;p&gt;中心线采用手工绘制的中心线，没有时采用中轴线。最差区段是与物种所需最小宽度相比缺少面积最多的区段；没有过窄之处时，则为最窄处。图表仅针对一条廊道，输出为 PNG 或 SVG。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Choose a corridor on the map to see its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在地图上选择一条廊道以查看其纵剖面。</translation>
     </message>
     <message>
         <source>Code, uuid or feature number of one corridor; empty = all.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条廊道的代码、uuid 或要素编号；留空 = 全部。</translation>
     </message>
     <message>
         <source>Corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道</translation>
     </message>
     <message>
-        <source>Corridor {name}: narrower than needed from km {start} to km {end}, at least {width} m.</source>
-        <translation type="unfinished"></translation>
+        <source>Corridor {name}: narrower than needed from km {start} to km {end}, down to {width} m.</source>
+        <translation>廊道 {name}：从 {start} km 到 {end} km 窄于所需宽度，最窄处 {width} m。</translation>
     </message>
     <message>
         <source>Corridor {name}: narrowest from km {start} to km {end}, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {name}：从 {start} km 到 {end} km 最窄，宽 {width} m。</translation>
     </message>
     <message>
         <source>Corridor {name}: no width could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道 {name}：无法测量宽度。</translation>
     </message>
     <message>
         <source>Distance between two cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻两个横断面之间的距离。</translation>
     </message>
     <message>
         <source>End of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>最差区段终点（km）</translation>
     </message>
     <message>
         <source>Least width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小宽度（m）</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Profile of a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>廊道纵剖面</translation>
     </message>
     <message>
         <source>Raster of habitat suitability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>生境适宜度栅格，0 到 1。</translation>
     </message>
     <message>
         <source>Raster of the disturbance index.</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰指数栅格。</translation>
     </message>
     <message>
         <source>Start of the worst stretch (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>最差区段起点（km）</translation>
     </message>
     <message>
         <source>Step (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>步长（m）</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Transects</source>
-        <translation type="unfinished"></translation>
+        <translation>横断面</translation>
     </message>
     <message>
         <source>barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍物</translation>
     </message>
     <message>
         <source>distance along the centreline (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>沿中心线的距离（km）</translation>
     </message>
     <message>
         <source>disturbance</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰</translation>
     </message>
     <message>
         <source>disturbance {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰 {value}</translation>
     </message>
     <message>
         <source>least width</source>
-        <translation type="unfinished"></translation>
+        <translation>最小宽度</translation>
     </message>
     <message>
         <source>suitability (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜度（0–1）</translation>
     </message>
     <message>
         <source>suitability {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜度 {value}</translation>
     </message>
     <message>
         <source>width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（m）</translation>
     </message>
     <message>
         <source>worst stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>最差区段</translation>
     </message>
     <message>
         <source>{km} km: {width} m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km：宽 {width} m</translation>
     </message>
 </context>
 <context>
@@ -4144,71 +4144,71 @@
     <name>Widening</name>
     <message>
         <source>&lt;p&gt;Compares each corridor that supersedes another one with its predecessor: least and mean width, length, area, area by country, share protected and mean disturbance, before and after; and the ground gained, lost and kept as a map.&lt;/p&gt;&lt;p&gt;Predecessors are looked for in the same layer, or in a second one, by the uuid that stands in “supersedes”; of two layers without such a column, corridors of the same code are compared.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将每条取代其他廊道的廊道与其前一版本比较：最小和平均宽度、长度、面积、各国面积、受保护比例和平均干扰度的前后变化，并以地图显示新增、失去和保留的区域。&lt;/p&gt;&lt;p&gt;前一版本按“supersedes”中的 uuid 在同一图层或第二个图层中查找；两个图层都没有该列时，比较代码相同的廊道。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>早期版本</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>增量</translation>
     </message>
     <message>
         <source>Ground gained, lost and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>新增、失去和保留的区域</translation>
     </message>
     <message>
         <source>Layer with the earlier versions; empty = they stand in the same layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>含早期版本的图层；留空 = 与新版本在同一图层。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Pairs of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>成对版本</translation>
     </message>
     <message>
         <source>Polygons of the protected areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>自然保护地多边形。</translation>
     </message>
     <message>
         <source>Protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>自然保护地</translation>
     </message>
     <message>
         <source>Widening report</source>
-        <translation type="unfinished"></translation>
+        <translation>拓宽报告</translation>
     </message>
     <message>
         <source>area in {country} (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}境内面积（km²）</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去</translation>
     </message>
     <message>
         <source>{corridor}: {measure} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{corridor}：{measure} {before} → {after}</translation>
     </message>
 </context>
 </TS>

@@ -81,8 +81,8 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     ),
     "corridor.double": lambda: translate(
         "Problems",
-        "Corridor {place} covers {share_percent} % of the same ground as corridor {other}; delete one of them, or name "
-        "the one it supersedes.",
+        "Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or "
+        "name the one it supersedes.",
     ),
     "corridor.ends_at_border": lambda: translate(
         "Problems",
@@ -117,7 +117,7 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
         "Problems", "Corridor {place} says nothing of the mechanism that protects it; choose one, “none yet” included."
     ),
     "corridor.no_run": lambda: translate(
-        "Problems", "A corridor may be narrower over 0 m: give a length above 0, for example 500."
+        "Problems", "The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500."
     ),
     "corridor.no_shape": lambda: translate(
         "Problems", "Corridor {place} has no outline; draw it or delete the record."

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from neaspec_plugin.core.shape import Geometry, many, union, valid
 
+_SLIVER = 1e-6
+"""Share of the corridor up to which a part comes from rounding: a common edge that was moved between two CRS."""
+
 
 @dataclass(frozen=True)
 class Version:
@@ -69,4 +72,5 @@ def parts(before: Geometry, after: Geometry) -> dict[str, Geometry]:
         "lost": many([former.difference(later)]),
         "kept": many([later.intersection(former)]),
     }
-    return {code: shape for code, shape in found.items() if shape.area > 0}
+    least = _SLIVER * max(former.area, later.area)
+    return {code: shape for code, shape in found.items() if shape.area > least}

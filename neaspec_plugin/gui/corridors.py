@@ -85,7 +85,7 @@ class CorridorDock(QgsDockWidget):
             )
         ):
             self.tabs.setTabText(number, text)
-        self.check.setText(translate("Drawing", "Check all &corridors"))
+        self.check.setText(translate("Drawing", "C&heck all corridors"))
         self.choose.setText(translate("Drawing", "Choose a corridor on the &map"))
         self.keep_picture.setText(translate("Drawing", "Save the &plot …"))
         self.keep_table.setText(translate("Drawing", "Save the &table …"))

@@ -58,7 +58,7 @@ TEXTS: Mapping[str, ToolText] = {
     "polygon": ToolText("draw_polygon", lambda: translate("Drawing", "Draw a corridor as a &polygon"), _sketch_hint),
     "centreline": ToolText(
         "draw_centreline",
-        lambda: translate("Drawing", "Draw a corridor by &centreline and width"),
+        lambda: translate("Drawing", "Draw a corridor by c&entreline and width"),
         lambda: translate(
             "Drawing", "Click: vertex with the width set here · + and −: wider, narrower · right click: done"
         ),
@@ -125,7 +125,7 @@ class DrawingPage(QWidget):
         self.kind_label.setText(translate("Drawing", "&Kind of barrier"))
         self.crossing_label.setText(translate("Drawing", "C&rossing structure"))
         self.unit_label.setText(translate("Drawing", "Len&gth of a unit (km)"))
-        self.form.setText(translate("Drawing", "&Fill in the form after drawing"))
+        self.form.setText(translate("Drawing", "Fill &in the form after drawing"))
         for box, column in ((self.kind, "barrier_type"), (self.crossing, "crossing")):
             for row in range(box.count()):
                 box.setItemText(row, labels.value_label("barrier", column, str(box.itemData(row))))

@@ -185,7 +185,7 @@ def _summary(found: profile.Profile) -> str:
     if found.worst is None:
         return translate("Profile", "Corridor {name}: no width could be measured.").format(name=found.name)
     sentence = (
-        translate("Profile", "Corridor {name}: narrower than needed from km {start} to km {end}, at least {width} m.")
+        translate("Profile", "Corridor {name}: narrower than needed from km {start} to km {end}, down to {width} m.")
         if found.worst.short
         else translate("Profile", "Corridor {name}: narrowest from km {start} to km {end}, {width} m.")
     )

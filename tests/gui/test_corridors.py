@@ -172,7 +172,7 @@ def test_the_dock_speaks_the_chosen_language_at_once(dock, code):
     try:
         dock.retranslate()
         spoken = {one.text() for one in (*dock.findChildren(QPushButton), *dock.findChildren(QLabel)) if one.text()}
-        same = {text for text in english & spoken if any(letter.isalpha() for letter in text)}
+        same = {text for text in english & spoken if any(letter.isalpha() for letter in text) and "file://" not in text}
         assert same == set()
         assert not set(tabs) & {dock.tabs.tabText(number) for number in range(dock.tabs.count())}
         tips = [action.toolTip() for action in dock.drawing.actions_by_name.values()]
