@@ -2367,10 +2367,6 @@
         <translation>回廊が空になりました。カットオフ値を上げるか、コアエリアが通行可能な場所にあることを確認してください。</translation>
     </message>
     <message>
-        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
-        <translation>最小幅未満を許容する長さが 0 m になっています。0 より大きい長さ（例：500）を指定してください。</translation>
-    </message>
-    <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
         <translation>回廊 {place} に {hop_m} m の飛び移りがあり、この種の限度 {limit_m} m を超えています。間にサイトを追加してください。</translation>
     </message>
@@ -3249,6 +3245,10 @@
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
         <translation>最小面積 {min_area_km2} km² はセル（{cell_km2} km²）より小さいため、すべてのセルがそれぞれパッチになります。</translation>
+    </message>
+    <message>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>最小幅未満を許容する長さが 0 m になっています。0 より大きい長さ（例：500）を指定してください。</translation>
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>

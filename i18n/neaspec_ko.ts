@@ -2367,10 +2367,6 @@
         <translation>생태통로 결과가 비어 있습니다. 비용 한도를 높이거나 핵심 서식지가 지나갈 수 있는 땅에 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
-        <translation>더 좁아도 되는 길이가 0 m입니다. 0보다 큰 길이를 입력하세요(예: 500).</translation>
-    </message>
-    <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
         <translation>생태통로 {place}: 건너뛰기 {hop_m} m가 이 종의 한계인 {limit_m} m보다 깁니다. 그 사이에 지점을 더하세요.</translation>
     </message>
@@ -3249,6 +3245,10 @@
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
         <translation>최소 면적 {min_area_km2} km²: 셀({cell_km2} km²)보다 작습니다. 셀 하나하나가 조각이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>더 좁아도 되는 길이가 0 m입니다. 0보다 큰 길이를 입력하세요(예: 500).</translation>
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>

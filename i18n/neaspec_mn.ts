@@ -2367,10 +2367,6 @@
         <translation>Коридор хоосон гарлаа; таслах хязгаарыг ихэсгэх эсвэл голомт нутаг нэвтрэх боломжтой газарт байгаа эсэхийг шалгана уу.</translation>
     </message>
     <message>
-        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
-        <translation>“Үүнээс нарийн байж болох хэсгийн урт (м)” 0 байна; 0-ээс их урт, жишээ нь 500 өгнө үү.</translation>
-    </message>
-    <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
         <translation>{place} коридорын {hop_m} м дамжих зай тухайн зүйлийн чадах {limit_m} м-ээс урт байна; завсарт нь газар нэмнэ үү.</translation>
     </message>
@@ -3249,6 +3245,10 @@
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
         <translation>Доод талбай {min_area_km2} км² нь нэг нүднээс ({cell_km2} км²) бага тул ганц нүд ч хэсэгт тооцогдоно.</translation>
+    </message>
+    <message>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>“Үүнээс нарийн байж болох хэсгийн урт (м)” 0 байна; 0-ээс их урт, жишээ нь 500 өгнө үү.</translation>
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>

@@ -2367,10 +2367,6 @@
         <translation>Коридор оказался пустым; увеличьте отсечение или проверьте, лежат ли ядра на проходимой местности.</translation>
     </message>
     <message>
-        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
-        <translation>Допустимая длина сужения коридора — 0 м: задайте длину больше 0, например 500.</translation>
-    </message>
-    <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
         <translation>Коридор {place}: перелёт {hop_m} м длиннее, чем может преодолеть вид ({limit_m} м); добавьте промежуточный участок.</translation>
     </message>
@@ -3249,6 +3245,10 @@
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
         <translation>Минимальная площадь {min_area_km2} км² меньше ячейки ({cell_km2} км²); каждая отдельная ячейка считается пятном.</translation>
+    </message>
+    <message>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>Допустимая длина сужения коридора — 0 м: задайте длину больше 0, например 500.</translation>
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>

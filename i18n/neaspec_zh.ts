@@ -2367,10 +2367,6 @@
         <translation>有一条廊道结果为空；请提高截断值，或检查核心生境是否位于可通行区域。</translation>
     </message>
     <message>
-        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
-        <translation>允许窄于最小宽度的长度不能为 0 m；请填写大于 0 的长度，例如 500。</translation>
-    </message>
-    <message>
         <source>A hop of {hop_m} m in corridor {place} is longer than the {limit_m} m that the species can do; add a site between.</source>
         <translation>廊道 {place} 中有一处 {hop_m} m 的跳跃，超过该物种所能达到的 {limit_m} m；请在其间增加一个地点。</translation>
     </message>
@@ -3249,6 +3245,10 @@
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
         <translation>最小面积 {min_area_km2} km² 小于一个像元（{cell_km2} km²）；每个像元都会成为一个斑块。</translation>
+    </message>
+    <message>
+        <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
+        <translation>允许窄于最小宽度的长度不能为 0 m；请填写大于 0 的长度，例如 500。</translation>
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>

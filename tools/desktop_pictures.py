@@ -20,6 +20,8 @@ STYLES = {"assessed_units": "assessed"}
 """Style of an output, where it is not named like its file."""
 SHOWN = {"cores", "links", "corridors", "disturbance"}
 """Outputs that are drawn; the others stand in the layer tree unticked."""
+WITH_TOOLS = {"en", "ko", "mn"}
+"""Languages in which each tool for corridors has a picture."""
 RUN_SECONDS = 120
 """Longest time a run may take."""
 OPEN = {"cores", "corridors", "disturbance"}
@@ -45,7 +47,7 @@ def tidy() -> None:
     window = iface.mainWindow()
     window.resize(1440, 900)
     for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in {"Layers", "NeaspecDock", "NeaspecExchange"}:
+        if dock.objectName() not in {"Layers", "NeaspecDock", "NeaspecExchange", "NeaspecCorridors"}:
             dock.close()
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers, ours().dock], [340, 440], Qt.Orientation.Horizontal)
@@ -206,12 +208,21 @@ def exchange() -> None:
     grab("exchange")
 
 
+def corridors() -> None:
+    """Show the tools for corridors, in some languages."""
+    if os.environ["NEASPEC_LANGUAGE"] in WITH_TOOLS and RESULTS.is_dir():
+        sys.path.insert(0, os.environ["NEASPEC_TOOLS"])
+        import corridor_pictures
+
+        corridor_pictures.take(ours(), grab, settle)
+
+
 def work() -> None:
     """Take every picture, then leave without QGIS's questions."""
     status = 0
     try:
         tidy()
-        for screen in (desktop, form, disturbance, error, results, exchange):
+        for screen in (desktop, form, disturbance, error, results, exchange, corridors):
             screen()
     except BaseException:  # noqa: BLE001 (whatever happens, QGIS must end: nobody sits before this screen)
         traceback.print_exc()

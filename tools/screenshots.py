@@ -63,6 +63,7 @@ def take(language: str, display: str, results: Path) -> int:
         shown = _folder_shown()
         desktop.make_profile(profiles, language, QGIS_LOCALES[language], shown)
         extra = {"DISPLAY": display, "NEASPEC_PICTURES": str(pictures), "NEASPEC_RESULTS": str(results)}
+        extra.update(NEASPEC_LANGUAGE=language, NEASPEC_TOOLS=str(CODE.parent))
         log = desktop.BUILD / f"screenshots_{language}.log"
         try:
             code = _run(desktop.command(profiles, CODE), desktop.environment(extra), log)

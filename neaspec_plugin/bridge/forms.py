@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from neaspec_plugin.bridge import labels
+from neaspec_plugin.bridge import labels, styles
 from neaspec_plugin.bridge.language import spoken, translate
 from neaspec_plugin.core.schema import Column, Schema, Table
 from neaspec_plugin.core.validation import RANGES
@@ -27,6 +27,14 @@ from neaspec_plugin.io import geopackage, metadata
 from neaspec_plugin.io.schema import load_schema
 
 KEY = "neaspec/table"
+LOOKS = {
+    "corridor": "corridors",
+    "corridor_axis": "corridor_axis",
+    "barrier": "barrier",
+    "barrier_point": "barrier_point",
+    "site": "site",
+}
+"""Style of a table, where it has one."""
 _READ_ONLY = ("uuid", "created", "modified")
 _NAMES = ("name_local", "name", "code", "title_en", "event_date", "assessment_date", "obs_date")
 """Columns by which a record is told from others, the best first."""
@@ -49,6 +57,8 @@ def layers(database: str) -> list[QgsVectorLayer]:
         made[table.name] = layer
     for name, layer in made.items():
         dress(layer, schema.tables[name], schema, made)
+        if name in LOOKS:
+            styles.apply(layer, LOOKS[name])
     return list(made.values())
 
 
@@ -58,6 +68,8 @@ def reword(known: Iterable[QgsVectorLayer]) -> None:
     ours = {str(layer.customProperty(KEY)): layer for layer in known if layer.customProperty(KEY) in schema.tables}
     for name, layer in ours.items():
         dress(layer, schema.tables[name], schema, ours)
+        if name in LOOKS:
+            styles.reword(layer, LOOKS[name])
 
 
 def dress(layer: QgsVectorLayer, table: Table, schema: Schema, others: dict[str, QgsVectorLayer]) -> None:

@@ -146,6 +146,7 @@ RASTERS: Mapping[str, Classes] = {
 }
 
 FILLS: Mapping[str, Mapping[str, str]] = {
+    "site": {"color": "0,0,0,0", "outline_color": "27,120,55,255", "outline_width": "0.4"},
     "cores": {"color": "0,92,49,110", "outline_color": "0,68,36,255", "outline_width": "0.4"},
     "sites": {"color": "0,0,0,0", "outline_color": "94,60,153,255", "outline_width": "0.6", "outline_style": "dash"},
     "countries": {
@@ -157,12 +158,20 @@ FILLS: Mapping[str, Mapping[str, str]] = {
     "area": {"color": "0,0,0,0", "outline_color": "80,80,80,255", "outline_width": "0.3"},
 }
 LINES: Mapping[str, Mapping[str, str]] = {
+    "corridor_axis": {"line_color": "60,38,100,255", "line_width": "0.4", "line_style": "dash dot"},
+    "barrier": {"line_color": "178,24,43,255", "line_width": "0.8"},
     "transects": {"line_color": "94,60,153,255", "line_width": "0.3"},
     "links": {"line_color": "178,88,6,255", "line_width": "0.7"},
     "roads": {"line_color": "90,90,90,255", "line_width": "0.3"},
     "railways": {"line_color": "20,20,20,255", "line_width": "0.4", "line_style": "dash"},
     "water": {"line_color": "33,102,172,255", "line_width": "0.3"},
 }
+
+MARKERS: Mapping[str, Mapping[str, str]] = {
+    "settlements": {"name": "circle", "color": "40,40,40,255", "size": "1.2", "outline_style": "no"},
+    "barrier_point": {"name": "triangle", "color": "178,24,43,255", "size": "3", "outline_color": "white"},
+}
+"""Looks of points."""
 
 
 def spans(names: Sequence[str], bounds: Sequence[float]) -> list[str]:

@@ -31,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from neaspec_plugin.bridge.language import label, locale, translate
-from neaspec_plugin.bridge.looks import FILLS, LINES, RASTERS, Classes, colour, spans
+from neaspec_plugin.bridge.looks import FILLS, LINES, MARKERS, RASTERS, Classes, colour, spans
 from neaspec_plugin.core.disturbance import class_limits
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.definitions import land_cover
@@ -97,7 +97,7 @@ def _renderer(layer: QgsMapLayer, style: str) -> QgsRasterRenderer | QgsFeatureR
         return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(dict(FILLS[style])))
     if style in LINES:
         return QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(dict(LINES[style])))
-    return QgsSingleSymbolRenderer(_dot()) if style == "settlements" else None
+    return QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(dict(MARKERS[style]))) if style in MARKERS else None
 
 
 def _classified(layer: QgsRasterLayer, classes: Classes) -> QgsSingleBandPseudoColorRenderer:
@@ -201,8 +201,8 @@ def _corridors() -> QgsCategorizedSymbolRenderer:
                 "international", _hatched("230,97,1", 45), translate("Legend", "international corridor")
             ),
             QgsRendererCategory("national", _hatched("94,60,153", -45), translate("Legend", "national corridor")),
-            QgsRendererCategory(
-                "unspecified", _hatched("90,90,90", 45, "dash"), translate("Legend", "corridor, country unspecified")
+            QgsRendererCategory(  # and whatever has no scope yet: what is not drawn cannot be clicked either
+                "", _hatched("90,90,90", 45, "dash"), translate("Legend", "corridor, country unspecified")
             ),
         ],
     )
@@ -259,12 +259,6 @@ CATEGORIES: Mapping[str, Callable[[], QgsCategorizedSymbolRenderer]] = {
     "corridors": _corridors,
     "assessed": _assessed,
 }
-
-
-def _dot() -> QgsSymbol:
-    return QgsMarkerSymbol.createSimple(
-        {"name": "circle", "color": "40,40,40,255", "size": "1.2", "outline_style": "no"}
-    )
 
 
 class _Processor(QgsProcessingLayerPostProcessorInterface):

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from neaspec_plugin.bridge import labels, zones
+from neaspec_plugin.bridge import labels, outputs, zones
 from neaspec_plugin.bridge.language import label, locale, translate
 
 _UNKNOWN = "–"
+
+
+COLUMNS = ("corridor", "before", "measure", "country", "value_before", "value_after", "gain")
+"""Columns of the written table; corridor and before are the names of the two versions."""
+
+
+def save(rows: Iterable[Mapping[str, Any]], path: str) -> None:
+    """Write the changes as CSV. Raises NeaspecError `output.not_written`."""
+    outputs.write_table(path, COLUMNS, rows)
 
 
 def titles() -> list[str]:

@@ -65,6 +65,7 @@ class CorridorDock(QgsDockWidget):
         self.choose.toggled.connect(self._toggle_choosing)
         self.keep_picture.clicked.connect(self.save_plot)
         self.keep_table.clicked.connect(self.save_table)
+        self.keep_changes.clicked.connect(self.save_changes)
         self.problems.shown.connect(self.show_place)
         self.drawing.said.connect(self._say)
         self.plot.pointed.connect(self._point)
@@ -88,7 +89,8 @@ class CorridorDock(QgsDockWidget):
         self.check.setText(translate("Drawing", "C&heck all corridors"))
         self.choose.setText(translate("Drawing", "Choose a corridor on the &map"))
         self.keep_picture.setText(translate("Drawing", "Save the &plot …"))
-        self.keep_table.setText(translate("Drawing", "Save the &table …"))
+        for button in (self.keep_table, self.keep_changes):
+            button.setText(translate("Drawing", "Save the &table …"))
         self.compare.setText(translate("Drawing", "Compare &versions"))
         self.stop.setText(translate("Dock", "&Cancel"))
         self.footer.setText(disclaimer())
@@ -114,13 +116,13 @@ class CorridorDock(QgsDockWidget):
 
     def run_check(self) -> None:
         """Check the corridors of the office database, edits that are not saved included."""
-        given = self._given(("CORES", "COUNTRIES", "COUNTRY_FIELD", "BARRIERS", "AXES", "SPECIES"))
+        given = self._given(("CORES", "COUNTRIES", "COUNTRY_FIELD", "TOLERANCE", "BARRIERS", "AXES", "SPECIES"))
         if given is not None:
             self._start("checkcorridors", {**given, "PROBLEMS": QgsProcessing.TEMPORARY_OUTPUT}, self._checked)
 
     def run_report(self) -> None:
         """Compare each corridor that supersedes another one with its predecessor."""
-        given = self._given(("CORES", "COUNTRIES", "COUNTRY_FIELD", "PROTECTED", "DISTURBANCE", "AXES"))
+        given = self._given(("CORES", "COUNTRIES", "COUNTRY_FIELD", "TOLERANCE", "PROTECTED", "DISTURBANCE", "AXES"))
         if given is not None:
             self._start("wideningreport", {**given, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}, self._compared)
 
@@ -141,10 +143,21 @@ class CorridorDock(QgsDockWidget):
 
     def save_table(self) -> None:
         """Write the shown profile as CSV."""
-        text = translate("Drawing", "Save the table")
-        path, _ = QFileDialog.getSaveFileName(self, text, "", translate("Profile", "CSV files (*.csv)"))
+        path = self._table_path()
         if path and self._profile is not None:
             self._written(partial(profile.save_table, self._profile, path), path)
+
+    def save_changes(self) -> None:
+        """Write the shown comparison as CSV."""
+        path = self._table_path()
+        if path:
+            self._written(partial(widening.save, self._changes, path), path)
+
+    def _table_path(self) -> str:
+        """Ask for the path of a table; empty where the user changes his mind."""
+        text = translate("Drawing", "Save the table")
+        path, _ = QFileDialog.getSaveFileName(self, text, "", translate("Profile", "CSV files (*.csv)"))
+        return str(path)
 
     def show_place(self, row: Mapping[str, Any]) -> None:
         """Zoom to the place of a problem and select its corridor."""
@@ -289,6 +302,7 @@ class CorridorDock(QgsDockWidget):
             button.setEnabled(idle)
         for button in (self.keep_picture, self.keep_table):
             button.setEnabled(idle and self._profile is not None)
+        self.keep_changes.setEnabled(idle and bool(self._changes))
         self.stop.setEnabled(not idle)
         self.progress.setVisible(not idle)
 
@@ -327,7 +341,7 @@ class CorridorDock(QgsDockWidget):
     def _build_tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()
         self.check, self.choose, self.compare = QPushButton(), QPushButton(), QPushButton()
-        self.keep_picture, self.keep_table = QPushButton(), QPushButton()
+        self.keep_picture, self.keep_table, self.keep_changes = QPushButton(), QPushButton(), QPushButton()
         self.choose.setCheckable(True)
         self.station = QLabel()
         self.station.setWordWrap(True)
@@ -341,7 +355,7 @@ class CorridorDock(QgsDockWidget):
             (self.drawing,),
             (self.check, self.problems),
             (self.choose, self.plot, self.station, kept),
-            (self.compare, self.report),
+            (self.compare, self.report, self.keep_changes),
         ):
             page = QWidget()
             inside = QVBoxLayout(page)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Callable, Optional
 
@@ -24,9 +22,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from neaspec_plugin.bridge import drafting, forms, labels, measuring, sketches, zones
+from neaspec_plugin.bridge import drafting, forms, labels, sketches
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR
-from neaspec_plugin.bridge.language import label, locale, translate
+from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.surroundings import Surroundings
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
@@ -34,64 +32,12 @@ from neaspec_plugin.gui import messages
 from neaspec_plugin.gui.ground import GroundBox
 from neaspec_plugin.gui.steps import icon
 from neaspec_plugin.gui.tools import ChainTool, PickTool, SketchTool
+from neaspec_plugin.gui.tooltexts import TEXTS, plain, worded
 
 _MODE = QgsMapToolCapture.CaptureMode
 _STEP_M = 100.0
 """m by which a key changes the width."""
 _WIDTH_M = 4000.0
-
-
-@dataclass(frozen=True)
-class ToolText:
-    """What a tool is called, and what its keys do."""
-
-    icon: str
-    name: Callable[[], str]
-    hint: Callable[[], str]
-
-
-def _sketch_hint() -> str:
-    return translate("Drawing", "Click: vertex · Backspace: take it back · right click: done · Esc: give up")
-
-
-TEXTS: Mapping[str, ToolText] = {
-    "polygon": ToolText("draw_polygon", lambda: translate("Drawing", "Draw a corridor as a &polygon"), _sketch_hint),
-    "centreline": ToolText(
-        "draw_centreline",
-        lambda: translate("Drawing", "Draw a corridor by c&entreline and width"),
-        lambda: translate(
-            "Drawing", "Click: vertex with the width set here · + and −: wider, narrower · right click: done"
-        ),
-    ),
-    "chain": ToolText(
-        "draw_chain",
-        lambda: translate("Drawing", "Join sites to a chain of &stepping stones"),
-        lambda: translate("Drawing", "Click sites in turn · Backspace: take the last one back · right click: done"),
-    ),
-    "barrier_line": ToolText(
-        "draw_barrier_line", lambda: translate("Drawing", "Draw a barrier as a &line"), _sketch_hint
-    ),
-    "barrier_point": ToolText(
-        "draw_barrier_point",
-        lambda: translate("Drawing", "Mark a barrier as a p&oint"),
-        lambda: translate("Drawing", "Click on the place"),
-    ),
-    "accept": ToolText(
-        "accept_model",
-        lambda: translate("Drawing", "&Accept a modelled corridor"),
-        lambda: translate("Drawing", "Click a modelled corridor"),
-    ),
-    "units": ToolText(
-        "split_units",
-        lambda: translate("Drawing", "Split a corridor into &units"),
-        lambda: translate("Drawing", "Click a corridor of the office database"),
-    ),
-    "version": ToolText(
-        "new_version",
-        lambda: translate("Drawing", "Begin a new &version of a corridor"),
-        lambda: translate("Drawing", "Click a corridor of the office database"),
-    ),
-}
 
 
 class DrawingPage(QWidget):
@@ -120,7 +66,7 @@ class DrawingPage(QWidget):
         """Say everything anew in the spoken language; what is filled in stays."""
         for name, action in self.actions_by_name.items():
             action.setText(TEXTS[name].name())
-            action.setToolTip(_plain(TEXTS[name].name()))
+            action.setToolTip(plain(TEXTS[name].name()))
         self.width_label.setText(translate("Drawing", "&Width at the next vertex (m)"))
         self.kind_label.setText(translate("Drawing", "&Kind of barrier"))
         self.crossing_label.setText(translate("Drawing", "C&rossing structure"))
@@ -176,9 +122,9 @@ class DrawingPage(QWidget):
         if name == "centreline":
             seen = sketches.look_at_line(places, tool.widths_so_far(), around)
             tool.show_band(seen.outline)
-            return _worded(seen.look)
+            return worded(seen.look)
         if name == "polygon" and len(places) > 2:
-            return _worded(sketches.look_at_polygon(places, around).look)
+            return worded(sketches.look_at_polygon(places, around).look)
         km = locale().toString(sketches.length_km(places, around), "f", 2)
         return translate("Drawing", "length {km} km").format(km=km)
 
@@ -308,7 +254,7 @@ class DrawingPage(QWidget):
 
     def _act(self, name: str, parts: Callable[[], list[drafting.Part]]) -> None:
         """Add records as one step of undo, or say why not."""
-        title = _plain(TEXTS[name].name())
+        title = plain(TEXTS[name].name())
         try:
             made = parts()
             added = self.acts.add(title, made)
@@ -398,26 +344,3 @@ class DrawingPage(QWidget):
         layout.addWidget(self.form)
         layout.addWidget(self.line)
         layout.addStretch(1)
-
-
-def _worded(look: measuring.Look) -> str:
-    """Return what is told of a sketch, in one line."""
-    number = locale().toString
-    parts = [translate("Drawing", "length {km} km").format(km=number(look.length_km, "f", 2))]
-    if not math.isnan(look.width_m):
-        parts.append(translate("Drawing", "width {m} m").format(m=number(look.width_m, "f", 0)))
-    parts.append(translate("Drawing", "area {km2} km²").format(km2=number(look.area_km2, "f", 2)))
-    if look.countries:
-        parts.append(", ".join(label(zones.country_labels(code)) for code in look.countries))
-    if not math.isnan(look.mean_disturbance):
-        text = translate("Drawing", "disturbance {mean}, worst {worst}")
-        mean, worst = (number(value, "f", 1) for value in (look.mean_disturbance, look.worst_disturbance))
-        parts.append(text.format(mean=mean, worst=worst))
-    return " · ".join(parts)
-
-
-def _plain(text: str) -> str:
-    """Return a text without its mnemonic."""
-    import re
-
-    return re.sub(r"\(&.\)|&", "", text)

@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
 from neaspec_plugin.bridge import definitions, drafting, names
 from neaspec_plugin.bridge.language import translate
@@ -41,6 +41,8 @@ _KNOWN = {"cores": "cores", "countries": "countries", "disturbance": "disturbanc
 """Layers that are chosen by themselves, by the style that the plugin knows them by."""
 _TABLES = {"sites": drafting.SITE}
 _MODELLED = "leastcostcorridors/CORRIDORS"
+_TOLERANCE_M = 500.0
+"""Border lines of different sources differ by so much."""
 _FIELDS = ("iso_a3", "iso3", "adm0_a3")
 """Names of fields that usually hold country codes."""
 
@@ -59,7 +61,13 @@ class GroundBox(QgsCollapsibleGroupBox):
         self.species.setObjectName("species")
         self.boxes = {name: LayerBox(kinds) for name, kinds in KINDS.items()}
         self.field = QgsFieldComboBox()
-        self.labels = {name: QLabel() for name in ("species", *KINDS, "field")}
+        self.tolerance = QDoubleSpinBox()
+        self.tolerance.setObjectName("tolerance")
+        self.tolerance.setRange(0.0, 100_000.0)
+        self.tolerance.setDecimals(0)
+        self.tolerance.setSingleStep(100.0)
+        self.tolerance.setValue(_TOLERANCE_M)
+        self.labels = {name: QLabel() for name in ("species", *KINDS, "field", "tolerance")}
         grid = QGridLayout(self)
         widgets: dict[str, QWidget] = {"species": self.species}
         for name, box in self.boxes.items():
@@ -67,6 +75,7 @@ class GroundBox(QgsCollapsibleGroupBox):
             widgets[name] = box
             if name == "countries":
                 widgets["field"] = self.field
+                widgets["tolerance"] = self.tolerance
         for row, (name, widget) in enumerate(widgets.items()):
             self.labels[name].setBuddy(widget)
             self.labels[name].setWordWrap(True)
@@ -77,6 +86,7 @@ class GroundBox(QgsCollapsibleGroupBox):
         for box in self.boxes.values():
             box.layerChanged.connect(self._tell)
         self.field.fieldChanged.connect(self._tell)
+        self.tolerance.valueChanged.connect(self._tell)
         self.species.chosen.connect(self._tell)
         self.species.set_value("amur_tiger")
         self.retranslate()
@@ -88,6 +98,7 @@ class GroundBox(QgsCollapsibleGroupBox):
             if self.species.itemData(row) == code:
                 self.species.setItemText(row, name)
         self.labels["species"].setText(translate("Parameters", "Species"))
+        self.labels["tolerance"].setText(translate("DrawnCorridors", "Tolerance for borders (m)"))
         self.labels["field"].setText(translate("Parameters", "Field with the country code"))
         for name, title in TITLES.items():
             self.labels[name].setText(title())
@@ -117,6 +128,7 @@ class GroundBox(QgsCollapsibleGroupBox):
             cores=self.layer("cores"),
             countries=self.layer("countries") if self.field.currentField() else None,
             country_field=self.field.currentField(),
+            tolerance_m=self.tolerance.value(),
             protected=self.layer("protected"),
             barriers=tuple(dict.fromkeys(barriers)),
             rasters={name: one for name, one in rasters.items() if isinstance(one, QgsRasterLayer)},
@@ -137,6 +149,7 @@ class GroundBox(QgsCollapsibleGroupBox):
         given: dict[str, Any] = {name: layer.id() for name, layer in layers.items() if layer is not None}
         if chosen.countries is not None:
             given["COUNTRY_FIELD"] = chosen.country_field
+            given["TOLERANCE"] = chosen.tolerance_m
         if chosen.barriers:
             given["BARRIERS"] = [layer.id() for layer in chosen.barriers]
         return {**given, "SPECIES": self.species.value()}

@@ -11,7 +11,8 @@ from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from neaspec_plugin.bridge.language import translate
-from neaspec_plugin.bridge.profile import Plot, Profile, told
+from neaspec_plugin.bridge.plot import Plot
+from neaspec_plugin.bridge.profile import Profile, told
 
 _HEIGHT, _WIDTH = 260, 320
 _REACH = 40

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from neaspec_plugin.bridge import drawn, layers, measuring, outputs, widening, zones
+from neaspec_plugin.bridge import drawn, layers, measuring, widening, zones
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.metric import Plane, zone_of
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from neaspec_plugin.core.widening import Change
 
 COLUMNS = (Column("corridor"), Column("before"), Column("part"), Column("area_km2", float))
-TABLE = ("corridor", "before", "measure", "country", "value_before", "value_after", "gain")
-"""Columns of the table; corridor and before are the names of the two versions."""
 
 
 class WideningReport(OfDrawn):
@@ -106,7 +104,7 @@ class WideningReport(OfDrawn):
             parts += list(_parts(before, after, around, layer.name(), names))
         write_layer(path, "widening", QgsWkbTypes.Type.MultiPolygon, layers.crs_name(layer.crs()), COLUMNS, parts)
         if table:
-            outputs.write_table(table, TABLE, rows)
+            widening.save(rows, table)
         results = {"OUTPUT": path, "TABLE": table, "PAIR_COUNT": len(pairs), "CHANGE_ROWS": rows}
         return {name: value for name, value in results.items() if value != ""}
 

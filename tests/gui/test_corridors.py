@@ -140,7 +140,7 @@ def test_the_plot_follows_the_map_and_the_map_the_plot(dock, qtbot, hand, tmp_pa
     assert hand.canvas.mapTool() is not dock.picker
 
 
-def test_versions_are_compared(dock, qtbot, hand):
+def test_versions_are_compared(dock, qtbot, hand, tmp_path, monkeypatch):
     draw_polygon(dock, hand)
     hand.canvas.setLayers([opened(QgsProject.instance(), CORRIDOR)])
     use(dock, "version")
@@ -155,6 +155,11 @@ def test_versions_are_compared(dock, qtbot, hand):
     cells = [[dock.report.item(row, column).text() for column in range(5)] for row in range(dock.report.rowCount())]
     areas = next(line for line in cells if line[1] == "Area (km²)")
     assert areas[0] == "C01 → C01" and float(areas[4].replace(",", "")) > 50
+    table = str(tmp_path / "changes.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *args: (table, "")))
+    QTest.mouseClick(dock.keep_changes, LEFT)
+    with open(table, encoding="utf-8-sig", newline="") as file:  # noqa: PTH123 (newline as csv wants it)
+        assert len(list(csv.DictReader(file))) == len(cells)
     assert any("China" in line[1] for line in cells) and any("Russian Federation" in line[1] for line in cells)
 
 

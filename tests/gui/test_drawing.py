@@ -6,6 +6,7 @@ import time
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -13,6 +14,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSnappingConfig,
+    QgsTolerance,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapToolPan
@@ -142,6 +145,39 @@ def test_a_polygon_becomes_a_record_with_everything_derived(dock, hand):
     layer = opened(QgsProject.instance(), "corridor")
     assert layer.isEditable() and layer.dataProvider().featureCount() == 0
     assert "C01" in dock.line.text()
+
+
+def test_what_is_protected_and_what_is_crossed_is_found_out(dock, hand):
+    parks = polygons("parks", [(rectangle(-9, -9, 20, 9), "P")], "name")
+    fences = polygons("fences", [(rectangle(x, -9, x + 0.1, 9), "") for x in (5, 15, 50)], "name")
+    dock.ground.boxes["protected"].setLayer(parks)
+    dock.ground.boxes["barriers"].setLayer(fences)
+    draw_polygon(dock, hand)
+    (found,) = rows("corridor")
+    assert found["protected_share_0_1"] == pytest.approx(0.5, abs=0.01)
+    assert found["barrier_count"] == 2
+
+
+def test_vertices_snap_as_the_project_says(dock, hand):
+    corner = polygons("corner", [(rectangle(10, 5, 12, 7), "x")])
+    hand.canvas.setLayers([corner])
+    config = QgsSnappingConfig(QgsProject.instance())
+    config.setEnabled(True)
+    config.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
+    vertex = Qgis.SnappingType.Vertex if hasattr(Qgis, "SnappingType") else QgsSnappingConfig.VertexFlag
+    config.setTypeFlag(vertex)
+    config.setTolerance(20)
+    config.setUnits(QgsTolerance.UnitType.Pixels)
+    snapping = hand.canvas.snappingUtils()
+    snapping.setMapSettings(hand.canvas.mapSettings())
+    snapping.setConfig(config)
+    tool = use(dock, "polygon")
+    snapping.snapToMap(QgsPointXY(WEST, SOUTH))  # QGIS makes its index of vertices beside the first moves of the mouse
+    hand.click(10.3, 5.3)
+    layer = opened(QgsProject.instance(), "corridor")
+    on_map = hand.canvas.mapSettings().layerToMapCoordinates(layer, tool.places()[0])
+    assert on_map.distance(WEST + 10e3, SOUTH + 5e3) < 1
+    hand.key(Qt.Key.Key_Escape)
 
 
 def test_undo_and_redo_are_one_step(dock, hand):
@@ -374,6 +410,8 @@ def test_a_corridor_changed_with_qgis_own_tools_is_measured_before_it_is_saved(d
     layer.changeGeometry(found.id(), smaller)
     assert layer.commitChanges(), layer.commitErrors()
     (saved,) = list(QgsVectorLayer(layer.source()).getFeatures())
+    assert (saved["office"], saved["record_status"]) == ("RU-TEST-01", "draft")
+    assert saved["created"].isValid() and saved["created_by"] == "RU-TEST-01"
     assert saved["area_km2"] == pytest.approx(found["area_km2"] / 4, rel=0.03)
     assert (saved["scope"], saved["countries"]) == ("national", "CN")
 

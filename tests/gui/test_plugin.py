@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDockWidget, Q
 
 from neaspec_plugin import classFactory
 from neaspec_plugin.bridge import language
-from neaspec_plugin.gui.drawing import TEXTS
+from neaspec_plugin.gui.tooltexts import TEXTS
 
 KEPT = []
 """Windows that are never taken apart: their digitizing dock crashes when Python drops it after its window."""
