@@ -18,6 +18,8 @@ from neaspec_plugin.bridge.surroundings import Choice, Surroundings
 from neaspec_plugin.core.problem import NeaspecError
 
 _KM = 1000.0
+_LINKS = "leastcostcorridors/LINKS"
+"""What the plugin knows a layer of least-cost paths by."""
 
 
 def around_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, choice: Choice) -> Surroundings:
@@ -123,21 +125,39 @@ def chain(sites: Sequence[QgsFeature], source: QgsVectorLayer, layer: QgsVectorL
 
 
 def accepted(feature: QgsFeature, source: QgsVectorLayer, layer: QgsVectorLayer, choice: Choice) -> list[Part]:
-    """Return the record of a modelled corridor that becomes an editable one; where it came from is kept."""
+    """Return the records of a modelled corridor that becomes an editable one; where it came from is kept.
+
+    Its least-cost path becomes its axis where the paths of the same run are open.
+    """
     names = source.fields().names()
     told = {name: feature[name] for name in names if not layers.is_null(feature[name])}
     around = around_of(feature.geometry(), source.crs(), choice)
     found = around.plane.taken(feature.geometry(), source.name(), feature.id())
-    outside = Plane(around.plane.longitude, layer.crs(), QgsProject.instance().transformContext())
-    values = measuring.derived(found, None, around, chain=False)
     code = str(told.get("code", feature.id()))
-    record = {**_new(layer, around), **values, "corridor_type": "linear", "source": "modelled", "evidence": "model"}
-    record["name_local"] = code
-    record["origin"] = f"{source.name()}: {code}"[:200]
+    path = _path(source, code)
+    line = None if path is None else longest(around.plane.taken(path, source.name()))
+    values = measuring.derived(found, line, around, chain=False)
+    key = str(uuid.uuid4())
+    record = {**_new(layer, around), **values, "uuid": key, "corridor_type": "linear", "source": "modelled"}
+    record.update(evidence="model", name_local=code, origin=f"{source.name()}: {code}"[:200])
     record.update({name: told[name] for name in ("from_patch", "to_patch") if name in told})
     if "least_cost_km" in told:
         record["least_cost"] = float(told["least_cost_km"]) * _KM
-    return [Part(CORRIDOR, outside.given(found), record)]
+    outside = Plane(around.plane.longitude, layer.crs(), QgsProject.instance().transformContext())
+    parts = [Part(CORRIDOR, outside.given(found), record)]
+    if line is not None:
+        parts.append(Part(AXIS, outside.given(line), {"corridor_uuid": key, "rank": 1, "country": values["country"]}))
+    return parts
+
+
+def _path(source: QgsVectorLayer, code: str) -> Optional[QgsGeometry]:
+    """Return the least-cost path of a modelled corridor from the layer beside it, in the CRS of the corridors."""
+    folder = source.source().rpartition("/")[0]
+    for layer in QgsProject.instance().mapLayers().values():
+        beside = str(layer.customProperty("neaspec/key") or "").endswith(_LINKS)
+        if beside and layer.crs() == source.crs() and layer.source().rpartition("/")[0] == folder:
+            return next((QgsGeometry(one.geometry()) for one in layer.getFeatures() if one["code"] == code), None)
+    return None
 
 
 def units(

@@ -1,32 +1,32 @@
 """The centreline of a corridor that was drawn as a polygon: the longest way along its medial axis.
 
-The medial axis is taken from the Voronoi diagram of points along the outline (Brandt & Algazi 1992,
-doi 10.1016/1049-9660(92)90030-7): its edges inside the polygon run where two sides are equally far. Towards an end the
-medial axis runs into a corner; there the centreline goes straight on instead.
+Towards an end the medial axis runs into a corner; there the centreline goes straight on instead.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import heappop, heappush
 
 import numpy as np
 
 from neaspec_plugin.core.grid import Array
-from neaspec_plugin.core.shape import Geometry, line, nearest_points, polygons, rings, valid, voronoi
+from neaspec_plugin.core.medial import Medial, from_outline, length_of, longest, medial, samples, spread, way_back
+from neaspec_plugin.core.shape import Geometry, line, nearest_points, polygons, rings, valid
 from neaspec_plugin.core.transect import Edges
 
-_PER_WIDTH = 4.0
-"""Points along the outline on a length of the mean width: a neck a quarter as wide is still seen as one."""
-_FEWEST, _MOST = 48, 600
-"""Points along all outlines of one polygon."""
-_BLOCK = 200_000
-"""Comparisons made at once, of a point with an edge or with a point: a few MiB."""
 _OPENING = 0.4
 """m of half width gained per m of way: into a square corner it is 0.71, into a sharp one of 50 degrees 0.42, into a
 round end 1; between sides that open by less than 23 degrees each it is less."""
+_HUGGED = 1 / 3
+"""Share of the outline from which a corridor lies along what it joins: its longest way is not the one between."""
+_BESIDE = 1.5
+"""Half widths from a point of the medial axis within which a place on the outline lies beside it."""
+_MOSTLY = 0.6
+"""Share of the longest way from which the way between two shapes is that of the whole corridor."""
+_STAY = 0.8
+"""Half widths that a point is moved at most when the way is smoothed."""
 _LEVER = 2.0
 """Half widths back from an end whose direction it goes straight on in."""
 _MOST_PARTS = 40
@@ -55,14 +55,15 @@ class Axis:
         stops = np.linspace(radius_m, along[-1] - radius_m, int(along[-1] / step_m) + 2)
         places = np.stack([np.interp(stops, along, self.places[:, i]) for i in (0, 1)], axis=1)
         outline = [ring for polygon in polygons(ground) for ring in rings(polygon)]
-        return bool((_from_outline(places, outline) >= radius_m).all())
+        return bool((from_outline(places, outline) >= radius_m).all())
 
 
 def axis(ground: Geometry, ends: Sequence[Geometry] = ()) -> Axis | None:
     """Return the centreline of a corridor, m, through all its parts; None for one without area.
 
-    ends: two shapes that it joins, for example core areas: the centreline of a single part leads from the place nearest
-    to the one to that nearest to the other. Without them it is the longest way.
+    ends: two shapes that it joins, for example core areas: the centreline of a single part leads from the middle of
+    where it meets the one to the middle of where it meets the other, unless that is only a part of the way. Without
+    them it is the longest way.
     """
     parts = sorted(polygons(valid(ground)), key=_area, reverse=True)[:_MOST_PARTS]
     found = [one for one in (_along(part, ends if len(parts) == 1 else ()) for part in parts) if one is not None]
@@ -74,132 +75,88 @@ def _along(polygon: Geometry, ends: Sequence[Geometry]) -> Axis | None:
     if polygon.area <= 0:
         return None
     outline = rings(polygon)
-    samples = _sampled(outline, polygon)
-    edges = voronoi(samples)
-    nodes, numbers = np.unique(edges.reshape(-1, 2), axis=0, return_inverse=True)
-    numbers = numbers.reshape(-1, 2)
-    inside = _inside(nodes, outline)
-    kept = numbers[inside[numbers].all(axis=1)]
-    if not len(kept):
+    met = [_meeting(polygon, end) for end in ends] if len(ends) == 2 else []
+    if met and met[0].distance(met[1]) < 2.0 * float(polygon.area) / float(polygon.length):
+        return _across(polygon, outline, met)
+    for points in samples(outline, polygon):
+        graph = medial(points, outline)
+        way, whole = longest(graph.beside)
+        between = _between(polygon, graph, met) if met else None
+        if between is not None and (_held(polygon, met) > _HUGGED or length_of(between) > _MOSTLY * graph.length(way)):
+            half = from_outline(between, outline)
+            return Axis(_inside_of(polygon, _smooth(between, half), between), half)
+        known = between is not None or not met
+        if known and whole and len(way) > 1 and polygon.contains(line(graph.nodes[way])):
+            break
+    if len(way) < 2:
         return _straight(polygon, outline)
-    beside = _beside(nodes, kept)
-    way = _way(nodes, beside, polygon, ends)
-    places = nodes[way]
-    half = _from_outline(places, outline)
+    places = graph.nodes[way]
+    half = from_outline(places, outline)
     places, half = _without_caps(places, half)
     if len(places) < 2:
         return _straight(polygon, outline)
-    places = _reaching(_smooth(places, half), half, outline)
+    places = _reaching(_inside_of(polygon, _smooth(places, half), places), half, outline)
     return Axis(places, np.concatenate([half[:1], half, half[-1:]]))
 
 
-def _sampled(outline: Sequence[Array], polygon: Geometry) -> Array:
-    """Return points along the rings, evenly: so close that a narrow place has some on both sides."""
-    length = float(polygon.length)
-    width = 2.0 * float(polygon.area) / length
-    count = int(np.clip(length / width * _PER_WIDTH, _FEWEST, _MOST))
-    step = length / count
-    parts = []
-    for ring in outline:
-        along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(ring, axis=0).T))])
-        stops = np.arange(max(3, round(along[-1] / step))) * (along[-1] / max(3, round(along[-1] / step)))
-        parts.append(np.stack([np.interp(stops, along, ring[:, i]) for i in (0, 1)], axis=1))
-    samples: Array = np.concatenate(parts)
-    return samples
+def _across(polygon: Geometry, outline: Sequence[Array], met: Sequence[Geometry]) -> Axis:
+    """Return the shortest line between two shapes across ground that is wider than long: its medial axis lies askew."""
+    places = np.array([[place.x, place.y] for place in nearest_points(*met)])
+    if np.hypot(*(places[1] - places[0])) == 0.0:
+        return _straight(polygon, outline)
+    return Axis(places, from_outline(places, outline))
 
 
-def _inside(places: Array, outline: Sequence[Array]) -> Array:
-    """Tell for each point whether it lies inside the rings: a ray to the east crosses them an odd number of times."""
-    start = np.concatenate([ring[:-1] for ring in outline])
-    end = np.concatenate([ring[1:] for ring in outline])
-    # A level edge is crossed by no ray.
-    leaning = start[:, 1] != end[:, 1]
-    start, end = start[leaning], end[leaning]
-    slope = (end[:, 0] - start[:, 0]) / (end[:, 1] - start[:, 1])
-    inside = np.zeros(len(places), dtype=bool)
-    for part in np.array_split(np.arange(len(places)), max(1, len(places) * len(start) // _BLOCK)):
-        x, y = places[part, :1], places[part, 1:]
-        over = (start[:, 1] > y) != (end[:, 1] > y)
-        east = x < start[:, 0] + (y - start[:, 1]) * slope
-        inside[part] = (over & east).sum(axis=1) % 2 == 1
-    return inside
-
-
-def _from_outline(places: Array, outline: Sequence[Array]) -> Array:
-    """Return the distance of each point from the rings."""
-    start = np.concatenate([ring[:-1] for ring in outline])
-    way = np.concatenate([np.diff(ring, axis=0) for ring in outline])
-    squared = np.maximum((way**2).sum(axis=1), np.finfo(float).tiny)
-    found = np.empty(len(places))
-    for part in np.array_split(np.arange(len(places)), max(1, len(places) * len(start) // _BLOCK)):
-        x, y = (places[part, i, None] - start[:, i] for i in (0, 1))
-        share = np.clip((x * way[:, 0] + y * way[:, 1]) / squared, 0.0, 1.0)
-        apart = (x - share * way[:, 0]) ** 2 + (y - share * way[:, 1]) ** 2
-        found[part] = np.sqrt(apart.min(axis=1))
-    return found
-
-
-def _beside(nodes: Array, edges: Array) -> dict[int, list[tuple[int, float]]]:
-    """Return the neighbours of each node with their distances."""
-    lengths = np.hypot(*(nodes[edges[:, 0]] - nodes[edges[:, 1]]).T)
-    beside: dict[int, list[tuple[int, float]]] = {}
-    for (a, b), length in zip(edges.tolist(), lengths.tolist()):
-        beside.setdefault(a, []).append((b, length))
-        beside.setdefault(b, []).append((a, length))
-    return beside
-
-
-def _way(
-    nodes: Array, beside: dict[int, list[tuple[int, float]]], polygon: Geometry, ends: Sequence[Geometry]
-) -> list[int]:
-    """Return the nodes of the way between the ends, or of the longest one of the greatest connected part."""
-    if len(ends) == 2:
-        known = list(beside)
-        first, last = (known[_closest(nodes[known], polygon, end)] for end in ends)
-        distance, before = _spread(first, beside)
-        if last in distance and last != first:
-            return _back(last, before)[::-1]
-    best: list[int] = []
-    longest, left = -1.0, set(beside)
-    while left:
-        distance, _ = _spread(min(left), beside)
-        left -= set(distance)
-        far = max(distance, key=distance.__getitem__)
-        distance, before = _spread(far, beside)
-        end = max(distance, key=distance.__getitem__)
-        if distance[end] > longest:
-            longest, best = distance[end], _back(end, before)
-    return best
-
-
-def _closest(places: Array, polygon: Geometry, end: Geometry) -> int:
-    """Return the number of the point nearest to the middle of where the polygon meets a shape."""
-    met = polygon.intersection(end)
-    centre = nearest_points(polygon, end)[0] if met.is_empty else met.centroid
-    return int(np.hypot(places[:, 0] - centre.x, places[:, 1] - centre.y).argmin())
-
-
-def _spread(start: int, beside: dict[int, list[tuple[int, float]]]) -> tuple[dict[int, float], dict[int, int]]:
-    """Return the distance of every node that can be reached, and the node before it (Dijkstra 1959)."""
-    distance, before = {start: 0.0}, {start: start}
-    queue = [(0.0, start)]
-    while queue:
-        so_far, node = heappop(queue)
-        if so_far > distance[node]:
-            continue
-        for other, length in beside[node]:
-            if so_far + length < distance.get(other, math.inf):
-                distance[other], before[other] = so_far + length, node
-                heappush(queue, (so_far + length, other))
-    return distance, before
-
-
-def _back(node: int, before: dict[int, int]) -> list[int]:
-    way = [node]
-    while before[node] != node:
-        node = before[node]
-        way.append(node)
+def _between(polygon: Geometry, graph: Medial, met: Sequence[Geometry]) -> Array | None:
+    """Return the way along the medial axis from the middle of one meeting to that of the other; None without one."""
+    middles = [nearest_points(polygon, one.centroid)[0] for one in met]
+    first, last = (np.array([place.x, place.y]) for place in middles)
+    known = list(graph.beside)
+    if not known:
+        return None
+    nodes = graph.nodes[known]
+    half = from_outline(nodes, rings(polygon))
+    goal = known[int(np.hypot(*(nodes - last).T).argmin())]
+    start, reached = _entry(first, known, nodes, half, spread(goal, graph.beside)[0])
+    if not reached:
+        return None
+    distance, before = spread(start, graph.beside)
+    goal, _ = _entry(last, known, nodes, half, distance)
+    places = np.concatenate([[first], graph.nodes[way_back(goal, before)[::-1]], [last]])
+    way: Array = places[np.concatenate([[True], np.hypot(*np.diff(places, axis=0).T) > 0])]
     return way
+
+
+def _entry(
+    place: Array, known: list[int], nodes: Array, half: Array, distance: Mapping[int, float]
+) -> tuple[int, bool]:
+    """Return the node over which a place on the outline is reached by the shortest way, and whether it is reached.
+
+    Only nodes whose circle comes near to the place: to the corners beside it the medial axis has branches of its own.
+    """
+    apart = np.hypot(*(nodes - place).T)
+    far = np.array([distance.get(number, math.inf) for number in known])
+    beside = apart <= _BESIDE * half
+    best = int(np.where(beside, apart + far, math.inf).argmin()) if beside.any() else int(apart.argmin())
+    return known[best], bool(np.isfinite(far[best]))
+
+
+def _held(polygon: Geometry, met: Sequence[Geometry]) -> float:
+    """Return the share of the outline along which a polygon meets the shapes; areas are half their outline long."""
+    return sum(float(one.length) / (2.0 if one.area > 0 else 1.0) for one in met) / float(polygon.length)
+
+
+def _meeting(polygon: Geometry, end: Geometry) -> Geometry:
+    """Return where a polygon meets a shape, or comes nearest to it."""
+    apart = polygon.distance(end)
+    near = end.intersection(polygon.envelope.buffer(apart + 1.0)).buffer(apart * 1.5) if apart > 0 else end
+    met = polygon.intersection(near)
+    return nearest_points(polygon, end)[0] if met.is_empty else met
+
+
+def _inside_of(polygon: Geometry, smooth: Array, places: Array) -> Array:
+    """Return the smooth way where it stays inside, else the way as the medial axis has it."""
+    return smooth if len(smooth) < 2 or polygon.contains(line(smooth)) else places
 
 
 def _without_caps(places: Array, half: Array) -> tuple[Array, Array]:
@@ -224,7 +181,11 @@ def _smooth(places: Array, half: Array) -> Array:
     reach = np.minimum(half, np.minimum(along, along[-1] - along))
     dense = np.linspace(-1.0, 1.0, 9)
     stops = along[:, None] + reach[:, None] * dense
-    smooth: Array = np.stack([np.interp(stops, along, places[:, i]).mean(axis=1) for i in (0, 1)], axis=1)
+    means = np.stack([np.interp(stops, along, places[:, i]).mean(axis=1) for i in (0, 1)], axis=1)
+    # No farther than the circle around the point that fits in.
+    moved = np.hypot(*(means - places).T)
+    share = np.minimum(1.0, _STAY * half / np.maximum(moved, 1e-9))
+    smooth: Array = places + (means - places) * share[:, None]
     return smooth
 
 

@@ -73,6 +73,28 @@ def test_core_areas_say_where_it_begins_and_ends():
     assert {round(longest[0][0], -4), round(longest[-1][0], -4)} == {0, 30e3}
 
 
+def test_ground_wider_than_long_is_crossed_the_short_way():
+    belt = box(0, 0, 20e3, 900)
+    south, north = box(-1e3, -9e3, 21e3, 0), box(-1e3, 900, 21e3, 9e3)
+    assert axis(belt, [south, north]).line.length == pytest.approx(900, rel=1e-3)
+    assert axis(belt).line.length == pytest.approx(20e3, rel=0.01)
+
+
+def test_cores_at_one_end_only_do_not_cut_the_centreline_short():
+    strip, west, below = box(0, 0, 30e3, 3e3), box(-9e3, -5e3, 0, 8e3), box(4e3, -9e3, 6e3, 0)
+    assert axis(strip, [west, below]).line.length == pytest.approx(30e3, rel=0.01)
+
+
+def test_a_way_one_cell_wide_between_wide_rooms_is_found():
+    """Outlines of rasters have such necks; points spaced by the mean width would miss them."""
+    rooms = [box(x, 0, x + 20e3, 20e3) for x in (0, 24e3, 48e3)]
+    ground = unary_union([*rooms, box(20e3, 15e3, 24e3, 15.1e3), box(44e3, 4e3, 48e3, 4.1e3)])
+    found = axis(ground)
+    assert ground.buffer(1e-6).contains(found.line)
+    assert found.line.length > 55e3
+    assert measure(ground, found.line, NOWHERE).min_width_m == pytest.approx(100, rel=0.05)
+
+
 def test_shapes_without_a_middle_line_have_one_all_the_same():
     for ground in (Point(0, 0).buffer(1000), Polygon([(0, 0), (1, 0), (0, 1)]), box(0, 0, 1, 1), box(0, 0, 1e-3, 50)):
         found = axis(ground)

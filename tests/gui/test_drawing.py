@@ -371,6 +371,31 @@ def test_a_modelled_corridor_is_accepted_with_its_origin(dock, hand):
     assert model.featureCount() == 1
 
 
+def test_a_modelled_corridor_takes_its_least_cost_path_along(dock, hand, tmp_path):
+    from tests.qgis.landscape import saved
+
+    shapes = {"corridors": ("Polygon", rectangle(0, 0, 40, 3)), "links": ("LineString", None)}
+    made = {}
+    for name, (kind, shape) in shapes.items():
+        memory = QgsVectorLayer(f"{kind}?crs=EPSG:32652&field=code:string", name, "memory")
+        feature = QgsFeature(memory.fields())
+        way = [QgsPointXY(WEST, SOUTH), QgsPointXY(WEST + 20e3, SOUTH + 3e3), QgsPointXY(WEST + 40e3, SOUTH)]
+        feature.setGeometry(shape or QgsGeometry.fromPolylineXY(way))
+        feature.setAttributes(["4-6"])
+        memory.dataProvider().addFeature(feature)
+        made[name] = QgsVectorLayer(saved(memory, tmp_path / f"{name}.gpkg"), name, "ogr")
+        made[name].setCustomProperty("neaspec/key", f"neaspec:leastcostcorridors/{name.upper()}")
+        QgsProject.instance().addMapLayer(made[name])
+    dock.ground.boxes["modelled"].setLayer(made["corridors"])
+    hand.canvas.setLayers([made["corridors"]])
+    use(dock, "accept")
+    hand.click(20, 1)
+    (found,) = rows("corridor")
+    (axis,) = rows("corridor_axis")
+    assert axis["corridor_uuid"] == found["uuid"]
+    assert found["length_km"] == pytest.approx(40.45, rel=0.001)
+
+
 def test_a_corridor_is_split_into_units_cut_at_the_border(dock, hand):
     draw_polygon(dock, hand)
     hand.canvas.setLayers([opened(QgsProject.instance(), "corridor")])

@@ -49,6 +49,9 @@ FINAL = {
     "resolveconflicts": {"DATABASE", "CHOICES", "AUTHOR", "CONFLICTS"},
     "undoimport": {"DATABASE", "PACKAGE"},
     "recordhistory": {"DATABASE", "LAYER", "RECORD", "OUTPUT"},
+    "checkcorridors": {"CORRIDORS", "CORES", "COUNTRIES", "BARRIERS", "SPECIES", "PROBLEMS"},
+    "corridorprofile": {"CORRIDORS", "CORRIDOR", "DISTURBANCE", "SUITABILITY", "STEP", "OUTPUT", "TABLE", "PICTURE"},
+    "wideningreport": {"CORRIDORS", "BEFORE", "COUNTRIES", "PROTECTED", "DISTURBANCE", "OUTPUT", "TABLE"},
     "exportdarwincore": {"DATABASE", "TIER", "OUTPUT"},
     "report": {"LAYERS", "OUTPUT", "IMAGE"},
 }  # fmt: skip
