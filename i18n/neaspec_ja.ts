@@ -1096,6 +1096,10 @@
         <translation>版を比較(&amp;V)</translation>
     </message>
     <message>
+        <source>Corridor measured anew</source>
+        <translation>回廊を再計測</translation>
+    </message>
+    <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
         <translation>回廊 {code} を描きました。レイヤの編集を保存すると確定します。</translation>
     </message>
@@ -2441,6 +2445,10 @@
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
         <translation>回廊 {place} はすでに調査単位に分割されています。分割し直す前に、サイトの表から既存の調査単位を削除してください。</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split.</source>
+        <translation>回廊 {place} は飛び石の連なりです。各サイトがそのまま単位となるため、分割できません。</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>

@@ -1096,6 +1096,10 @@
         <translation>판 비교(&amp;V)</translation>
     </message>
     <message>
+        <source>Corridor measured anew</source>
+        <translation>생태통로 다시 측정</translation>
+    </message>
+    <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
         <translation>생태통로 {code}: 그렸습니다. 레이어의 편집을 저장할 때 함께 저장됩니다.</translation>
     </message>
@@ -2441,6 +2445,10 @@
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
         <translation>생태통로 {place}: 이미 조사 단위로 나뉘어 있습니다. 다시 나누려면 먼저 지역에서 그 조사 단위를 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split.</source>
+        <translation>생태통로 {place}은(는) 징검다리형입니다. 각 지점이 곧 단위이므로 나눌 수 없습니다.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>

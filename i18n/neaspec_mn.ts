@@ -1096,6 +1096,10 @@
         <translation>&amp;Хувилбаруудыг харьцуулах</translation>
     </message>
     <message>
+        <source>Corridor measured anew</source>
+        <translation>Коридорыг дахин хэмжсэн</translation>
+    </message>
+    <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
         <translation>{code} коридорыг зурлаа; давхаргынхаа засвартай хамт хадгалагдана.</translation>
     </message>
@@ -2441,6 +2445,10 @@
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
         <translation>{place} коридор аль хэдийн нэгжид хуваагдсан байна; дахин хуваахын өмнө газрын давхаргаас тэдгээр нэгжийг устгана уу.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split.</source>
+        <translation>{place} коридор нь дамжих цэгүүдийн гинж: цэгүүд нь өөрсдөө нэгж тул хуваах боломжгүй.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>

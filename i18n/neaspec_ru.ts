@@ -1096,6 +1096,10 @@
         <translation>Сравнить верси&amp;и</translation>
     </message>
     <message>
+        <source>Corridor measured anew</source>
+        <translation>Коридор измерен заново</translation>
+    </message>
+    <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
         <translation>Коридор {code} нарисован; он сохранится вместе с правками своего слоя.</translation>
     </message>
@@ -2441,6 +2445,10 @@
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
         <translation>Коридор {place} уже разделён на единицы учёта; прежде чем делить его заново, удалите их в слое участков.</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split.</source>
+        <translation>Коридор {place} — цепочка участков: сами участки и есть единицы, разбить его нельзя.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>

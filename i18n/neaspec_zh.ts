@@ -1096,6 +1096,10 @@
         <translation>比较版本(&amp;V)</translation>
     </message>
     <message>
+        <source>Corridor measured anew</source>
+        <translation>重新测量廊道</translation>
+    </message>
+    <message>
         <source>Corridor {code} is drawn; it is saved with the edits of its layer.</source>
         <translation>廊道 {code} 已绘制；将随其图层的编辑一并保存。</translation>
     </message>
@@ -2441,6 +2445,10 @@
     <message>
         <source>Corridor {place} has units already; delete them among the sites before you split it anew.</source>
         <translation>廊道 {place} 已有单元；请先在地点中删除这些单元，再重新划分。</translation>
+    </message>
+    <message>
+        <source>Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split.</source>
+        <translation>廊道 {place} 是踏脚石链：其地点本身就是单元，无法再拆分。</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>

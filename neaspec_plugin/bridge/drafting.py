@@ -10,14 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from neaspec_plugin.bridge import forms, layers
 from neaspec_plugin.core.problem import NeaspecError
 
+_CHOSEN = "neaspec/chosen"
 CORRIDOR, AXIS, SITE = "corridor", "corridor_axis", "site"
 BARRIERS = {"line": "barrier", "point": "barrier_point"}
 KEPT = (
@@ -51,10 +53,21 @@ class Part:
 
 
 def opened(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
-    """Return the layer of a table of an office database in a project, the topmost if there are several."""
-    ours = {id(one): one for one in project.mapLayers().values() if one.customProperty(forms.KEY) == table}
-    ordered = [node.layer() for node in project.layerTreeRoot().findLayers()]
-    return next((one for one in ordered if id(one) in ours), next(iter(ours.values()), None))
+    """Return the layer of a table of the office database that is worked on; of several the topmost.
+
+    A database that was opened last is the one that is worked on (`choose`).
+    """
+    ours = [one for one in project.mapLayers().values() if one.customProperty(forms.KEY) == table]
+    order = {node.layerId(): place for place, node in enumerate(project.layerTreeRoot().findLayers())}
+    ours.sort(key=lambda one: (not one.customProperty(_CHOSEN), order.get(one.id(), len(order))))
+    return ours[0] if ours else None
+
+
+def choose(project: QgsProject, file: str) -> None:
+    """Work on the tables of one office database from now on."""
+    for layer in project.mapLayers().values():
+        if layer.customProperty(forms.KEY):
+            layer.setCustomProperty(_CHOSEN, layer.source().split("|")[0] == file)
 
 
 def needed(project: QgsProject, table: str) -> QgsVectorLayer:
@@ -68,13 +81,18 @@ def needed(project: QgsProject, table: str) -> QgsVectorLayer:
 
 
 class Acts(QObject):
-    """Acts on several tables that are undone and redone as one."""
+    """Acts on several tables that are undone and redone as one.
+
+    Each act has a title of its own, by which its step is known again in the stacks of undo of both layers.
+    """
 
     def __init__(self, project: QgsProject) -> None:
         """Act on the tables that are open in a project."""
         super().__init__()
         self._project = project
-        self._paired: list[_Pair] = []
+        self._pairs: list[_Pair] = []
+        self._heard: set[str] = set()
+        self._count = 0
 
     def add(self, title: str, parts: Sequence[Part]) -> list[QgsFeature]:
         """Add records as one step of undo with a title; return them as they stand in their layers.
@@ -83,7 +101,9 @@ class Acts(QObject):
         """
         tables = list(dict.fromkeys(part.table for part in parts))
         known = {table: needed(self._project, table) for table in tables}
-        before = {table: layer.undoStack().index() for table, layer in known.items()}
+        if len(tables) > 1:
+            self._count += 1
+            title = f"{title} ({self._count})"
         added = []
         with _commands(known.values(), title):
             for part in parts:
@@ -93,39 +113,72 @@ class Acts(QObject):
                     raise NeaspecError("draft.refused", layer.name())
                 added.append(feature)
         for table in tables[1:]:
-            self._paired.append(_Pair(known[tables[0]], known[table], before[tables[0]], before[table]))
+            self._listen(known[tables[0]])
+            self._pairs.append(_Pair(known[tables[0]].id(), known[table].id(), title))
         for layer in known.values():
             layer.triggerRepaint()
         return added
 
+    def _listen(self, layer: QgsVectorLayer) -> None:
+        """Hear of undo and redo in a layer, and of edits that are given up."""
+        if layer.id() not in self._heard:
+            self._heard.add(layer.id())
+            layer.undoStack().indexChanged.connect(partial(self._follow, layer.id()))
+            layer.beforeRollBack.connect(partial(self._give_up, layer.id()))
+            layer.willBeDeleted.connect(partial(self._forget, layer.id()))
 
+    def _follow(self, first: str, index: int) -> None:
+        """Undo in the second layer what was undone in the first, the latest act first; redo the earliest first."""
+        layer = self._project.mapLayer(first)
+        if layer is None:
+            return
+        stack = layer.undoStack()
+        titles = [stack.command(number).text() for number in range(stack.count())]
+        # Saved, or replaced by another act:
+        self._pairs = [pair for pair in self._pairs if pair.first != first or pair.title in titles]
+        mine = [pair for pair in self._pairs if pair.first == first]
+        gone = [pair for pair in reversed(mine) if pair.done and titles.index(pair.title) >= index]
+        back = [pair for pair in mine if not pair.done and titles.index(pair.title) < index]
+        for pair in (*gone, *back):
+            if self._step(pair, undo=pair.done):
+                pair.done = not pair.done
+
+    def _step(self, pair: _Pair, *, undo: bool) -> bool:
+        """Undo or redo the step of a pair in the second layer, unless other edits lie on it; tell whether it was."""
+        layer = self._project.mapLayer(pair.second)
+        if layer is None:
+            return False
+        stack = layer.undoStack()
+        number = stack.index() - 1 if undo else stack.index()
+        command = stack.command(number) if 0 <= number < stack.count() else None
+        if command is None or command.text() != pair.title:
+            return False
+        stack.undo() if undo else stack.redo()
+        layer.triggerRepaint()
+        return True
+
+    def _give_up(self, first: str) -> None:
+        """Undo the second halves of acts whose first halves are about to be given up."""
+        for pair in [pair for pair in reversed(self._pairs) if pair.first == first and pair.done]:
+            self._step(pair, undo=True)
+            self._pairs.remove(pair)
+
+    def _forget(self, gone: str) -> None:
+        self._heard.discard(gone)
+        self._pairs = [pair for pair in self._pairs if gone not in (pair.first, pair.second)]
+
+
+@dataclass
 class _Pair:
     """A step in a second layer that goes and comes with the step in the first one."""
 
-    def __init__(self, first: QgsVectorLayer, second: QgsVectorLayer, before: int, second_before: int) -> None:
-        self._second, self._before, self._second_before = second, before, second_before
-        self._done = True
-        self._stack = first.undoStack()
-        self._stack.indexChanged.connect(self._follow)
-        first.editingStopped.connect(self._end)
-        second.editingStopped.connect(self._end)
-
-    def _follow(self, index: int) -> None:
-        stack = self._second.undoStack()
-        if self._done and index <= self._before and stack.index() == self._second_before + 1:
-            stack.undo()
-            self._done = False
-        elif not self._done and index > self._before and stack.index() == self._second_before and stack.canRedo():
-            stack.redo()
-            self._done = True
-        self._second.triggerRepaint()
-
-    def _end(self) -> None:
-        """Follow no more: edits were saved or given up."""
-        try:
-            self._stack.indexChanged.disconnect(self._follow)
-        except (TypeError, RuntimeError):
-            return  # already done by the other layer, or the layer is gone
+    first: str
+    """Id of the first layer."""
+    second: str
+    """Id of the second layer."""
+    title: str
+    """What the step is called in both."""
+    done: bool = True
 
 
 @contextmanager
@@ -183,22 +236,61 @@ def version_of(feature: QgsFeature) -> dict[str, Any]:
 class Refresher(QObject):
     """Measures corridors anew that were changed in editing, just before they are saved."""
 
-    def __init__(self, layer: QgsVectorLayer, derive: Callable[[QgsFeature], Mapping[str, Any]]) -> None:
-        """Listen to a layer of corridors; derive: returns the derived columns of a feature."""
-        super().__init__(layer)
-        self._layer, self._derive = layer, derive
+    failed = pyqtSignal(str)
+    """A sentence on a corridor that could not be measured; it is saved as it is."""
+
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        derive: Callable[[QgsFeature], Mapping[str, Any]],
+        word: Callable[[NeaspecError], str],
+    ) -> None:
+        """Listen to a layer of corridors; derive: returns the derived columns of a feature; word: words a trouble."""
+        super().__init__()
+        self._layer, self._derive, self._word = layer, derive, word
         layer.beforeCommitChanges.connect(self._refresh)
+
+    def stop(self) -> None:
+        """Listen no more."""
+        self._layer.beforeCommitChanges.disconnect(self._refresh)
+
+    def refresh(self, numbers: Iterable[int]) -> None:
+        """Measure some corridors anew, in a step of undo of its own."""
+        self._measure(numbers)
 
     def _refresh(self, *_stop: Any) -> None:
         buffer = self._layer.editBuffer()
-        if buffer is None:
-            return
-        numbers = set(buffer.changedGeometries()) | set(buffer.addedFeatures())
-        for feature in list(self._layer.getFeatures(list(numbers))) if numbers else []:
+        if buffer is not None:
+            self._measure(set(buffer.changedGeometries()) | set(buffer.addedFeatures()))
+
+    def _measure(self, numbers: Iterable[int]) -> None:
+        wanted = list(numbers)
+        for feature in list(self._layer.getFeatures(wanted)) if wanted else []:
             try:
                 values = self._derive(feature)
-            except NeaspecError:
-                continue  # an outline that cannot be measured is told by the check
+            except NeaspecError as trouble:
+                self.failed.emit(self._word(trouble))
+                continue
             named = {name: value for name, value in values.items() if self._layer.fields().indexOf(name) >= 0}
             if any(feature[name] != value for name, value in named.items()):
                 change(self._layer, feature.id(), named)
+
+
+class AxisWatch(QObject):
+    """Tells of corridors whose centreline was changed in editing, just before that is saved."""
+
+    def __init__(self, layer: QgsVectorLayer, tell: Callable[[Sequence[str]], None]) -> None:
+        """Listen to a layer of centrelines; tell: takes the uuids of their corridors."""
+        super().__init__()
+        self._layer, self._tell = layer, tell
+        layer.beforeCommitChanges.connect(self._look)
+
+    def stop(self) -> None:
+        """Listen no more."""
+        self._layer.beforeCommitChanges.disconnect(self._look)
+
+    def _look(self, *_stop: Any) -> None:
+        buffer = self._layer.editBuffer()
+        changed = list(buffer.changedGeometries()) if buffer is not None else []
+        if changed:
+            self._tell([str(one["corridor_uuid"]) for one in self._layer.getFeatures(changed)])

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from neaspec_plugin.bridge import layers
-from neaspec_plugin.bridge.metric import ZONE, Plane, longitude_of, zone_of
+from neaspec_plugin.bridge.metric import MARGIN, ZONE, Plane, Span, span_of, zone_of
 from neaspec_plugin.core.problem import NeaspecError
 
 if TYPE_CHECKING:  # core.checked needs shapely, and without it the rest must work
@@ -31,6 +31,7 @@ COLUMNS = (
 """Columns of the exchange format that checks look at; a layer may lack any."""
 _TRUE = ("true", "1")
 """A feature that is not saved yet holds the default of its table as text."""
+NOWHERE = Span(0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,8 @@ class Drawn:
     """As it is drawn, in the layer's CRS; may be empty or broken."""
     about: Mapping[str, Any] = field(default_factory=dict)
     """Its attributes by COLUMNS, as far as the layer has them; NULL is None."""
-    longitude: float = 0.0
-    """Of its middle, degrees; 0 without a geometry."""
+    span: Span = NOWHERE
+    """Where it lies on the globe; of no meaning without a geometry."""
     axis: Optional[QgsGeometry] = None
     """Its centreline, if it was drawn, in the layer's CRS."""
 
@@ -55,10 +56,12 @@ class Drawn:
 
     def on(self, plane: Plane, place: str, *, guest: bool = False) -> Corridor:
         """Return it on a plane; place: the name of its layer. Raises NeaspecError `feature.not_transformed`."""
-        from neaspec_plugin.core.checked import Corridor
+        from neaspec_plugin.core.checked import CHAINS, Corridor
 
         shape = None if self.geometry.isEmpty() else plane.taken(self.geometry, place, self.number)
-        line = None if self.axis is None else plane.taken(self.axis, place, self.number)
+        # The hops of a chain are no centreline: it is looked along from site to site.
+        chain = self.about.get("corridor_type") in CHAINS
+        line = None if self.axis is None or chain else plane.taken(self.axis, place, self.number)
         return Corridor(self.number, shape, self.about, None if line is None else longest(line), guest)
 
 
@@ -87,16 +90,22 @@ def drawn(layer: QgsVectorLayer, axes: Optional[QgsVectorLayer] = None) -> list[
         if "deleted" in known and str(feature["deleted"]).lower() in _TRUE:
             continue
         geometry = feature.geometry()
-        longitude = 0.0 if geometry.isEmpty() else longitude_of(geometry.boundingBox(), layer.crs())
-        found.append(Drawn(feature.id(), geometry, values, longitude, lines.get(str(values.get("uuid")))))
+        box = geometry.boundingBox()
+        span = NOWHERE if geometry.isEmpty() else span_of(box, layer.crs(), None, layer.name(), feature.id())
+        found.append(Drawn(feature.id(), geometry, values, span, lines.get(str(values.get("uuid")))))
     return found
+
+
+def reach_of(corridors: Iterable[Drawn]) -> float:
+    """Return how many degrees to both sides of its meridian a plane must reach to hold corridors of its zone."""
+    return max((one.span.half for one in corridors), default=0.0) + ZONE / 2 + MARGIN
 
 
 def by_zone(corridors: Iterable[Drawn]) -> dict[float, list[Drawn]]:
     """Return the corridors by the central meridian of the plane they are measured on, degrees."""
     found: dict[float, list[Drawn]] = {}
     for one in corridors:
-        found.setdefault(zone_of(one.longitude), []).append(one)
+        found.setdefault(zone_of(one.span.longitude), []).append(one)
     return found
 
 
@@ -106,7 +115,7 @@ def guests(corridors: Iterable[Drawn], zone: float) -> list[Drawn]:
     return [
         one
         for one in corridors
-        if zone_of(one.longitude) != zone and abs((one.longitude - zone + 180.0) % 360.0 - 180.0) <= near
+        if zone_of(one.span.longitude) != zone and abs((one.span.longitude - zone + 180.0) % 360.0 - 180.0) <= near
     ]
 
 
@@ -124,7 +133,10 @@ def _axes(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> dict[str,
     for feature in sorted(features, key=lambda one: _rank(one["rank"]) if ranked else 0):
         geometry = QgsGeometry(feature.geometry())
         if not geometry.isEmpty():
-            geometry.transform(move)
+            try:
+                geometry.transform(move)
+            except QgsCsException as trouble:
+                raise NeaspecError("feature.not_transformed", layer.name(), feature=feature.id()) from trouble
             found.setdefault(str(feature["corridor_uuid"]), geometry)
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -184,11 +184,6 @@ def to_qgis(wkb: bytes) -> QgsGeometry:
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
     return geometry
-
-
-def line_wkb(points: Iterable[QgsPointXY]) -> bytes:
-    """Return the line through points as WKB."""
-    return bytes(QgsGeometry.fromPolylineXY(list(points)).asWkb())
 
 
 def frame_around(place: QgsPointXY, reach_m: float, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:

@@ -10,6 +10,8 @@ import numpy as np
 
 from neaspec_plugin.bridge import zones
 from neaspec_plugin.bridge.surroundings import Surroundings
+from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.problem import NeaspecError
 
 if TYPE_CHECKING:  # core.shape needs shapely, and without it the rest must work
     from neaspec_plugin.core.checked import Corridor
@@ -62,7 +64,7 @@ def derived(ground: Geometry, line: Optional[Geometry], around: Surroundings, *,
     from neaspec_plugin.core.shape import polygons, valid
 
     whole = valid(ground)
-    values = around.under("disturbance", whole)
+    values = _under(whole, around)
     kept = {
         "area_km2": around.plane.area_km2(whole),
         "mean_disturbance_0_100": float(np.clip(values.mean(), 0, 100)) if values.size else None,
@@ -77,7 +79,7 @@ def derived(ground: Geometry, line: Optional[Geometry], around: Surroundings, *,
     cores = [core for core in around.cores or [] if core.distance(whole) <= CONTACT_M]
     line = line if line is not None else _middle(whole, cores)
     measures = measure(whole, line, around.territory, cores=cores)
-    joined = len(polygons(whole)) == 1 and (around.cores is None or len(cores) >= 2)
+    joined = len(polygons(whole)) == 1 and len(cores) >= 2
     return {
         **kept,
         "connectivity_type": "PE" if joined else None,
@@ -88,10 +90,17 @@ def derived(ground: Geometry, line: Optional[Geometry], around: Surroundings, *,
     }
 
 
+def _under(whole: Geometry, around: Surroundings) -> Array:
+    """Return the disturbance under a shape; nothing where the raster cannot be read, which a tool says at once."""
+    try:
+        return around.under("disturbance", whole)
+    except NeaspecError:
+        return np.empty(0)
+
+
 def _middle(whole: Geometry, cores: list[Geometry]) -> Geometry:
     from neaspec_plugin.core.axis import axis
     from neaspec_plugin.core.check import farthest
-    from neaspec_plugin.core.problem import NeaspecError
 
     found = axis(whole, farthest(cores))
     if found is None:
@@ -134,7 +143,6 @@ def _known(number: float) -> Optional[float]:
 
 def version(one: Corridor, around: Surroundings) -> Version:
     """Return what a version of a corridor measures. Raises NeaspecError `corridor.no_shape`, `corridor.empty`."""
-    from neaspec_plugin.core.problem import NeaspecError
     from neaspec_plugin.core.widening import Version
 
     if one.shape is None or one.ground.area <= 0:

@@ -6,6 +6,7 @@ Areas and lengths that are kept are measured on the ellipsoid.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -27,6 +28,8 @@ if TYPE_CHECKING:  # core.shape needs shapely, and without it the rest must work
 
 ZONE = 6.0
 """Degrees of longitude that shapes share a plane in."""
+MARGIN = 3.0
+"""Degrees beyond a shape on both sides within which countries and barriers are read."""
 _ROUND = 360.0
 _SEAM = 1e-6
 """Degrees from the antimeridian within which a part may go on beyond it."""
@@ -81,6 +84,14 @@ class Plane:
             geometry = layers.to_qgis(shape.to_wkb(shape.cut_at(shape.from_wkb(bytes(geometry.asWkb())), _ROUND)))
         return geometry
 
+    def line(self, start: tuple[float, float], end: tuple[float, float]) -> QgsGeometry:
+        """Return the straight line between two places of the plane in the outside CRS, multi-part."""
+        from neaspec_plugin.core.shape import LineString
+
+        found = self.given(LineString([start, end]))
+        found.convertToMultiType()
+        return found
+
     def point(self, x: float, y: float) -> QgsPointXY:
         """Return a place of the plane in the outside CRS."""
         return self._out.transform(QgsPointXY(x, y))
@@ -108,21 +119,46 @@ class Plane:
         return layers.to_qgis(shape.to_wkb(found))
 
 
+@dataclass(frozen=True)
+class Span:
+    """Where a frame lies on the globe."""
+
+    longitude: float
+    """Of its middle, degrees -180..180."""
+    half: float
+    """Half its width, degrees of longitude."""
+
+
+def span_of(
+    box: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext | None = None,
+    place: str = "",
+    feature: int = 0,
+) -> Span:
+    """Return where a frame lies.
+
+    A frame in degrees wider than half the globe is taken for one that is cut at the antimeridian. Raises NeaspecError
+    `feature.not_transformed` with the names given, where the frame lies outside the CRS's validity.
+    """
+    if crs.isGeographic():
+        if box.width() > _ROUND / 2:
+            return Span(180.0, _ROUND / 4)
+        return Span((box.center().x() + _ROUND / 2) % _ROUND - _ROUND / 2, box.width() / 2)
+    to_degrees = QgsCoordinateTransform(crs, layers.crs_of(layers.WGS84), context or QgsCoordinateTransformContext())
+    try:
+        middle = to_degrees.transform(box.center()).x()
+        sides = [to_degrees.transform(QgsPointXY(x, box.center().y())).x() for x in (box.xMinimum(), box.xMaximum())]
+    except QgsCsException as trouble:
+        raise NeaspecError("feature.not_transformed", place, feature=feature) from trouble
+    return Span(middle, max(abs((side - middle + _ROUND / 2) % _ROUND - _ROUND / 2) for side in sides))
+
+
 def longitude_of(
     box: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext | None = None
 ) -> float:
-    """Return the longitude of the middle of a frame, degrees -180..180; of one that spans the globe, the antimeridian.
-
-    A frame in degrees wider than half the globe is taken for one that is cut at the antimeridian. Raises NeaspecError
-    `feature.not_transformed` where the frame lies outside the CRS's validity.
-    """
-    if crs.isGeographic() and box.width() > _ROUND / 2:
-        return 180.0
-    to_degrees = QgsCoordinateTransform(crs, layers.crs_of(layers.WGS84), context or QgsCoordinateTransformContext())
-    try:
-        return to_degrees.transform(box.center()).x()
-    except QgsCsException as trouble:
-        raise NeaspecError("feature.not_transformed", "", feature=0) from trouble
+    """Return the longitude of the middle of a frame, as span_of does."""
+    return span_of(box, crs, context).longitude
 
 
 def zone_of(longitude: float) -> float:

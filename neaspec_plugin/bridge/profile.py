@@ -46,6 +46,8 @@ class Profile:
     """The stretch that lacks most; None without a transect."""
     narrowest_m: float
     """Least width, m, what the ends cut off left aside; NaN without a transect."""
+    counted: tuple[bool, ...]
+    """Whether each station counts; those that an end cuts off do not."""
 
 
 def profile(corridor: Drawn, place: str, around: Surroundings, step_m: float, report: Report = silent) -> Profile:
@@ -55,8 +57,8 @@ def profile(corridor: Drawn, place: str, around: Surroundings, step_m: float, re
     """
     from neaspec_plugin.core.axis import axis
     from neaspec_plugin.core.check import farthest
-    from neaspec_plugin.core.corridor import without_caps
-    from neaspec_plugin.core.profile import stations, worst
+    from neaspec_plugin.core.corridor import caps
+    from neaspec_plugin.core.profile import stations
 
     one = corridor.on(around.plane, place)
     if one.shape is None or one.ground.area <= 0:
@@ -68,15 +70,25 @@ def profile(corridor: Drawn, place: str, around: Surroundings, step_m: float, re
     least = species.corridor_min_width_m if species else 0.0
     samplers = {name: (lambda xs, ys, name=name: around.at(name, xs, ys)) for name in around.choice.rasters}
     found = stations(one.ground, line, step_m, samplers, around.barriers, report)
-    kept = without_caps(found, line.length)
+    start, end = caps(one.ground, line, step_m, max((width.width_m for width in found), default=0.0))
+    counted = [start <= width.along_m <= line.length - end for width in found]
+    return _summed(corridor.name, found, float(line.length), least, step_m, counted)
+
+
+def _summed(
+    name: str, found: Sequence[Station], length_m: float, least_m: float, step_m: float, counted: Sequence[bool]
+) -> Profile:
+    """Return a profile with its worst stretch; counted: whether each station is none that an end cuts off."""
+    from neaspec_plugin.core.profile import worst
+
+    kept = [one for one, counts in zip(found, counted) if counts] or list(found)
     narrowest = min((one.width_m for one in kept), default=math.nan)
-    return Profile(corridor.name, found, float(line.length), least, worst(kept, least, step_m), narrowest)
+    return Profile(name, found, length_m, least_m, worst(kept, least_m, step_m), narrowest, tuple(counted))
 
 
 def from_rows(rows: Sequence[Mapping[str, Any]], least_m: float, step_m: float) -> Profile:
     """Return the profile of one corridor from PROFILE_ROWS of neaspec:corridorprofile; places in the corridors' CRS."""
-    from neaspec_plugin.core.corridor import without_caps
-    from neaspec_plugin.core.profile import Station, worst
+    from neaspec_plugin.core.profile import Station
 
     def known(row: Mapping[str, Any], kind: str) -> dict[str, float]:
         names = {"disturbance": f"{kind}_disturbance_0_100", "suitability": f"{kind}_suitability_0_1"}
@@ -92,12 +104,8 @@ def from_rows(rows: Sequence[Mapping[str, Any]], least_m: float, step_m: float) 
         )
         for row in rows
     ]
-    length = found[-1].along_m + step_m / 2 if found else 0.0
-    kept = without_caps(found, length)
-    narrowest = min((one.width_m for one in kept), default=math.nan)
-    return Profile(
-        str(rows[0]["corridor"]) if rows else "", found, length, least_m, worst(kept, least_m, step_m), narrowest
-    )
+    name, length = (str(rows[0]["corridor"]), float(rows[0]["length_km"]) * 1000) if rows else ("", 0.0)
+    return _summed(name, found, length, least_m, step_m, [not row["cut_off"] for row in rows])
 
 
 def save(shown: Profile, path: str) -> None:

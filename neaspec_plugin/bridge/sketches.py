@@ -13,7 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 from neaspec_plugin.bridge import drafting, layers, measuring, zones
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR, SITE, Part
 from neaspec_plugin.bridge.drawn import longest
-from neaspec_plugin.bridge.metric import Plane, longitude_of, zone_of
+from neaspec_plugin.bridge.metric import MARGIN, Plane, span_of, zone_of
 from neaspec_plugin.bridge.surroundings import Choice, Surroundings
 from neaspec_plugin.core.problem import NeaspecError
 
@@ -24,9 +24,9 @@ _LINKS = "leastcostcorridors/LINKS"
 
 def around_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, choice: Choice) -> Surroundings:
     """Return the surroundings of a geometry on its plane. Raises NeaspecError `feature.not_transformed`."""
-    zone = zone_of(longitude_of(geometry.boundingBox(), crs))
     context = QgsProject.instance().transformContext()
-    return Surroundings(choice, Plane(zone, crs, context), context)
+    span = span_of(geometry.boundingBox(), crs, context)
+    return Surroundings(choice, Plane(zone_of(span.longitude), crs, context), context, span.half + MARGIN)
 
 
 def ribbon_of(places: Sequence[QgsPointXY], widths: Sequence[float], around: Surroundings) -> Any:
@@ -72,17 +72,19 @@ def _line(places: Sequence[QgsPointXY], around: Surroundings) -> Any:
     return line([around.plane.placed(place) for place in places])
 
 
-def polygon(geometry: QgsGeometry, layer: QgsVectorLayer, around: Surroundings) -> list[Part]:
+def polygon(geometry: QgsGeometry, layer: QgsVectorLayer, choice: Choice) -> list[Part]:
     """Return the record of a polygon that was drawn. Raises NeaspecError `corridor.empty`."""
+    around = around_of(geometry, layer.crs(), choice)
     found = around.plane.taken(geometry, layer.name())
     values = measuring.derived(found, None, around, chain=False)
     return [Part(CORRIDOR, geometry, {**_new(layer, around), **values, "corridor_type": "linear"})]
 
 
-def centreline(line: QgsGeometry, widths: Sequence[float], layer: QgsVectorLayer, around: Surroundings) -> list[Part]:
+def centreline(line: QgsGeometry, widths: Sequence[float], layer: QgsVectorLayer, choice: Choice) -> list[Part]:
     """Return the records of a corridor by centreline and width: its polygon and its axis."""
     from neaspec_plugin.core.shape import lines
 
+    around = around_of(line, layer.crs(), choice)
     places = [QgsPointXY(vertex.x(), vertex.y()) for vertex in line.vertices()]
     given = list(widths[: len(places)])
     given += [given[-1] if given else 0.0] * (len(places) - len(given))
@@ -112,16 +114,32 @@ def chain(sites: Sequence[QgsFeature], source: QgsVectorLayer, layer: QgsVectorL
     outside = Plane(around.plane.longitude, layer.crs(), QgsProject.instance().transformContext())
     found = many([union(shapes)])
     values = measuring.derived(found, None, around, chain=True)
-    lengths = [around.plane.length_km(LineString([one.start, one.end])) for one in hops]
     key = str(uuid.uuid4())
     ends = {name: _uuid(site, source) for name, site in (("from_site", sites[0]), ("to_site", sites[-1]))}
     record = {**_new(layer, around), **values, **ends, "uuid": key, "corridor_type": "stepping_stone"}
-    record.update(length_km=sum(lengths), longest_hop_km=max(lengths))
     line = QgsGeometry.unaryUnion([outside.given(LineString([one.start, one.end])) for one in hops if one.length_m > 0])
     parts = [Part(CORRIDOR, outside.given(found), record)]
     if not line.isEmpty():
         parts.append(Part(AXIS, line, {"corridor_uuid": key, "rank": 1, "country": values["country"]}))
     return parts
+
+
+def hops(sites: Sequence[QgsFeature], source: QgsVectorLayer) -> list[tuple[QgsPointXY, QgsPointXY, float]]:
+    """Return start, end (in the CRS of the sites' layer) and length on the ellipsoid, m, of the hops from site to site.
+
+    Each is measured on the plane around it, so that a hop across the antimeridian is a short one.
+    """
+    from neaspec_plugin.core.chain import hop
+    from neaspec_plugin.core.shape import LineString
+
+    found = []
+    for a, b in zip(sites, sites[1:]):
+        both = QgsGeometry.collectGeometry([a.geometry(), b.geometry()])
+        plane = around_of(both, source.crs(), Choice()).plane
+        one = hop([plane.taken(site.geometry(), source.name(), site.id()) for site in (a, b)], 0, 1)
+        metres = plane.length_km(LineString([one.start, one.end])) * _KM
+        found.append((plane.point(*one.start), plane.point(*one.end), metres))
+    return found
 
 
 def accepted(feature: QgsFeature, source: QgsVectorLayer, layer: QgsVectorLayer, choice: Choice) -> list[Part]:
@@ -168,10 +186,13 @@ def units(
     Raises NeaspecError `draft.not_open` where the sites are not open, `draft.has_units`, `corridor.no_shape`.
     """
     from neaspec_plugin.core.axis import axis as middle
+    from neaspec_plugin.core.checked import CHAINS
     from neaspec_plugin.core.shape import valid
     from neaspec_plugin.core.unit import units as cut
 
     name = _name(feature)
+    if feature["corridor_type"] in CHAINS:
+        raise NeaspecError("draft.is_chain", name)
     target = drafting.opened(QgsProject.instance(), SITE)
     if target is None:
         raise NeaspecError("draft.not_open")
@@ -270,11 +291,10 @@ def _uuid(site: QgsFeature, source: QgsVectorLayer) -> Optional[str]:
     return str(site["uuid"]) if ours and not layers.is_null(site["uuid"]) else None
 
 
-def around_at(longitude: float, layer: QgsVectorLayer, choice: Choice) -> Surroundings:
-    """Return the surroundings on the plane of a meridian for shapes of a layer, the countries read beforehand."""
-    context = QgsProject.instance().transformContext()
-    around = Surroundings(choice, Plane(longitude, layer.crs(), context), context)
-    _ = around.territory  # now rather than at the first move of the mouse
+def around_place(place: QgsPointXY, layer: QgsVectorLayer, choice: Choice) -> Surroundings:
+    """Return the surroundings of a place of a layer, read beforehand. Raises NeaspecError with what cannot be read."""
+    around = around_of(QgsGeometry.fromPointXY(place), layer.crs(), choice)
+    around.ready()
     return around
 
 

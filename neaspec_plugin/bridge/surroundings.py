@@ -13,11 +13,13 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
 )
 
 from neaspec_plugin.bridge import layers, names
@@ -33,7 +35,9 @@ if TYPE_CHECKING:  # core.shape needs shapely, and without it the rest must work
     from neaspec_plugin.core.territory import Territory
 
 REACH = 9.0
-"""Degrees to both sides of the central meridian that shapes are cut to: farther away the plane is of no use."""
+"""Degrees to both sides of the central meridian that shapes are cut to, unless a flyway reaches farther."""
+_FARTHEST = 60.0
+"""Degrees from its meridian where a plane ends."""
 KINDS = {"roads": "road", "railways": "rail", "settlements": "settlement", "water": "water"}
 """Kind of barrier by the name of a layer that the plugin knows and that has no such field."""
 _OPEN = ("", "none")
@@ -65,9 +69,16 @@ class Choice:
 class Surroundings:
     """The chosen layers on one plane, each read when it is first asked for."""
 
-    def __init__(self, choice: Choice, plane: Plane, context: Optional[QgsCoordinateTransformContext] = None) -> None:
-        """Keep the choice; plane: that of the corridors."""
+    def __init__(
+        self,
+        choice: Choice,
+        plane: Plane,
+        context: Optional[QgsCoordinateTransformContext] = None,
+        reach: float = REACH,
+    ) -> None:
+        """Keep the choice; plane: that of the corridors; reach: degrees to both sides of its meridian that count."""
         self.choice, self.plane = choice, plane
+        self._reach = min(max(reach, REACH), _FARTHEST)
         self._context = context or QgsCoordinateTransformContext()
         self._rasters: dict[str, tuple[Underneath, QgsCoordinateTransform]] = {}
 
@@ -90,7 +101,7 @@ class Surroundings:
                 if text and text != UNSPECIFIED:
                     parts.setdefault(text, []).append(found)
         # At the antimeridian the parts of a country end; they would be taken for two countries with a crack between.
-        seam = abs(self.plane.longitude) + REACH > 180.0
+        seam = abs(self.plane.longitude) + self._reach > 180.0
         whole = {code: shape.union(found) for code, found in parts.items()}
         sealed = {code: shape.sealed(one, SEAM_M) if seam else one for code, one in whole.items()}
         return Territory(sealed, self.choice.tolerance_m)
@@ -124,6 +135,15 @@ class Surroundings:
                 crossed = _text(feature, "crossing", known) not in _OPEN
                 found.append(Barrier(one, kind, crossed))
         return found
+
+    def ready(self) -> None:
+        """Read the countries, and look at the rasters, now rather than at the first move of the mouse.
+
+        Raises NeaspecError with what cannot be read.
+        """
+        _ = self.territory
+        for name in self.choice.rasters:
+            self._raster(name)
 
     def under(self, name: str, ground: Geometry, most: int = MOST) -> Array:
         """Return the values of a raster under a shape; empty where it is not known or lies elsewhere."""
@@ -164,18 +184,20 @@ class Surroundings:
         if not layer.crs().isValid():
             raise NeaspecError("layer.no_crs", layer.name())
         plane = Plane(self.plane.longitude, layer.crs(), self._context)
-        frames = frames_of(plane, layer.crs())
-        for feature in layer.getFeatures():
+        frames = frames_of(plane, layer.crs(), self._reach)
+        # A source of its own may be read beside the main thread, where the layer is perhaps edited.
+        source = QgsVectorLayerFeatureSource(layer)
+        for feature in source.getFeatures(QgsFeatureRequest()):
             parts = [plane.taken(one, layer.name(), feature.id()) for one in cut(feature.geometry(), frames)]
             if parts:
-                yield feature, parts[0] if len(parts) == 1 else shape.sealed(shape.many(parts), SEAM_M)
+                yield feature, parts[0] if len(parts) == 1 else shape.joined(parts, SEAM_M)
 
 
-def frames_of(plane: Plane, crs: QgsCoordinateReferenceSystem) -> list[QgsRectangle]:
+def frames_of(plane: Plane, crs: QgsCoordinateReferenceSystem, reach: float = REACH) -> list[QgsRectangle]:
     """Return what of a geographic CRS the plane can hold, in degrees; nothing for a projected one: all of it."""
     if not crs.isGeographic():
         return []
-    west, east = plane.longitude - REACH, plane.longitude + REACH
+    west, east = plane.longitude - reach, plane.longitude + reach
     spans = [(west, east)]
     if east > 180.0:
         spans = [(west, 180.0), (-180.0, east - 360.0)]

@@ -175,6 +175,9 @@ CORRIDORS: Mapping[str, Callable[[], str]] = {
     "draft.has_units": lambda: translate(
         "Problems", "Corridor {place} has units already; delete them among the sites before you split it anew."
     ),
+    "draft.is_chain": lambda: translate(
+        "Problems", "Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split."
+    ),
     "draft.no_source": lambda: translate(
         "Problems", "Nothing can be clicked yet: choose a layer under “{place}” first."
     ),

@@ -23,6 +23,8 @@ _HUGGED = 1 / 3
 """Share of the outline from which a corridor lies along what it joins: its longest way is not the one between."""
 _BESIDE = 1.5
 """Half widths from a point of the medial axis within which a place on the outline lies beside it."""
+_ASKED = 48
+"""Points of the medial axis nearest to a place that are asked whether it lies beside them."""
 _MOSTLY = 0.6
 """Share of the longest way from which the way between two shapes is that of the whole corridor."""
 _STAY = 0.8
@@ -115,30 +117,31 @@ def _between(polygon: Geometry, graph: Medial, met: Sequence[Geometry]) -> Array
     if not known:
         return None
     nodes = graph.nodes[known]
-    half = from_outline(nodes, rings(polygon))
     goal = known[int(np.hypot(*(nodes - last).T).argmin())]
-    start, reached = _entry(first, known, nodes, half, spread(goal, graph.beside)[0])
+    start, reached = _entry(polygon, first, known, nodes, spread(goal, graph.beside)[0])
     if not reached:
         return None
     distance, before = spread(start, graph.beside)
-    goal, _ = _entry(last, known, nodes, half, distance)
+    goal, _ = _entry(polygon, last, known, nodes, distance)
     places = np.concatenate([[first], graph.nodes[way_back(goal, before)[::-1]], [last]])
     way: Array = places[np.concatenate([[True], np.hypot(*np.diff(places, axis=0).T) > 0])]
     return way
 
 
 def _entry(
-    place: Array, known: list[int], nodes: Array, half: Array, distance: Mapping[int, float]
+    polygon: Geometry, place: Array, known: list[int], nodes: Array, distance: Mapping[int, float]
 ) -> tuple[int, bool]:
     """Return the node over which a place on the outline is reached by the shortest way, and whether it is reached.
 
     Only nodes whose circle comes near to the place: to the corners beside it the medial axis has branches of its own.
     """
     apart = np.hypot(*(nodes - place).T)
-    far = np.array([distance.get(number, math.inf) for number in known])
-    beside = apart <= _BESIDE * half
-    best = int(np.where(beside, apart + far, math.inf).argmin()) if beside.any() else int(apart.argmin())
-    return known[best], bool(np.isfinite(far[best]))
+    near = np.argsort(apart)[:_ASKED]
+    half = from_outline(nodes[near], rings(polygon))
+    far = np.array([distance.get(known[number], math.inf) for number in near])
+    beside = apart[near] <= _BESIDE * half
+    best = int(np.where(beside, apart[near] + far, math.inf).argmin()) if beside.any() else 0
+    return known[near[best]], bool(np.isfinite(far[best]))
 
 
 def _held(polygon: Geometry, met: Sequence[Geometry]) -> float:

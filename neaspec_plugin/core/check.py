@@ -14,7 +14,7 @@ from neaspec_plugin.core.axis import Axis
 from neaspec_plugin.core.axis import axis as centreline
 from neaspec_plugin.core.checked import CLOSED, Barrier, Corridor, Fault, Rules
 from neaspec_plugin.core.corridor import stops, widths_at
-from neaspec_plugin.core.narrow import FINE, narrow_runs
+from neaspec_plugin.core.narrow import narrow_runs
 from neaspec_plugin.core.problem import Problem, Report, Severity, silent
 from neaspec_plugin.core.shape import Geometry, Point, Tree, box, fault
 from neaspec_plugin.core.territory import Territory
@@ -39,7 +39,7 @@ def check(
 
     cores: None = core areas are not known. A corridor that another one supersedes is passed over.
     """
-    former = {one.about.get("supersedes") for one in corridors} - {None, ""}
+    former = superseded(corridors)
     current = [one for one in corridors if one.about.get("uuid") not in former]
     checker = _Checker(current, rules, territory, cores, barriers)
     found: list[Fault] = []
@@ -48,6 +48,12 @@ def check(
             report(place / len(current))
             found += checker.faults(place)
     return found
+
+
+def superseded(corridors: Sequence[Corridor]) -> set[Any]:
+    """Return the uuids of corridors that another one supersedes; two that say so of each other both stay."""
+    said = {one.about.get("uuid"): one.about.get("supersedes") for one in corridors}
+    return {old for new, old in said.items() if old not in (None, "", new) and said.get(old) != new}
 
 
 class _Checker:
@@ -186,10 +192,9 @@ class _Checker:
                 return
             line = found.line
         for run in narrow_runs(one.ground, line, least, self.rules.run_m, touched):
-            worst = min(run, key=lambda width: width.width_m)
-            metres = round(len(run) * self.rules.run_m / FINE)
-            values = {"width_m": round(worst.width_m), "limit_m": round(least), "length_m": metres}
-            yield self._fault(one, "corridor.narrow", Severity.WARNING, (worst.x, worst.y), metres, **values)
+            x, y, metres = run.worst.x, run.worst.y, round(run.length_m)
+            values = {"width_m": round(run.worst.width_m), "limit_m": round(least), "length_m": metres}
+            yield self._fault(one, "corridor.narrow", Severity.WARNING, (x, y), metres, **values)
 
     def _wide(self, ground: Geometry, found: Axis) -> bool:
         """Tell at little cost that a corridor is nowhere narrower than it should be; False: it has to be looked at.
@@ -261,7 +266,7 @@ class _Checker:
         one = self.corridors[place]
         for number in self.near_corridors.near(one.ground):
             other = self.corridors[self.drawn[number]]
-            if other.number >= one.number:
+            if other.order >= one.order:
                 continue
             share = _overlap(one.ground, other.ground, self.rules.overlap)
             same = one.about.get("target_taxon") == other.about.get("target_taxon")

@@ -67,6 +67,11 @@ class Corridor:
         return str(self.about.get("code") or self.about.get("name_local") or self.number)
 
     @property
+    def order(self) -> tuple[bool, int]:
+        """What came first: features that are not saved yet have falling numbers below 0 and come after the others."""
+        return self.number < 0, abs(self.number)
+
+    @property
     def chain(self) -> bool:
         """Whether it leads over stepping stones: as its type says, else as its connectivity does."""
         return self.about.get("corridor_type") in CHAINS or (

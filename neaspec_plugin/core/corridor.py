@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -30,6 +30,8 @@ STEP_M = 500.0
 """Distance between two transects, unless said otherwise."""
 _END = 0.1
 """Steps from the end of the axis within which no width is measured."""
+FINE = 5
+"""Transects to one step where an end is looked at."""
 _ROUND = 0.9
 """Share of the chord of a circle from which an end counts as round: one of few corners is a little less."""
 
@@ -187,7 +189,7 @@ def widths_at(ground: Geometry, axis: Geometry, along: Iterable[float], step_m: 
 
 
 def profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geometry]) -> tuple[Width, ...]:
-    """Return the widths along the axis, without cores, empty and round ends."""
+    """Return the widths along the axis, without those in cores, at empty ends, and those that an end cuts off."""
     inside = [prep(core) for core in cores]
     widths = [
         width
@@ -197,31 +199,50 @@ def profile(ground: Geometry, axis: Geometry, step_m: float, cores: Sequence[Geo
     solid = [i for i, width in enumerate(widths) if width.width_m > 0]
     if not solid:
         return ()
-    widths = widths[solid[0] : solid[-1] + 1]
-    return tuple(without_caps(widths, axis.length))
+    start, end = caps(ground, axis, step_m, max(width.width_m for width in widths))
+    kept = widths[solid[0] : solid[-1] + 1]
+    return tuple(width for width in kept if start <= width.along_m <= axis.length - end) or tuple(kept)
 
 
-def without_caps(widths: list[Cut], length_m: float) -> list[Cut]:
-    """Return the widths along an axis of some length, m, without those that an end cuts off: they are no bottleneck."""
-    for from_end in (lambda width: width.along_m, lambda width: length_m - width.along_m):
-        widths = _without_cap(widths, from_end)[::-1]
-    return widths
+def caps(
+    ground: Geometry, axis: Geometry, step_m: float, widest_m: float, wanted: tuple[bool, bool] = (True, True)
+) -> tuple[float, float]:
+    """Return the lengths, m, of both ends of the axis on which transects are cut off: they are no bottleneck.
+
+    Looked for on transects five times as close, up to the first that is no farther from the end than half its width;
+    wanted: which ends are looked at, the others have none.
+    """
+    fine, reach = step_m / FINE, min(widest_m / 2 + step_m, axis.length / 2)
+    distances = [fine * number for number in range(1, int(reach / fine) + 1)]
+    found = [0.0, 0.0]
+    for end, along in enumerate((distances, [axis.length - distance for distance in distances])):
+        widths: list[Width] = []
+        for distance, one in zip(distances, widths_at(ground, axis, along, step_m) if wanted[end] else ()):
+            widths.append(Width(distance, one.x, one.y, one.width_m))
+            if distance >= one.width_m / 2:
+                break
+        kept = without_cap(widths)
+        found[end] = kept[0].along_m - fine if kept else 0.0
+    return found[0], found[1]
 
 
-def _without_cap(widths: list[Cut], from_end: Callable[[Cut], float]) -> list[Cut]:
-    """Return the widths without those that the first end cuts off, as it is round or lies aslant.
+def without_cap(widths: Sequence[Cut]) -> Sequence[Cut]:
+    """Return widths from an end inwards (along_m counted from it) without those that the end cuts off.
 
     A round end as wide as the corridor behind it is half as long as it is wide; what is narrower than its circle stays,
-    unless it opens faster than the sides of a corridor do.
+    unless it opens faster than the sides of a corridor do, as at an end that lies aslant.
     """
-    behind = next((i for i, width in enumerate(widths) if from_end(width) >= width.width_m / 2), 0)
+    if not widths:
+        return widths
+    behind = next((i for i, width in enumerate(widths) if width.along_m >= width.width_m / 2), 0)
     radius = widths[behind].width_m / 2
-    chords = [2 * math.sqrt(max(radius**2 - max(radius - from_end(one), 0.0) ** 2, 0.0)) for one in widths[:behind]]
-    if all(_ROUND * chord <= one.width_m < min(chord / _ROUND, 2 * radius) for one, chord in zip(widths, chords)):
+    chords = [2 * math.sqrt(max(radius**2 - max(radius - one.along_m, 0.0) ** 2, 0.0)) for one in widths[:behind]]
+    round_end = all(_ROUND * chord <= one.width_m < chord / _ROUND for one, chord in zip(widths, chords))
+    if behind and widths[0].width_m < _ROUND * 2 * radius and round_end:
         return widths[behind:]
     first = 0
     while first < behind:
-        step = from_end(widths[first + 1]) - from_end(widths[first])
+        step = widths[first + 1].along_m - widths[first].along_m
         if widths[first + 1].width_m - widths[first].width_m < _ASLANT * step:
             break
         first += 1

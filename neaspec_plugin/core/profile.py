@@ -140,10 +140,15 @@ def _met(ground: Geometry, axis: Geometry, step_m: float, barriers: Sequence[Bar
         if not barrier.shape.intersects(ground):
             continue
         on_axis = barrier.shape.intersection(axis)
-        place = on_axis if not on_axis.is_empty else barrier.shape.intersection(ground)
-        along = axis.project(Point(place.representative_point()))
-        number = min(max(round(along / step_m), 1), last)
-        met.setdefault(number, []).append((barrier.kind or "other") + ("+" if barrier.crossed else ""))
+        places = barrier.shape.intersection(ground) if on_axis.is_empty else on_axis
+        kind = (barrier.kind or "other") + ("+" if barrier.crossed else "")
+        # A road that winds crosses the centreline more than once.
+        numbers = {
+            min(max(round(axis.project(Point(one.representative_point())) / step_m), 1), last)
+            for one in getattr(places, "geoms", [places])
+        }
+        for number in numbers:
+            met.setdefault(number, []).append(kind)
     return met
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from shapely import wkb
 from shapely.errors import ShapelyError
 from shapely.geometry import LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon, box
-from shapely.ops import nearest_points, split, unary_union, voronoi_diagram
+from shapely.ops import nearest_points, polygonize, unary_union, voronoi_diagram
 from shapely.ops import transform as affine
 from shapely.prepared import prep
 from shapely.strtree import STRtree
@@ -23,7 +23,7 @@ from shapely.validation import explain_validity, make_valid
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.problem import NeaspecError
 
-__all__ = ["LineString", "Point", "Polygon", "box", "nearest_points", "prep", "split"]
+__all__ = ["LineString", "Point", "Polygon", "box", "nearest_points", "prep"]
 
 Geometry = Any
 """A shapely geometry in a projected CRS in metres; shapely 1.8 carries no types."""
@@ -40,7 +40,9 @@ class Tree:
     def __init__(self, shapes: Sequence[Geometry]) -> None:
         """Index the shapes; they must live as long as the tree."""
         self._shapes = list(shapes)
-        self._numbers = {id(shape): number for number, shape in enumerate(self._shapes)}
+        self._numbers: dict[int, list[int]] = {}
+        for number, shape in enumerate(self._shapes):
+            self._numbers.setdefault(id(shape), []).append(number)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # shapely 1.8 foretells what 2 answers; near() knows both
             self._tree = STRtree(self._shapes)
@@ -48,7 +50,13 @@ class Tree:
     def near(self, shape: Geometry) -> list[int]:
         """Return the numbers of the shapes whose frame meets that of the given one, ascending."""
         found = self._tree.query(shape) if self._shapes else []
-        return sorted(int(one) if isinstance(one, np.integer) else self._numbers[id(one)] for one in found)
+        return sorted(
+            {
+                number
+                for one in found
+                for number in ([int(one)] if isinstance(one, np.integer) else self._numbers[id(one)])
+            }
+        )
 
 
 def from_wkb(data: bytes) -> Geometry:
@@ -93,6 +101,15 @@ def polygons(geometry: Geometry) -> list[Geometry]:
     return [polygon for part in parts for polygon in polygons(part)]
 
 
+def cut(ground: Geometry, cuts: Sequence[Geometry]) -> list[Geometry]:
+    """Return the polygons into which lines cut a valid polygon, together: around a hole it takes two."""
+    if not cuts:
+        return polygons(ground)
+    inside = prep(ground)
+    pieces = polygonize(unary_union([ground.boundary, *cuts]))
+    return [piece for piece in pieces if inside.contains(piece.representative_point())]
+
+
 def many(parts: Iterable[Geometry]) -> Geometry:
     """Return the polygons of some geometries as one multipolygon."""
     return MultiPolygon([polygon for part in parts for polygon in polygons(part)])
@@ -133,6 +150,11 @@ def sealed(geometry: Geometry, width: float) -> Geometry:
         if polygons(geometry)
         else geometry
     )
+
+
+def joined(parts: Sequence[Geometry], width: float) -> Geometry:
+    """Return the pieces of one shape that was cut along a seam as one; polygons as `sealed` does."""
+    return sealed(many(parts), width) if any(polygons(part) for part in parts) else unary_union(list(parts))
 
 
 def cut_at(geometry: Geometry, turn: float) -> Geometry:

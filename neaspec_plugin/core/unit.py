@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from neaspec_plugin.core.shape import Geometry, LineString, lines, many, polygons, rings, split, union, valid
+from neaspec_plugin.core.shape import Geometry, LineString, cut, lines, many, union, valid
 from neaspec_plugin.core.territory import Territory
-from neaspec_plugin.core.transect import Edges
 
 LENGTH_M = 5000.0
 """Length of a unit along the centreline, m (protocol of the joint habitat assessment, proposal)."""
@@ -47,32 +46,39 @@ def units(ground: Geometry, axis: Geometry, territory: Territory, length_m: floa
 
 def _cut(ground: Geometry, axis: Geometry, stops: list[float]) -> list[Geometry]:
     """Return the ground cut across the axis at some distances along it, in their order."""
-    edges = Edges([ring for polygon in polygons(ground) for ring in rings(polygon)])
-    parts = polygons(ground)
-    for stop in stops:
-        cut = _transect(edges, axis, stop)
-        if cut is not None:
-            parts = [piece for part in parts for piece in polygons(split(part, cut))]
     bounds = [0.0, *stops, axis.length]
+    reach = (bounds[1] - bounds[0]) / 2
+    cuts = [piece for stop in stops for piece in _transects(ground, axis, stop, reach)]
     groups: list[list[Geometry]] = [[] for _ in bounds[1:]]
-    for part in parts:
+    for part in cut(ground, cuts):
         groups[_belongs(part, axis, bounds)].append(part)
     return [union(group) for group in groups if group]
 
 
-def _transect(edges: Edges, axis: Geometry, stop: float) -> Geometry | None:
-    """Return the transect at a place of the axis, a little longer than the ground is wide; None outside the ground."""
+def _transects(ground: Geometry, axis: Geometry, stop: float, reach: float) -> list[Geometry]:
+    """Return the pieces of the line across a place of the axis that lie in the ground and nearest to that place.
+
+    There are several where holes lie between them; those of another bend of the corridor are left out. Each is a little
+    longer than the ground is wide.
+    """
     here = axis.interpolate(stop)
     back, ahead = axis.interpolate(max(stop - LENGTH_M / 10, 0.0)), axis.interpolate(stop + LENGTH_M / 10)
     across, up = back.y - ahead.y, ahead.x - back.x
     size = math.hypot(across, up)
     if size == 0.0:
-        return None
-    low, high = edges.span(here.x, here.y, across / size, up / size)
-    if high - low <= 0.0:
-        return None
-    ends = [(here.x + d * across / size, here.y + d * up / size) for d in (low - _OVER_M, high + _OVER_M)]
-    return LineString(ends)
+        return []
+    across, up = across / size, up / size
+    west, south, east, north = ground.bounds
+    far = math.hypot(east - west, north - south)
+    whole = LineString([(here.x - far * across, here.y - far * up), (here.x + far * across, here.y + far * up)])
+    found = []
+    for piece in lines(whole.intersection(ground)):
+        middle = piece.interpolate(0.5, normalized=True)
+        if abs(axis.project(middle) - stop) <= reach:
+            along = [(x - here.x) * across + (y - here.y) * up for x, y in piece.coords]
+            ends = [(here.x + d * across, here.y + d * up) for d in (min(along) - _OVER_M, max(along) + _OVER_M)]
+            found.append(LineString(ends))
+    return found
 
 
 def _belongs(part: Geometry, axis: Geometry, bounds: list[float]) -> int:

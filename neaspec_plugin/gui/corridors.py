@@ -31,7 +31,7 @@ from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.layout import disclaimer
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui import messages, office, results
 from neaspec_plugin.gui.drawing import DrawingPage
 from neaspec_plugin.gui.ground import GroundBox
 from neaspec_plugin.gui.plot import PlotWidget
@@ -55,7 +55,6 @@ class CorridorDock(QgsDockWidget):
         self.run: Optional[running.Run] = None
         self._then: Optional[Callable[[Mapping[str, Any]], None]] = None
         self._profile: Optional[profile.Profile] = None
-        self._profiled = ""
         self._changes: list[Mapping[str, Any]] = []
         self._build()
         self.opened.clicked.connect(self.open_layers)
@@ -102,15 +101,13 @@ class CorridorDock(QgsDockWidget):
         self._enable()
 
     def open_layers(self) -> None:
-        """Load the tables of the database with their forms, to be drawn in."""
+        """Load the tables of the database with their forms, to be drawn in; a tool of another one is left."""
+        self.drawing.leave()
         try:
-            made = forms.layers(self.database.filePath())
+            office.open_tables(QgsProject.instance(), self.database.filePath())
         except NeaspecError as trouble:
             self._fail(sentence(trouble))
             return
-        folder = results.group(QgsProject.instance())
-        for layer in made:
-            results.put(QgsProject.instance(), folder, layer, f"database/{layer.customProperty(forms.KEY)}")
         self.ground.guess()
         self._enable()
 
@@ -130,8 +127,12 @@ class CorridorDock(QgsDockWidget):
         """Make the profile of one corridor and show it."""
         given = self._given(("CORES", "DISTURBANCE", "SUITABILITY", "BARRIERS", "AXES", "SPECIES"))
         if given is not None:
-            self._profiled = str(feature.id())
-            values = {**given, "CORRIDOR": self._profiled, "STEP": _STEP_M, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+            values = {
+                **given,
+                "CORRIDOR": str(feature["uuid"]),
+                "STEP": _STEP_M,
+                "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
+            }
             self._start("corridorprofile", values, self._looked_along, not_opened=("OUTPUT",))
 
     def save_plot(self) -> None:
@@ -187,6 +188,8 @@ class CorridorDock(QgsDockWidget):
             run.abandon()
         self.drawing.remove()
         self._iface.mapCanvas().unsetMapTool(self.picker)
+        self.picker.discard()
+        self.plot.discard()
 
     def _given(self, wanted: tuple[str, ...]) -> Optional[dict[str, Any]]:
         """Return the corridors and what is chosen around them as parameters; None where no database is open."""
@@ -269,9 +272,10 @@ class CorridorDock(QgsDockWidget):
             self._fail(sentence(NeaspecError("draft.not_open")))
             self.choose.setChecked(False)
         elif wanted:
+            self.drawing.leave()
             self.picker.pick_from(corridors)
             canvas.setMapTool(self.picker)
-        elif canvas.mapTool() is self.picker:
+        else:
             canvas.unsetMapTool(self.picker)
 
     def _released(self) -> None:
@@ -313,6 +317,7 @@ class CorridorDock(QgsDockWidget):
         self.plot = PlotWidget(self._iface.mapCanvas())
         self.picker = PickTool(self._iface.mapCanvas())
         self.picker.deactivated.connect(self._released)
+        self.picker.left.connect(self._released)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(6, 6, 6, 6)

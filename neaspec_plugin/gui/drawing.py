@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from importlib.util import find_spec
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMapTool, QgsMapToolCapture
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
@@ -53,11 +54,13 @@ class DrawingPage(QWidget):
         self._canvas = iface.mapCanvas()
         self._former: Optional[QgsMapTool] = None
         self._around: Optional[Surroundings] = None
-        self._watched: dict[str, QObject] = {}
+        self._watched: dict[str, Any] = {}
+        self._able = find_spec("shapely") is not None
         self.acts = drafting.Acts(QgsProject.instance())
         self.tools = self._make_tools()
         self.actions_by_name = {name: self._action(name) for name in TEXTS}
         self._build()
+        ground.changed.connect(self._look_around)
         QgsProject.instance().layersAdded.connect(self.watch)
         self.watch(list(QgsProject.instance().mapLayers().values()))
         self.retranslate()
@@ -79,43 +82,88 @@ class DrawingPage(QWidget):
     def remove(self) -> None:
         """Give the map its former tool back and listen no more: the page is about to go."""
         QgsProject.instance().layersAdded.disconnect(self.watch)
+        if self._canvas.mapTool() in self.tools.values():
+            self.leave()
+        for refresher in self._watched.values():
+            refresher.stop()
+        self._watched.clear()
         for tool in self.tools.values():
-            if self._canvas.mapTool() is tool:
-                self._leave()
+            tool.discard()
             tool.deleteLater()
 
     def start(self, name: str) -> None:
         """Make a tool the one of the map; what it needs is put into editing."""
         tool = self.tools[name]
         try:
+            if not self._able:
+                raise NeaspecError("shapely.missing")
             self._prepare(name, tool)
         except NeaspecError as trouble:
             self.actions_by_name[name].setChecked(False)
             self._fail(sentence(trouble))
             return
-        if self._canvas.mapTool() not in self.tools.values():
-            self._former = self._canvas.mapTool()
+        former = self._canvas.mapTool()
+        if former is not None and not isinstance(former, (SketchTool, PickTool)):
+            self._remember(former)
         self._canvas.setMapTool(tool)
         self.said.emit(TEXTS[name].hint())
+
+    def leave(self) -> None:
+        """Give the map back the tool that it had before."""
+        tool = self._canvas.mapTool()
+        if tool not in self.tools.values():
+            return
+        if self._former is not None:
+            self._canvas.setMapTool(self._former)
+        else:
+            self._canvas.unsetMapTool(tool)
+        self.said.emit("")
+
+    def _remember(self, former: QgsMapTool) -> None:
+        """Keep the tool to come back to, as long as it lives."""
+        if former is not self._former:
+            self._former = former
+            former.destroyed.connect(self._forget_former)
+
+    def _forget_former(self) -> None:
+        self._former = None
 
     def watch(self, added: Sequence[QgsMapLayer]) -> None:
         """Keep the derived columns of corridors true: they are measured anew before edits are saved."""
         for layer in added:
-            if layer.customProperty(forms.KEY) == CORRIDOR and layer.id() not in self._watched:
-                self._watched[layer.id()] = drafting.Refresher(layer, partial(self._derived, layer))
+            table = layer.customProperty(forms.KEY)
+            if table in (CORRIDOR, AXIS) and layer.id() not in self._watched and self._able:
+                listener: Any = (
+                    drafting.Refresher(layer, partial(self._derived, layer), sentence)
+                    if table == CORRIDOR
+                    else drafting.AxisWatch(layer, self._remeasure)
+                )
+                if isinstance(listener, drafting.Refresher):
+                    listener.failed.connect(self._fail)
+                self._watched[layer.id()] = listener
+                layer.willBeDeleted.connect(partial(self._watched.pop, layer.id(), None))
+
+    def _remeasure(self, corridors: Sequence[str]) -> None:
+        """Measure corridors anew whose centreline is being saved; they wait for being saved themselves."""
+        layer = drafting.opened(QgsProject.instance(), CORRIDOR)
+        refresher = self._watched.get(layer.id()) if layer is not None else None
+        if layer is not None and refresher is not None and (layer.isEditable() or layer.startEditing()):
+            numbers = [one.id() for one in layer.getFeatures() if one["uuid"] in corridors]
+            layer.beginEditCommand(translate("Drawing", "Corridor measured anew"))
+            refresher.refresh(numbers)
+            layer.endEditCommand()
 
     def look(self, name: str) -> str:
         """Return what is told of the sketch now; empty where there is nothing to tell."""
-        tool, around = self.tools[name], self._around
-        if around is None or not isinstance(tool, SketchTool):
-            return ""
-        places = tool.places()
-        if len(places) < 2:
+        tool = self.tools[name]
+        if not isinstance(tool, SketchTool) or len(tool.places()) < 2 or tool.target is None:
             return ""
         try:
-            return self._told(name, tool, around)
-        except NeaspecError:
-            return ""
+            if self._around is None:
+                self._around = sketches.around_place(tool.places()[0], tool.target, self._ground.choice())
+            return self._told(name, tool, self._around)
+        except NeaspecError as trouble:
+            return sentence(trouble)
 
     def _told(self, name: str, tool: SketchTool, around: Surroundings) -> str:
         places = tool.places()
@@ -137,10 +185,9 @@ class DrawingPage(QWidget):
             layer = corridors if table == CORRIDOR else drafting.needed(project, table)
             tool.draw_on(layer)
             tool.width_m = self.width.value()
-            place = QgsGeometry.fromRect(self._canvas.extent())
-            crs = self._canvas.mapSettings().destinationCrs()
-            there = sketches.around_of(place, crs, self._ground.choice()).plane.longitude
-            self._around = sketches.around_at(there, layer, self._ground.choice())
+            self._around = None  # that of the first vertex
+            middle = self._canvas.mapSettings().mapToLayerCoordinates(layer, self._canvas.extent().center())
+            sketches.around_place(middle, layer, self._ground.choice())
             return
         source = {"chain": self._ground.layer("sites"), "accept": self._ground.layer("modelled")}.get(name)
         if source is None:
@@ -168,6 +215,7 @@ class DrawingPage(QWidget):
             "version": PickTool(self._canvas),
         }
         for name, tool in tools.items():
+            tool.left.connect(self.leave)
             if isinstance(tool, SketchTool):
                 tool.moved.connect(partial(self._follow, name))
                 tool.drawn.connect(partial(self._draw, name))
@@ -191,20 +239,17 @@ class DrawingPage(QWidget):
         if checked:
             self.start(name)
         else:
-            self._leave()
-
-    def _leave(self) -> None:
-        """Give the map back the tool that it had before."""
-        tool = self._canvas.mapTool()
-        if self._former is not None:
-            self._canvas.setMapTool(self._former)
-        elif tool is not None:
-            self._canvas.unsetMapTool(tool)
-        self.said.emit("")
+            self.leave()
 
     def _follow(self, name: str) -> None:
+        if self.tools[name].size() == 0:
+            self._around = None
         text = self.look(name)
         self.line.setText(text)
+
+    def _look_around(self) -> None:
+        """Look anew at what lies around: another layer was chosen, or one has gone."""
+        self._around = None
 
     def _widen(self, steps: int) -> None:
         self.width.setValue(self.width.value() + steps * _STEP_M)
@@ -216,15 +261,15 @@ class DrawingPage(QWidget):
 
     def _draw(self, name: str, geometry: QgsGeometry) -> None:
         """Make the records of a finished sketch."""
-        tool, around = self.tools[name], self._around
+        tool, choice = self.tools[name], self._ground.choice()
         corridors = drafting.opened(QgsProject.instance(), CORRIDOR)
-        if around is None or corridors is None:
+        if corridors is None:
             return
         if name == "polygon":
-            self._act(name, lambda: sketches.polygon(geometry, corridors, around))
+            self._act(name, lambda: sketches.polygon(geometry, corridors, choice))
         elif name == "centreline":
             widths = list(tool.widths)
-            self._act(name, lambda: sketches.centreline(geometry, widths, corridors, around))
+            self._act(name, lambda: sketches.centreline(geometry, widths, corridors, choice))
         else:
             table = drafting.BARRIERS[name.split("_")[1]]
             kind, crossing = self.kind.currentData(), self.crossing.currentData()

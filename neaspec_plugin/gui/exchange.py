@@ -32,7 +32,7 @@ from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import TIERS
-from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui import messages, office, results
 from neaspec_plugin.gui.contention import ContentionTree
 
 OBJECT_NAME = "NeaspecExchange"
@@ -99,13 +99,10 @@ class ExchangeDock(QgsDockWidget):
     def open_layers(self) -> None:
         """Load the tables of the database with their forms, to be edited."""
         try:
-            made = forms.layers(self.database.filePath())
+            office.open_tables(QgsProject.instance(), self.database.filePath())
         except NeaspecError as trouble:
             self._fail(sentence(trouble))
             return
-        folder = results.group(QgsProject.instance())
-        for layer in made:
-            results.put(QgsProject.instance(), folder, layer, f"database/{layer.customProperty(forms.KEY)}")
 
     def take(self, *, preview: bool) -> None:
         """Preview the package, or merge it."""

@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRectangle
 from qgis.gui import QgsExtentWidget, QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QModelIndex
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from neaspec_plugin.bridge.language import translate
@@ -21,6 +22,8 @@ _FILTERS = {
     "polygon": _Filter.PolygonLayer,
     "raster": _Filter.RasterLayer,
 }
+LIST = "QStringList"
+"""The signal of layers that are to go, as their ids."""
 _EXTENT = re.compile(r"\s*([-\d.eE+]+)\s*,\s*([-\d.eE+]+)\s*,\s*([-\d.eE+]+)\s*,\s*([-\d.eE+]+)\s*(?:\[(.*)\])?\s*")
 """West, east, south, north and the CRS, as Processing writes an extent."""
 
@@ -39,6 +42,12 @@ class LayerBox(QgsMapLayerComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setLayer(None)
+        self.model().rowsAboutToBeRemoved.connect(self._leave)
+
+    def _leave(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Choose none when the chosen layer goes: Qt would choose the next one."""
+        if first <= self.currentIndex() <= last:
+            self.setCurrentIndex(0)  # the empty entry
 
     def value(self) -> str:
         """Return the layer's id, or the source of one that is not in the project; empty where none is chosen."""

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -51,6 +58,12 @@ class PlotWidget(QWidget):
         self._shown, self._crs = shown, crs
         self._point_out(None)
 
+    def discard(self) -> None:
+        """Take what is shown off the map: the plot is about to go."""
+        self._canvas.xyCoordinates.disconnect(self._follow_map)
+        self._shown = None
+        self._canvas.scene().removeItem(self.band)
+
     def sizeHint(self) -> QSize:
         """Return a size in which the legend fits."""
         return QSize(_WIDTH, _HEIGHT)
@@ -87,7 +100,11 @@ class PlotWidget(QWidget):
         back = QgsCoordinateTransform(
             self._canvas.mapSettings().destinationCrs(), self._crs, QgsProject.instance().transformContext()
         )
-        here = back.transform(place)
+        try:
+            here = back.transform(place)
+        except QgsCsException:
+            self._point_out(None)  # the mouse is where the corridors' CRS does not reach
+            return
         apart = [(here.sqrDist(QgsPointXY(one.x, one.y)), i) for i, one in enumerate(self._shown.stations)]
         nearest = min(apart)[1]
         one = self._shown.stations[nearest]

@@ -5,12 +5,12 @@ Snapping, tracing, the advanced digitizing panel and the undo of vertices are QG
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsDistanceArea,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -32,7 +32,9 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from qgis.PyQt.QtWidgets import QApplication, QStyleOptionGraphicsItem, QWidget
 
+from neaspec_plugin.bridge import sketches
 from neaspec_plugin.bridge.language import locale, translate
+from neaspec_plugin.gui.layers import LIST
 
 GOOD, TOO_LONG = QColor("#1B7837"), QColor("#D7191C")
 """Colours of hops; the length stands beside them, with a word for one that is too long."""
@@ -48,6 +50,8 @@ class SketchTool(QgsMapToolDigitizeFeature):
     """The mouse has moved, or a vertex has come or gone."""
     drawn = pyqtSignal(QgsGeometry)
     """A sketch is done, in the layer's CRS; `widths` holds the widths of its vertices."""
+    left = pyqtSignal()
+    """The tool is to be left."""
     wider = pyqtSignal(int)
     """A key asks for the next vertex to be wider (+1) or narrower (-1)."""
 
@@ -60,15 +64,40 @@ class SketchTool(QgsMapToolDigitizeFeature):
         self.width_m = 0.0
         self.widths: list[float] = []
         self._layer: Optional[QgsVectorLayer] = None
+        self._ident = ""
+        QgsProject.instance().layersWillBeRemoved[LIST].connect(self._gone)
         self.band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self.band.setFillColor(_FILL)
         self.band.setStrokeColor(_LINE)
         self.digitizingCompleted.connect(self._complete)
 
     def draw_on(self, layer: QgsVectorLayer) -> None:
-        """Draw on a layer that is in editing."""
-        self._layer = layer
+        """Draw on a layer that is in editing; should it go, the tool is left first."""
+        self._layer, self._ident = layer, layer.id()
         self.setLayer(layer)
+
+    @property
+    def target(self) -> Optional[QgsVectorLayer]:
+        """The layer that is drawn on."""
+        return self._layer
+
+    def forget(self) -> None:
+        """Give the sketch up and the layer free: QGIS would go on drawing on one that is gone."""
+        if self._layer is not None:
+            self.stopCapturing()
+            self.left.emit()
+            self.setLayer(None)
+            self._layer, self._ident = None, ""
+
+    def _gone(self, idents: Sequence[str]) -> None:
+        if self._ident in idents:
+            self.forget()
+
+    def discard(self) -> None:
+        """Take what the tool shows off the map: it is about to go."""
+        QgsProject.instance().layersWillBeRemoved[LIST].disconnect(self._gone)
+        self.forget()
+        self.canvas().scene().removeItem(self.band)
 
     def places(self) -> list[QgsPointXY]:
         """Return the vertices so far and the mouse, in the layer's CRS."""
@@ -134,22 +163,43 @@ class PickTool(QgsMapToolIdentifyFeature):
     """Picks one feature of a layer with a click."""
 
     picked = pyqtSignal(QgsFeature)
+    left = pyqtSignal()
+    """The tool is to be left."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         """Make the tool; `pick_from` says which layer."""
         super().__init__(canvas)
         self.layer: Optional[QgsVectorLayer] = None
+        self._ident = ""
+        QgsProject.instance().layersWillBeRemoved[LIST].connect(self._gone)
         self.featureIdentified.connect(self._pick)
 
     def pick_from(self, layer: QgsVectorLayer) -> None:
-        """Pick features of a layer."""
-        self.layer = layer
+        """Pick features of a layer; should it go, the tool is left first."""
+        self.layer, self._ident = layer, layer.id()
         self.setLayer(layer)
+
+    def forget(self) -> None:
+        """Give the layer free."""
+        if self.layer is not None:
+            self.left.emit()
+            self.setLayer(None)
+            self.layer, self._ident = None, ""
+
+    def _gone(self, idents: Sequence[str]) -> None:
+        if self._ident in idents:
+            self.forget()
+
+    def discard(self) -> None:
+        """Take what the tool shows off the map: it is about to go."""
+        QgsProject.instance().layersWillBeRemoved[LIST].disconnect(self._gone)
+        self.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.canvas().unsetMapTool(self)
+            event.accept()
+            self.left.emit()
 
     def _pick(self, feature: QgsFeature) -> None:
         self.picked.emit(QgsFeature(feature))
@@ -175,16 +225,13 @@ class ChainTool(PickTool):
 
     def hops(self) -> list[tuple[QgsPointXY, QgsPointXY, float]]:
         """Return start, end (in the layer's CRS) and length on the ellipsoid, m, of each hop so far."""
-        if self.layer is None:
-            return []
-        ruler = QgsDistanceArea()
-        ruler.setSourceCrs(self.layer.crs(), QgsProject.instance().transformContext())
-        ruler.setEllipsoid("EPSG:7030")
-        found = []
-        for a, b in zip(self.sites, self.sites[1:]):
-            line = a.geometry().shortestLine(b.geometry()).asPolyline()
-            found.append((line[0], line[-1], ruler.measureLine(line[0], line[-1])))
-        return found
+        return sketches.hops(self.sites, self.layer) if self.layer is not None else []
+
+    def forget(self) -> None:
+        """Give the chain up and the layer free."""
+        self.sites = []
+        self.draw()
+        super().forget()
 
     def too_long(self) -> int:
         """Return how many hops are longer than the limit."""

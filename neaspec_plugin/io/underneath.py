@@ -60,7 +60,7 @@ class Underneath:
         if row0 >= row1 or column0 >= column1:
             return None
         thin = max(1, math.ceil(math.sqrt((row1 - row0) * (column1 - column0) / most)))
-        height, width = max(1, (row1 - row0) // thin), max(1, (column1 - column0) // thin)
+        height, width = math.ceil((row1 - row0) / thin), math.ceil((column1 - column0) / thin)
         with gdal_errors():
             dataset = opened(self.path)  # a band does not keep its dataset alive
             band = dataset.GetRasterBand(1)

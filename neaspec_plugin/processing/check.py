@@ -149,7 +149,7 @@ class CheckCorridors(OfDrawn):
         done = 0
         for zone, own in zoned:
             plane = Plane(zone, layer.crs(), call.context.transformContext())
-            around = Surroundings(choice, plane, call.context.transformContext())
+            around = Surroundings(choice, plane, call.context.transformContext(), drawn.reach_of(own))
             checked = [one.on(plane, layer.name()) for one in own]
             checked += [one.on(plane, layer.name(), guest=True) for one in drawn.guests(corridors, zone)]
             report = call.report(0.95 * done / len(corridors), 0.95 * (done + len(own)) / len(corridors))

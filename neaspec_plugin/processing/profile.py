@@ -36,6 +36,7 @@ COLUMNS = (
     Column("barriers"),
     Column("too_narrow", bool),
     Column("worst_stretch", bool),
+    Column("cut_off", bool),
 )
 """Columns of the stations; in the table x and y of the centreline come with them."""
 ENDS = ("left_x", "left_y", "right_x", "right_y")
@@ -116,8 +117,8 @@ class CorridorProfile(OfDrawn):
                 corners = dict(zip(ENDS, (value for end in ends for value in (end.x(), end.y()))))
                 rows.append({**values, "x": place.x(), "y": place.y(), **corners})
                 if one.width_m > 0:
-                    cuts.append(Row(layers.line_wkb(ends), values))
-        write_layer(path, "transects", QgsWkbTypes.Type.LineString, crs, COLUMNS, cuts)
+                    cuts.append(Row(bytes(plane.line(one.left, one.right).asWkb()), values))
+        write_layer(path, "transects", QgsWkbTypes.Type.MultiLineString, crs, COLUMNS, cuts)
         if table:
             outputs.write_table(table, [*(column.name for column in COLUMNS), "x", "y"], rows)
         if picture:
@@ -147,26 +148,28 @@ def _profiles(call: Call) -> Iterator[tuple[Plane, profile.Profile]]:
     layer, choice, wanted = call.vector("CORRIDORS"), choice_of(call), _wanted(call)
     around: dict[float, Surroundings] = {}
     for number, one in enumerate(wanted):
-        zone = zone_of(one.longitude)
+        zone = zone_of(one.span.longitude)
         if zone not in around:
             plane = Plane(zone, layer.crs(), call.context.transformContext())
-            around[zone] = Surroundings(choice, plane, call.context.transformContext())
+            around[zone] = Surroundings(choice, plane, call.context.transformContext(), drawn.reach_of(wanted))
         report = call.report(0.95 * number / len(wanted), 0.95 * (number + 1) / len(wanted))
         yield around[zone].plane, profile.profile(one, layer.name(), around[zone], call.number("STEP"), report)
 
 
 def _rows(found: profile.Profile) -> Iterator[dict[str, Any]]:
     worst = found.worst
-    for one in found.stations:
+    for one, counted in zip(found.stations, found.counted):
         yield {
             "corridor": found.name,
             "along_km": one.along_m / 1000,
+            "length_km": found.length_m / 1000,
             "width_m": one.width_m,
             "mean_disturbance_0_100": _known(one.means.get("disturbance")),
             "worst_disturbance_0_100": _known(one.worst.get("disturbance")),
             "mean_suitability_0_1": _known(one.means.get("suitability")),
             "barriers": ", ".join(one.barriers),
-            "too_narrow": one.width_m < found.least_m,
+            "too_narrow": counted and one.width_m < found.least_m,
+            "cut_off": not counted,
             "worst_stretch": worst is not None and worst.start_m <= one.along_m <= worst.end_m,
         }
 

@@ -127,8 +127,8 @@ def _pairs(call: Call) -> list[tuple[drawn.Drawn, drawn.Drawn]]:
 
 def _around(call: Call, one: drawn.Drawn) -> Surroundings:
     layer = call.vector("CORRIDORS")
-    plane = Plane(zone_of(one.longitude), layer.crs(), call.context.transformContext())
-    return Surroundings(choice_of(call), plane, call.context.transformContext())
+    plane = Plane(zone_of(one.span.longitude), layer.crs(), call.context.transformContext())
+    return Surroundings(choice_of(call), plane, call.context.transformContext(), drawn.reach_of([one]))
 
 
 def _changes(before: drawn.Drawn, after: drawn.Drawn, around: Surroundings, place: str) -> list[Change]:

@@ -218,3 +218,42 @@ def test_a_stop_is_heard():
 
     with pytest.raises(Cancelled):
         check([corridor(SOUND)], RULES, LANDS, CORES, report=stop)
+
+
+@pytest.mark.parametrize("length", [700, 1000, 1500, 2000])
+@pytest.mark.parametrize("wobble", [0.0, 2.0])
+def test_a_neck_where_it_meets_the_core_is_found_however_short(length, wobble):
+    """Even a neck of even width, which might pass for a round end."""
+    sides = [(x, 1.5e3 + wobble * (i % 2)) for i, x in enumerate(range(0, length + 1, 100))]
+    neck = Polygon([*sides, *[(x, 2.5e3 + y - 1.5e3) for x, y in sides[::-1]]])
+    ground = unary_union([neck, box(length, 0, 20e3, 4e3)])
+    drawn = LineString([(0, 2e3), (20e3, 2e3)])
+    for line in (None, drawn):
+        (found,) = check([Corridor(1, ground, WHOLE, line)], RULES, LANDS, CORES)
+        assert found.problem.values["width_m"] == pytest.approx(1000, abs=5)
+        # 60 m: transects are 50 m apart; between them the width is taken to change evenly.
+        assert found.problem.values["length_m"] == pytest.approx(length, abs=60)
+
+
+@pytest.mark.parametrize("start", range(6000, 6500, 60))
+@pytest.mark.parametrize(("length", "told"), [(430, False), (570, True)])
+def test_what_counts_is_the_length_not_where_transects_happen_to_lie(start, length, told):
+    ground = unary_union(
+        [box(0, 0, start, 3e3), box(start, 1e3, start + length, 2e3), box(start + length, 0, 20e3, 3e3)]
+    )
+    found = check([Corridor(1, ground, WHOLE, LineString([(0, 1500), (20e3, 1500)]))], RULES, LANDS, CORES)
+    assert bool(found) == told
+
+
+def test_of_two_the_one_drawn_last_is_the_duplicate():
+    """Features that are not saved yet have numbers below 0."""
+    found = faults(corridor(SOUND, -7), corridor(SOUND, 1), corridor(SOUND, -9))
+    assert sorted(fault.number for fault in found) == [-9, -9, -7]
+
+
+def test_who_supersedes_itself_is_checked_all_the_same():
+    assert faults(corridor(NECK, 1, supersedes="1"))
+    assert (
+        len({fault.number for fault in faults(corridor(NECK, 1, supersedes="2"), corridor(NECK, 2, supersedes="1"))})
+        == 2
+    )

@@ -102,3 +102,8 @@ def test_what_is_gained_lost_and_kept_adds_up():
         {"gained": 20, "lost": 5, "kept": 15}
     )
     assert set(widening.parts(before, before)) == {"kept"}
+
+
+def test_a_road_that_winds_is_met_twice():
+    road = Barrier(LineString([(2e3, -1e3), (2e3, 5e3), (8e3, 5e3), (8e3, -1e3)]), "road")
+    assert [one.along_m for one in stations(NECKED, MIDDLE, barriers=[road]) if one.barriers] == [2000, 8000]

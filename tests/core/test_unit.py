@@ -62,3 +62,16 @@ def test_units_are_the_corridor_however_it_winds(waves, width, length):
         assert sum(unit.shape.area for unit in found) == pytest.approx(ground.area)
         assert all(a.shape.intersection(b.shape).area < 1 for i, a in enumerate(found) for b in found[:i])
         assert [unit.number for unit in found] == sorted({unit.number for unit in found})
+
+
+@pytest.mark.parametrize("holes", [1, 10])
+def test_holes_do_not_keep_pieces_together(holes):
+    """A hole lies across every cut, or there are many small ones."""
+    ground = STRIP
+    for number in range(holes):
+        west = 4e3 if holes == 1 else 1e3 + 1.9e3 * number
+        ground = ground.difference(box(west, 1.5e3, west + (12e3 if holes == 1 else 1e3), 2.5e3))
+    found = units(ground, MIDDLE, Territory({}))
+    assert [unit.number for unit in found] == [1, 2, 3, 4]
+    assert sum(unit.shape.area for unit in found) == pytest.approx(ground.area)
+    assert max(unit.shape.area for unit in found) < 1.3 * ground.area / 4

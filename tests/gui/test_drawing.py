@@ -116,7 +116,8 @@ def hand(dock):
 
 def use(dock, name):
     """Press the button of a tool."""
-    dock.drawing.actions_by_name[name].trigger()
+    if not dock.drawing.actions_by_name[name].isChecked():
+        dock.drawing.actions_by_name[name].trigger()
     return dock.drawing.tools[name]
 
 

@@ -217,3 +217,26 @@ def test_a_stop_leaves_nothing(tmp_path):
     given = {"CORRIDORS": str(tmp_path / "corridors.gpkg"), "PROBLEMS": str(tmp_path / "s.gpkg")}
     stopped = run("checkcorridors", given, feedback)
     assert stopped.outputs == {} and not (tmp_path / "s.gpkg").exists()
+
+
+def test_a_road_across_the_antimeridian_is_met(tmp_path):
+    drawn = across(179.6, 65.95, -179.6, 66.05)
+    parts = "MULTILINESTRING((179.9 66,180 66),(-180 66,-179.9 66))"
+    road = layer(tmp_path / "road.gpkg", {parts: "road"}, "MultiLineString", "barrier_type:string", "EPSG:4326")
+    lands = {across(170, 60, -170, 70): "RUS"}
+    result = check(tmp_path, {drawn: {"code": "CH"}}, "EPSG:4326", CORES, lands, CORES=None, BARRIERS=[road])
+    assert ("CH", "corridor.barrier", "warning") in found(result)
+
+
+def test_a_flyway_wider_than_a_zone_keeps_its_countries(tmp_path):
+    places = ((116, 47), (130, 43), (143, 43))
+    sites = ",".join(f"(({x} {y},{x + 0.2} {y},{x + 0.2} {y + 0.2},{x} {y}))" for x, y in places)
+    sites = f"MULTIPOLYGON({sites})"
+    lands = {
+        "POLYGON((110 40,125 40,125 50,110 50,110 40))": "CHN",
+        "POLYGON((140 40,146 40,146 46,140 46,140 40))": "JPN",
+    }
+    rows = {sites: {"code": "F", "corridor_type": "flyway", "scope": "international", "target_taxon": "GMONA"}}
+    result = check(tmp_path, rows, "EPSG:4326", CORES, lands, CORES=None, SPECIES="hooded_crane")
+    assert "corridor.other_scope" not in [code for _, code, _ in found(result)]
+    assert {row["countries"] for row in result.outputs["PROBLEM_ROWS"]} <= {"CN|JP"}
