@@ -4,8 +4,8 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが0なら0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが0なら0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;地図から読み取った値も並べて記録します。評価単位に入るセルの面積で重み付けした平均、区分ごとの割合、道路・鉄道・集落・水域までの距離です。評価単位は重なっていても、セルより小さくてもかまいません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。圧力区分が2以上のものには対策が必要です。対策がない評価は「合意済み」として書き出せません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +24,10 @@
         <translation>採点済みの評価単位</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>回答が参照するフィールド。</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>評価用の GeoPackage。評価単位、回答、得点を追加します。</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>評価単位ごとの平均と各区分の割合を回答と並べて記録します。</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +68,10 @@
         <translation>評価単位のポリゴン。それぞれ固有のコードが必要です。</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>調査手順書が求める土地被覆の割合をここから測ります。</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>サイトと回廊</translation>
     </message>
@@ -70,6 +82,14 @@
     <message>
         <source>Table of scores</source>
         <translation>得点表</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code、pressure、measure、authority、deadline（YYYY-MM-DD）、status（planned、running、done、dropped）の列をもつ表です。圧力区分2以上には対策が必要です。</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>評価単位の縁から最も近いものまでの距離を100 kmまで測ります。評価単位に入り込んでいれば0です。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2930,6 +2950,10 @@
         <translation>2つの結果の書き込み先がどちらも {place} です。別々の名前を付けてください。</translation>
     </message>
     <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>評価単位 {place} はレイヤ {layer} にデータのない場所にあります。レイヤがこの評価単位を覆っているか確かめてください。</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>評価単位 {place}：圧力「{pressure}」の対策に {fields} がありません。記入してください。</translation>
     </message>
@@ -3020,6 +3044,10 @@
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}：ジオメトリがチェックサムと一致しません。パッケージが改変されているため、送付元に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}：合意済みの評価に対策が {count} 件足りません（最初は評価単位 {unit} の {pressure}）。対策、担当機関、期限、状況を記入するか、評価を下書きに戻してください。</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>

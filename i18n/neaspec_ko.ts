@@ -4,8 +4,8 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비율, 도로·철도·정착지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리 대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +24,10 @@
         <translation>평가한 단위</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>관리 대책</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>답에서 평가 단위를 가리키는 데 쓰는 필드입니다.</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>평가용 GeoPackage입니다. 단위, 답, 점수를 여기에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>단위별 평균과 등급별 비율을 답과 함께 기록합니다.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +68,10 @@
         <translation>평가 단위의 폴리곤입니다. 단위마다 고유한 코드가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>조사 지침이 묻는 토지피복 비율을 이 레이어에서 잽니다.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>지역과 생태통로</translation>
     </message>
@@ -70,6 +82,14 @@
     <message>
         <source>Table of scores</source>
         <translation>점수표</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code, pressure, measure, authority, deadline(YYYY-MM-DD), status(planned, running, done, dropped) 열이 있는 표입니다. 2등급 이상의 압력에는 관리 대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>단위의 가장자리에서 가장 가까운 것까지의 거리를 100 km까지 잽니다. 단위 안에 들어와 있으면 0입니다.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2930,6 +2950,10 @@
         <translation>두 결과를 모두 {place}에 저장하려고 합니다. 서로 다른 이름을 지정하세요.</translation>
     </message>
     <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>평가 단위 {place}: 레이어 {layer}에 자료가 없는 곳에 있습니다. 레이어가 단위를 덮는지 확인하세요.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>평가 단위 {place}: 압력 {pressure}에 대한 관리 대책에 다음 내용이 빠져 있습니다: {fields}. 채워 넣으세요.</translation>
     </message>
@@ -3020,6 +3044,10 @@
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: 도형이 체크섬과 일치하지 않습니다. 패키지 내용이 변경되었으니 보낸 기관에 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: 합의된 평가에 관리 대책 {count}건이 빠져 있습니다(먼저 평가 단위 {unit}의 {pressure}). 대책, 담당 기관, 기한, 진행 상태를 적거나 평가를 초안으로 되돌리세요.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;조사지침에 따라 평가단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각성(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 루적압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 보관한 CSV 표로 작성합니다. 표에 오유가 있으면 행과 렬을 알려주고 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;조사지침에 따라 평가단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 루적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비률, 도로·철길·주민지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 보관한 CSV 표로 작성합니다. 표에 오유가 있으면 행과 렬을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -14,6 +14,10 @@
     <message>
         <source>Assess sites and corridors</source>
         <translation>지점과 생태통로 평가</translation>
+    </message>
+    <message>
+        <source>Control measures</source>
+        <translation>관리대책</translation>
     </message>
     <message>
         <source>Field that the answers refer to.</source>
@@ -26,6 +30,10 @@
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
         <translation>작성을 마친 조사지침표입니다. 단위, 평가자, 지표마다 한행씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>단위별 평균과 등급별 비률을 답과 함께 기록합니다.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -48,12 +56,20 @@
         <translation>평가단위의 다각형입니다. 단위마다 고유한 코드가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>조사지침이 묻는 토지피복 비률을 이 레이어에서 잽니다.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>지점과 생태통로</translation>
     </message>
     <message>
         <source>Species the assessment is for; needed when a database is given.</source>
         <translation>평가대상종입니다. 자료기지를 지정하면 반드시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code, pressure, measure, authority, deadline(YYYY-MM-DD), status(planned, running, done, dropped) 열이 있는 표입니다. 2등급 이상의 압력에는 관리대책이 필요합니다.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -1447,6 +1463,10 @@
         <translation>두 결과를 모두 {place}에 보관하려고 합니다. 서로 다른 이름을 지정하십시오.</translation>
     </message>
     <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>평가단위 {place}: 레이어 {layer}에 자료가 없는 곳에 있습니다. 레이어가 단위를 덮는지 확인하세요.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>평가단위 {place}: 압력 {pressure}에 대한 관리대책에 다음 내용이 빠져있습니다: {fields}. 채워넣으십시오.</translation>
     </message>
@@ -1505,6 +1525,10 @@
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: 도형이 검사합과 일치하지 않습니다. 묶음내용이 변경되였으니 보낸 기관에 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: 합의된 평가에 관리대책 {count}건이 빠져 있습니다(먼저 평가단위 {unit}의 {pressure}). 대책, 담당기관, 기한, 진행 상태를 적거나 평가를 초안으로 되돌리세요.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Нэгж бүрт аргачлалын дагуу оноо өгнө: нөлөөллийн оноо = хугацаа + хамрах хүрээ + хүндрэл (аль нэг нь 0 бол 0), нэгжийн дарамт = хамгийн ноцтой нөлөөллийнх, хуримтлагдсан дарамт = 1 − Π(1 − I/9); хариултын доод, дээд утгаар завсрыг гаргана. Үнэлэгч бүрийг тусад нь тооцох ба зөвшилцөл нь тусдаа бичлэг болж, юуг ч дарж бичихгүй.&lt;/p&gt;&lt;p&gt;Хариултыг UTF-8 кодчилолтой CSV хүснэгтээр өгнө. Алдаа байвал мөр, баганыг нь заах ба тэр үед юу ч оруулахгүй.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Нэгж бүрт аргачлалын дагуу оноо өгнө: нөлөөллийн оноо = хугацаа + хамрах хүрээ + хүндрэл (аль нэг нь 0 бол 0), нэгжийн дарамт = хамгийн ноцтой нөлөөллийнх, хуримтлагдсан дарамт = 1 − Π(1 − I/9); хариултын доод, дээд утгаар завсрыг гаргана. Үнэлэгч бүрийг тусад нь тооцох ба зөвшилцөл нь тусдаа бичлэг болж, юуг ч дарж бичихгүй.&lt;/p&gt;&lt;p&gt;Газрын зургаас хэмжсэн утгыг хажууд нь бичнэ: нэгжид орох нүдний талбайгаар жигнэсэн дундаж, ангиллын эзлэх хувь, зам, төмөр зам, суурин, усны хүрэх зай. Нэгжүүд давхцаж болох ба нэг нүднээс жижиг ч байж болно.&lt;/p&gt;&lt;p&gt;Хариултыг UTF-8 кодчилолтой CSV хүснэгтээр өгнө. Алдаа байвал мөр, баганыг нь заах ба тэр үед юу ч оруулахгүй. 2 ба түүнээс дээш зэргийн дарамтад хяналтын арга хэмжээ шаардлагатай; байхгүй бол үнэлгээг тохиролцсон гэж гадагш гаргахгүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +24,10 @@
         <translation>Үнэлсэн нэгж</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>Хяналтын арга хэмжээ</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>Хариултын хүснэгтэд заасан кодыг агуулсан талбар.</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>Үнэлгээний GeoPackage; нэгж, хариулт, оноог үүнд нэмнэ.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>Нэгж бүр дэх дундаж болон ангилал тус бүрийн эзлэх хувийг хариултын хамт хадгална.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +68,10 @@
         <translation>Нэгжийн полигон; тус бүр өөрийн кодтой байна.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>Аргачлалд заасан газрын бүрхэвчийн эзлэх хувийг үүнээс хэмжинэ.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>Газар, коридор</translation>
     </message>
@@ -70,6 +82,14 @@
     <message>
         <source>Table of scores</source>
         <translation>Онооны хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code, pressure, measure, authority, deadline (YYYY-MM-DD), status (planned, running, done, dropped) багана бүхий хүснэгт. 2 ба түүнээс дээш зэргийн дарамтад хяналтын арга хэмжээ шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>Нэгжийн захаас хамгийн ойр байгаа хүртэлх зайг 100 км хүртэл хэмжинэ; нэгжид орсон байвал 0.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2930,6 +2950,10 @@
         <translation>Хоёр үр дүнг {place} файлд бичих гэж байна; тус бүрд нь өөр нэр өгнө үү.</translation>
     </message>
     <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>{place} нэгж нь {layer} давхаргад өгөгдөл байхгүй газарт байна; давхарга нэгжийг бүрхэж байгаа эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>{place} нэгж: “{pressure}” дарамтын хяналтын арга хэмжээнд {fields} дутуу байна; нөхөж бичнэ үү.</translation>
     </message>
@@ -3020,6 +3044,10 @@
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: геометр хяналтын нийлбэртэйгээ таарахгүй байна; багцын агуулга өөрчлөгдсөн тул илгээгчээс дахин авна уу.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: тохиролцсон үнэлгээнд {count} хяналтын арга хэмжээ дутуу байна, эхнийх нь {unit} нэгжийн {pressure}; арга хэмжээ, хариуцах байгууллага, хугацаа, явцыг нэмэх эсвэл үнэлгээг ноорог болгоно уу.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>

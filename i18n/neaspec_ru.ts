@@ -4,8 +4,8 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оценивает каждый участок по методике: воздействие фактора = время + охват + тяжесть (0, если хотя бы одно из них 0); нагрузка на участок = наихудшее из воздействий; суммарная нагрузка = 1 − Π(1 − I/9). Приводится и диапазон от наименьших до наибольших ответов. Баллы каждого оценщика считаются отдельно; консенсус хранится отдельной записью и ничего не заменяет.&lt;/p&gt;&lt;p&gt;Ответы — таблица CSV в кодировке UTF-8. При ошибке указываются её строка и столбец, и ничего не загружается.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает каждый участок по методике: воздействие фактора = время + охват + тяжесть (0, если хотя бы одно из них 0); нагрузка на участок = наихудшее из воздействий; суммарная нагрузка = 1 − Π(1 − I/9). Приводится и диапазон от наименьших до наибольших ответов. Баллы каждого оценщика считаются отдельно; консенсус хранится отдельной записью и ничего не заменяет.&lt;/p&gt;&lt;p&gt;Рядом приводится измеренное по картам: средние, взвешенные по площади ячейки внутри участка, доли классов, расстояния до дорог, железных дорог, населённых пунктов и воды. Участки могут перекрываться и быть меньше ячейки.&lt;/p&gt;&lt;p&gt;Ответы — таблица CSV в кодировке UTF-8. При ошибке указываются её строка и столбец, и ничего не загружается. Для нагрузки класса 2 и выше нужна мера контроля; без неё оценку нельзя вывезти как согласованную.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +24,10 @@
         <translation>Оценённые участки</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>Меры контроля</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>Поле, на которое ссылаются ответы.</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>GeoPackage оценки; в него добавляются участки, ответы и баллы.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>Среднее и доля каждого класса в пределах участка хранятся вместе с ответами.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +68,10 @@
         <translation>Полигоны участков; у каждого должен быть свой код.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>По нему измеряются доли земного покрова, которых требует методика.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>Участки и коридоры</translation>
     </message>
@@ -70,6 +82,14 @@
     <message>
         <source>Table of scores</source>
         <translation>Таблица баллов</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>Таблица со столбцами unit_code, pressure, measure, authority, deadline (ГГГГ-ММ-ДД) и status (planned, running, done, dropped). Мера нужна для нагрузок класса 2 и выше.</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>Измеряется расстояние от границы участка до ближайшего объекта, до 100 км; 0, если объект заходит в участок.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2930,6 +2950,10 @@
         <translation>В {place} должны быть записаны два результата; дайте каждому своё имя.</translation>
     </message>
     <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>Участок {place} лежит там, где в слое {layer} нет данных; проверьте, покрывает ли слой участок.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>Участок {place}: в мере контроля для нагрузки «{pressure}» не заполнено: {fields}; дополните её.</translation>
     </message>
@@ -3020,6 +3044,10 @@
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: геометрия не совпадает с контрольной суммой: пакет был изменён. Запросите его у отправителя повторно.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: в согласованных оценках не хватает мер контроля ({count}), первая — для {pressure} участка {unit}; укажите меру, орган, срок и состояние или верните оценки в черновики.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按规程为每个评估单元评分：压力影响 = 时间 + 范围 + 严重程度（任一项为 0 则为 0），单元的压力取其中最严重的一项，累积压力 = 1 − Π(1 − I/9)，并给出由最低答案到最高答案的区间。各评估者分别计分；共识另存为一条记录，不覆盖任何评分。&lt;/p&gt;&lt;p&gt;答案为 UTF-8 编码的 CSV 表格；如有错误，将指出所在行和列，且不采用任何答案。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按规程为每个评估单元评分：压力影响 = 时间 + 范围 + 严重程度（任一项为 0 则为 0），单元的压力取其中最严重的一项，累积压力 = 1 − Π(1 − I/9)，并给出由最低答案到最高答案的区间。各评估者分别计分；共识另存为一条记录，不覆盖任何评分。&lt;/p&gt;&lt;p&gt;同时从地图量算每个单元的指标：按像元落入单元的面积加权的均值，各等级的比例，到道路、铁路、居民点和水体的距离。单元可以相互重叠，也可以小于一个像元。&lt;/p&gt;&lt;p&gt;答案为 UTF-8 编码的 CSV 表格；如有错误，将指出所在行和列，且不采用任何答案。等级为 2 及以上的压力须有管控措施；否则该评估不能以“已商定”状态导出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +24,10 @@
         <translation>已评估单元</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>管控措施</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>答案所对应的字段。</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>评估用的 GeoPackage；单元、答案和得分将写入其中。</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>各单元内的均值和各等级所占比例与答案一并保存。</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +68,10 @@
         <translation>评估单元多边形；每个单元须有唯一代码。</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>规程要求的土地覆盖比例由此图层量算。</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>地点与廊道</translation>
     </message>
@@ -70,6 +82,14 @@
     <message>
         <source>Table of scores</source>
         <translation>得分表</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>含 unit_code、pressure、measure、authority、deadline（YYYY-MM-DD）和 status（planned、running、done、dropped）各列的表格。等级为 2 及以上的压力须有管控措施。</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>量算从单元边界到最近要素的距离，最远 100 km；要素进入单元内则为 0。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2930,6 +2950,10 @@
         <translation>有两个结果都要写入 {place}；请分别指定不同的名称。</translation>
     </message>
     <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>单元 {place} 位于图层 {layer} 没有数据的地方；请检查图层是否覆盖该单元。</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>单元 {place}：针对压力“{pressure}”的管控措施缺少 {fields}；请补全。</translation>
     </message>
@@ -3020,6 +3044,10 @@
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}：有几何图形与校验和不符，数据包已被改动；请发送方重新提供。</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}：已商定的评估缺少 {count} 项管控措施，首先是单元 {unit} 的 {pressure}；请补充措施、主管部门、期限和状态，或将这些评估改回草稿。</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>

@@ -176,6 +176,16 @@ def moved(wkb: bytes, source: str, target: str, context: QgsProcessingContext) -
     return bytes(geometry.asWkb())
 
 
+def sound_polygon(wkb: bytes) -> bytes:
+    """Return a polygon of our own WKB whose rings do not cross, as QGIS mends it; the same bytes where none do."""
+    geometry = to_qgis(wkb)
+    if geometry.isGeosValid():
+        return wkb
+    mended = geometry.makeValid()
+    mended.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    return bytes(mended.asWkb()) if not mended.isEmpty() else wkb
+
+
 def to_qgis(wkb: bytes) -> QgsGeometry:
     """Return our own WKB (never a foreign file's) as a QGIS geometry."""
     geometry = QgsGeometry()

@@ -79,6 +79,11 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     "answers.wrong_width": lambda: translate(
         "Problems", "File {place}, row {row}: {cells} cells instead of {columns}; check commas and quotation marks."
     ),
+    "measure.blocks_export": lambda: translate(
+        "Problems",
+        "{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, "
+        "authority, deadline and status, or set the assessments back to draft.",
+    ),
     "measure.incomplete": lambda: translate(
         "Problems", "Unit {place}: the control measure for {pressure} lacks {fields}; complete it."
     ),
@@ -156,6 +161,9 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     ),
     "unit.no_code": lambda: translate(
         "Problems", "Layer {place}, feature {feature}: the field {field} is empty; give every unit a code."
+    ),
+    "unit.no_data": lambda: translate(
+        "Problems", "Unit {place} lies where layer {layer} has no data; check that the layer covers the unit."
     ),
     "unit.twice": lambda: translate(
         "Problems",
