@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Callable
 
 from qgis.core import (
@@ -257,7 +256,14 @@ class _Processor(QgsProcessingLayerPostProcessorInterface):
         apply(layer, self.style)
 
 
-@cache
+_kept: list[_Processor] = []
+
+
 def processor(style: str) -> QgsProcessingLayerPostProcessorInterface:
-    """Return the post-processor of a style; kept for good, because QGIS keeps no reference of its own."""
-    return _Processor(style)
+    """Return a fresh post-processor of a style.
+
+    Its Python half is kept here for good, for QGIS holds no reference to it; the C++ half goes with the context that it
+    is given to, so that none can serve a second run.
+    """
+    _kept.append(_Processor(style))
+    return _kept[-1]

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+
 import numpy as np
 import pytest
-from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QColor
 
 from neaspec_plugin.bridge import language, names, styles
@@ -58,3 +67,24 @@ def test_a_style_of_the_user_is_left_alone(corridors):
 def test_every_known_layer_has_a_title():
     assert all(names.layer_title(style) for style in names.TITLES)
     assert set(names.STYLES.values()) <= set(names.TITLES)
+
+
+def test_a_second_run_of_an_algorithm_is_styled_like_the_first(tmp_path, provider):
+    index = raster(tmp_path / "s.tif", np.ones((4, 4)))
+    for number in range(3):
+        output = str(tmp_path / f"r{number}.tif")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        details = QgsProcessingContext.LayerDetails("r", QgsProject.instance(), "OUTPUT")
+        context.addLayerToLoadOnCompletion(output, details)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:resistance")
+        _, done = algorithm.run({"SUITABILITY": index, "OUTPUT": output}, context, QgsProcessingFeedback(False))
+        assert done
+        assert context.layerToLoadOnCompletionDetails(output).postProcessor() is not None
+        gc.collect()
+        layer = QgsRasterLayer(output, "r")
+        loaded = context.layerToLoadOnCompletionDetails(output).postProcessor()
+        loaded.postProcessLayer(layer, context, QgsProcessingFeedback(False))
+        assert len(layer.renderer().shader().rasterShaderFunction().colorRampItemList()) == 5
+        del context, details, loaded
+        gc.collect()
