@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>%n visit is a draft and not scored.</numerusform><numerusform>%n visits are drafts and not scored.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Disturbance</name>
     <message numerus="yes">
         <source>%n record(s) of disturbance were kept.</source>

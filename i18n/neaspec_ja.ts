@@ -3,6 +3,10 @@
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>下書きの調査 %n 件は採点していません。</numerusform></translation>
+    </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが0なら0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;地図から読み取った値も並べて記録します。評価単位に入るセルの面積で重み付けした平均、区分ごとの割合、道路・鉄道・集落・水域までの距離です。評価単位は重なっていても、セルより小さくてもかまいません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。圧力区分が2以上のものには対策が必要です。対策がない評価は「合意済み」として書き出せません。&lt;/p&gt;</translation>
@@ -37,11 +41,19 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>記入済みの調査手順書。評価単位・評価者・指標ごとに1行。</translation>
+        <translation>記入済みの調査手順書。評価単位・評価者・指標ごとに1行です。</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>回答のフォルダ</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>評価用の GeoPackage。評価単位、回答、得点を追加します。</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
+        <translation>1つのファイルの代わりに、評価者ごとに1ファイルを入れた調査票のフォルダ。どちらもなければ、評価単位の計測だけを行います。</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -90,6 +102,10 @@
     <message>
         <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
         <translation>評価単位の縁から最も近いものまでの距離を100 kmまで測ります。評価単位に入り込んでいれば0です。</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>回答がないため、評価単位の計測だけを行いました。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2015,6 +2031,10 @@
 <context>
     <name>Plugin</name>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>調査票(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>評価の手順(&amp;S)</translation>
     </message>
@@ -2064,6 +2084,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>{count} 個のパッチはすべて {min_area_km2} km² より小さくなっています（最大 {largest_km2} km²）。最小面積を下げてください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>回答を保存するフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2182,6 +2206,10 @@
         <translation>ファイル {place}、{row} 行目、{column} 列：「{value}」は尺度にありません。使える値：{allowed}。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>ファイル {place}、{row} 行：調査手順書の版 {value} で回答され、版 {protocol} で採点されます。設問が同じか確かめてください。</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>ファイル {place}、{row} 行目：調査手順書 {protocol} に指標「{value}」はありません。コードまたは調査手順書を確認してください。</translation>
     </message>
@@ -2192,6 +2220,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>ファイル {place}、{row} 行目：{column} 列が空です。記入してください。</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>ファイル {place}、{row} 行：写真「{value}」は回答のフォルダ内に置く必要があります。そこへコピーしてください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2218,6 +2250,10 @@
         <translation>ファイル {place}、{row} 行目：「{value}」は日付ではありません。年-月-日の形（例：2026-05-01）で記入してください。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>ファイル {place}、{row} 行：「{value}」は選択中の調査手順書 {protocol} ではありません。そちらを選んでください。</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>ファイル {place}：{column} 列がありません。調査手順書のひな形から作成してください。</translation>
     </message>
@@ -2232,6 +2268,14 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>ファイル {place}：列が「{value}」で区切られています。コンマ区切りの CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>ファイル {place}：{assessor} は {other} でも {date} の {unit} に回答しています。どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>フォルダ {place} に回答の CSV ファイルがありません。調査票のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2950,6 +2994,10 @@
         <translation>2つの結果の書き込み先がどちらも {place} です。別々の名前を付けてください。</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>評価単位 {place}：回答を終えた評価者は {count} 人です。合意には2人必要です。</translation>
+    </message>
+    <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
         <translation>評価単位 {place} はレイヤ {layer} にデータのない場所にあります。レイヤがこの評価単位を覆っているか確かめてください。</translation>
     </message>
@@ -3014,6 +3062,10 @@
         <translation>{place} はすでにあります。別の名前を選んでください。既存の評価は上書きされません。</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} はまだ評価単位 {unit} を終えていません。始めた全員が終えてから協議に入ります。</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} は前後に別の内容が付いた zip です。開かずに送付元に確認してください。</translation>
     </message>
@@ -3036,6 +3088,10 @@
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} は JSON として正しくありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place} は協議の前に他の人の回答を見ることはできません。合意の役割を選んでください。</translation>
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
@@ -3086,6 +3142,10 @@
         <translation>{place}：必須の回答「{indicator}」がありません。評価者に確認してください。</translation>
     </message>
     <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>「{place}」は役割名にできません。assessor-A のように、文字・数字・点・ハイフンを40字以内で書いてください。</translation>
+    </message>
+    <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
         <translation>「{place}」は機関コードではありません。国、組織、番号の形（例：KR-NIE-01）で記入してください。</translation>
     </message>
@@ -3115,6 +3175,229 @@
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
         <translation>{cells} セル：メモリ約 {memory} GiB、約 {seconds} 秒かかります。</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>前回の調査から写す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>調査日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>調査を完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>回答のフォルダ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>サイトまたは回廊のレイヤ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>地図から測る(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>すべての調査を採点(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>評価単位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>対策が必要な圧力：{names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>写真を追加 …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>すべての圧力の合計：{value}（0～1）、幅 {low}～{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>評価単位を選ぶか、地図上でクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>下書き。</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>完了。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC 調査票</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>まだ回答がないため、得点はありません。</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>未検証：専門家による既定値で、6か国の合意が必要です。</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>確かでないときは、考えられる最低と最高の回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>地図上で</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>ほかの回答者（協議まで非表示）：{names}。</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>調査票のページ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>圧力 {impact}／{maximum}、区分 {class_name}、主因：{worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>対応：{value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>{time} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>出典：{source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>状態：{value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>調査はまだ完了できません：{what}。</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>続いて地図上の評価単位をクリックします。</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>ここには選択したレイヤの評価単位がありません。評価単位の内側をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>役割（氏名は書かない）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>合意（協議のとき）</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>圧力なし</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums} のいずれかが0のため影響は0：{class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>必須で未回答：{names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>時期・範囲・深刻度はそろえて回答：{names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{asked} 問中 {answered} 問に回答</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question}（必須）</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section}（{number}／{count}）</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit}（地図から計測）</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– 未回答 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>「{text}」は {low}～{high} の数ではないため保存していません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>「{text}」は {low} 以上の数ではないため保存していません。</translation>
     </message>
 </context>
 <context>

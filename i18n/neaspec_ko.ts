@@ -3,6 +3,10 @@
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>초안 상태인 조사 %n건은 점수를 매기지 않았습니다.</numerusform></translation>
+    </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비율, 도로·철도·정착지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리 대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
@@ -37,11 +41,19 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>작성을 마친 조사 지침 표입니다. 단위·평가자·지표마다 한 행씩 적습니다.</translation>
+        <translation>작성을 마친 조사 지침표입니다. 단위, 평가자, 지표마다 한 행씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>답 폴더</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>평가용 GeoPackage입니다. 단위, 답, 점수를 여기에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
+        <translation>파일 하나 대신 평가자마다 파일이 하나씩 있는 설문지 폴더입니다. 둘 다 없으면 단위를 재기만 합니다.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -90,6 +102,10 @@
     <message>
         <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
         <translation>단위의 가장자리에서 가장 가까운 것까지의 거리를 100 km까지 잽니다. 단위 안에 들어와 있으면 0입니다.</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>답이 없으므로 단위를 재기만 했습니다.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2015,6 +2031,10 @@
 <context>
     <name>Plugin</name>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>설문지(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>평가 단계(&amp;S)</translation>
     </message>
@@ -2064,6 +2084,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>조각 {count}개가 모두 {min_area_km2} km²보다 작습니다(가장 큰 조각 {largest_km2} km²). 최소 면적을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>답을 보관할 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2182,6 +2206,10 @@
         <translation>파일 {place}, {row}행 {column} 열: “{value}” 값은 척도에 없습니다. 쓸 수 있는 값: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>파일 {place}, {row}행: 조사 지침 {value}판으로 답했으나 {protocol}판으로 점수를 매깁니다. 질문이 같은지 확인하세요.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>파일 {place}, {row}행: 조사 지침 {protocol}에 “{value}” 지표가 없습니다. 코드 또는 조사 지침을 확인하세요.</translation>
     </message>
@@ -2192,6 +2220,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>파일 {place}, {row}행: {column} 열이 비어 있습니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>파일 {place}, {row}행: 사진 “{value}”은(는) 답 폴더 안에 있어야 합니다. 그 폴더로 복사하세요.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2218,6 +2250,10 @@
         <translation>파일 {place}, {row}행: “{value}” 값은 날짜가 아닙니다. 연-월-일로 적으세요(예: 2026-05-01).</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>파일 {place}, {row}행: “{value}”은(는) 고른 조사 지침 {protocol}이(가) 아닙니다. 그 지침을 고르세요.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>파일 {place}: {column} 열이 없습니다. 조사 지침의 서식에서 시작하세요.</translation>
     </message>
@@ -2232,6 +2268,14 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>파일 {place}: 열이 “{value}” 문자로 구분되어 있습니다. 쉼표로 구분한 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>파일 {place}: {assessor}이(가) {date}에 {unit}에 대해 {other}에도 답했습니다. 두 파일 가운데 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>폴더 {place}에 답이 담긴 CSV 파일이 없습니다. 설문지 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2950,6 +2994,10 @@
         <translation>두 결과를 모두 {place}에 저장하려고 합니다. 서로 다른 이름을 지정하세요.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>평가 단위 {place}: 답을 마친 평가자가 {count}명입니다. 합의에는 두 명이 필요합니다.</translation>
+    </message>
+    <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
         <translation>평가 단위 {place}: 레이어 {layer}에 자료가 없는 곳에 있습니다. 레이어가 단위를 덮는지 확인하세요.</translation>
     </message>
@@ -3014,6 +3062,10 @@
         <translation>{place}: 이미 있습니다. 다른 이름을 선택하세요. 기존 평가는 덮어쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place}이(가) 평가 단위 {unit}을(를) 아직 마치지 않았습니다. 시작한 사람이 모두 마쳐야 논의를 시작합니다.</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place}: 앞이나 뒤에 다른 내용이 붙은 zip입니다. 열지 말고 보낸 기관에 문의하세요.</translation>
     </message>
@@ -3036,6 +3088,10 @@
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place}: 올바른 JSON이 아닙니다({reason}). 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place}은(는) 논의 전에 다른 사람의 답을 볼 수 없습니다. 합의 역할을 고르세요.</translation>
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
@@ -3086,6 +3142,10 @@
         <translation>{place}: “{indicator}” 필수 답이 빠져 있습니다. 평가자에게 요청하세요.</translation>
     </message>
     <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>“{place}”은(는) 역할이 될 수 없습니다. assessor-A처럼 글자, 숫자, 점, 붙임표로 40자까지 적으세요.</translation>
+    </message>
+    <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
         <translation>“{place}” 값은 기관 코드가 아닙니다. 국가, 기관, 번호 순으로 적으세요(예: KR-NIE-01).</translation>
     </message>
@@ -3115,6 +3175,229 @@
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
         <translation>셀 {cells}개: 메모리 약 {memory}GiB, {seconds}초 걸립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>지난 조사에서 가져오기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>조사일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>조사 마치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>답 폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>지역이나 생태통로 레이어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>지도에서 재기(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>모든 조사 점수 매기기(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>평가 단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>관리 대책이 필요한 압력: {names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>사진 넣기</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>사진 넣기 …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>모든 압력을 합친 값: {value}(0~1), 구간 {low}~{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>평가 단위를 고르거나 지도에서 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>초안입니다.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC 설문지</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>아직 답이 없어 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>입증되지 않음: 전문가 기본값이며 여섯 나라가 합의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>확실하지 않으면 가능한 가장 낮은 답과 가장 높은 답을 고르세요.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>지도에서</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>함께 답하는 사람(논의 전에는 답을 감춤): {names}.</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>설문지 쪽</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>압력 {impact}/{maximum}, 등급 {class_name}, 가장 심한 것: {worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>대응: {value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>{time}에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>출처: {source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>상태: {value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>조사를 아직 마칠 수 없습니다: {what}.</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>누른 다음 지도에서 평가 단위를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>여기에는 고른 레이어의 단위가 없습니다. 단위 안쪽을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>역할(이름은 쓰지 않음)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>합의(논의할 때)</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>가장 높게</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>가장 낮게</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>압력 없음</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>아직 재지 않음</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums} 가운데 0이 있어 영향은 0입니다: {class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>아직 필수 답이 없음: {names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>시기, 범위, 심각도를 함께 답해야 함: {names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{asked}개 가운데 {answered}개 답함</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question} (필수)</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section} ({number}/{count})</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit} (지도에서 잼)</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– 답 없음 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>“{text}”은(는) {low}부터 {high}까지의 수가 아니어서 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>“{text}”은(는) {low} 이상의 수가 아니어서 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ko_KP" sourcelanguage="en">
 <context>
     <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>초안상태의 조사 %n건은 점수를 매기지 않았습니다.</numerusform></translation>
+    </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;조사지침에 따라 평가단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 루적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비률, 도로·철길·주민지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 보관한 CSV 표로 작성합니다. 표에 오유가 있으면 행과 렬을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
@@ -30,6 +34,10 @@
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
         <translation>작성을 마친 조사지침표입니다. 단위, 평가자, 지표마다 한행씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
+        <translation>화일 하나 대신 평가자마다 화일이 하나씩 있는 설문지 폴더입니다. 둘 다 없으면 단위를 재기만 합니다.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -887,6 +895,10 @@
         <translation>화일 {place}, {row}행 {column} 렬: 《{value}》 값은 척도에 없습니다. 쓸수 있는 값: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>화일 {place}, {row}행: 조사지침 {value}판으로 답했으나 {protocol}판으로 점수를 매깁니다. 질문이 같은지 확인하세요.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>화일 {place}, {row}행: 조사지침 {protocol}에 《{value}》 지표가 없습니다. 코드 또는 조사지침을 확인하십시오.</translation>
     </message>
@@ -897,6 +909,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>화일 {place}, {row}행: {column} 렬이 비여있습니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>화일 {place}, {row}행: 사진 《{value}》은(는) 답 폴더 안에 있어야 합니다. 그 폴더로 복사하세요.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -923,6 +939,10 @@
         <translation>화일 {place}, {row}행: 《{value}》 값은 날짜가 아닙니다. 년-월-일로 적으십시오(례: 2026-05-01).</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>화일 {place}, {row}행: 《{value}》은(는) 고른 조사지침 {protocol}이(가) 아닙니다. 그 지침을 고르세요.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>화일 {place}: {column} 렬이 없습니다. 조사지침의 서식에서 시작하십시오.</translation>
     </message>
@@ -937,6 +957,14 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>화일 {place}: 렬이 《{value}》 문자로 구분되여있습니다. 반점으로 구분한 CSV로 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>화일 {place}: {assessor}이(가) {date}에 {unit}에 대해 {other}에도 답했습니다. 두 화일 가운데 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>폴더 {place}에 답이 담긴 CSV 화일이 없습니다. 설문지 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
@@ -1463,6 +1491,10 @@
         <translation>두 결과를 모두 {place}에 보관하려고 합니다. 서로 다른 이름을 지정하십시오.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>평가단위 {place}: 답을 마친 평가자가 {count}명입니다. 합의에는 두 명이 필요합니다.</translation>
+    </message>
+    <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
         <translation>평가단위 {place}: 레이어 {layer}에 자료가 없는 곳에 있습니다. 레이어가 단위를 덮는지 확인하세요.</translation>
     </message>
@@ -1505,6 +1537,10 @@
     <message>
         <source>{place} exists already; choose another name, existing assessments are never overwritten.</source>
         <translation>{place}: 이미 있습니다. 다른 이름을 선택하십시오. 기존 평가는 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place}이(가) 평가단위 {unit}을(를) 아직 마치지 않았습니다. 시작한 사람이 모두 마쳐야 논의를 시작합니다.</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
@@ -1559,6 +1595,10 @@
         <translation>{place}: 《{indicator}》 필수답이 빠져있습니다. 평가자에게 요청하십시오.</translation>
     </message>
     <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>《{place}》은(는) 역할이 될수 없습니다. assessor-A처럼 글자, 숫자, 점, 붙임표로 40자까지 적으세요.</translation>
+    </message>
+    <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
         <translation>《{place}》 값은 기관코드가 아닙니다. 나라, 기관, 번호 순으로 적으십시오(례: KR-NIE-01).</translation>
     </message>
@@ -1576,6 +1616,33 @@
     <message>
         <source>Stopped as you asked; nothing was written.</source>
         <translation>요청에 따라 중지했습니다. 아무것도 보관하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>평가단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>관리대책이 필요한 압력: {names}</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>평가단위를 고르거나 지도에서 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>누른 다음 지도에서 평가단위를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>《{text}》은(는) {low}부터 {high}까지의 수가 아니어서 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>《{text}》은(는) {low} 이상의 수가 아니어서 보관하지 않았습니다.</translation>
     </message>
 </context>
 <context>

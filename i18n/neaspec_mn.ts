@@ -3,6 +3,10 @@
 <TS version="2.1" language="mn" sourcelanguage="en">
 <context>
     <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>%n хээрийн ажил ноорог тул оноогүй.</numerusform><numerusform>%n хээрийн ажил ноорог тул оноогүй.</numerusform></translation>
+    </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Нэгж бүрт аргачлалын дагуу оноо өгнө: нөлөөллийн оноо = хугацаа + хамрах хүрээ + хүндрэл (аль нэг нь 0 бол 0), нэгжийн дарамт = хамгийн ноцтой нөлөөллийнх, хуримтлагдсан дарамт = 1 − Π(1 − I/9); хариултын доод, дээд утгаар завсрыг гаргана. Үнэлэгч бүрийг тусад нь тооцох ба зөвшилцөл нь тусдаа бичлэг болж, юуг ч дарж бичихгүй.&lt;/p&gt;&lt;p&gt;Газрын зургаас хэмжсэн утгыг хажууд нь бичнэ: нэгжид орох нүдний талбайгаар жигнэсэн дундаж, ангиллын эзлэх хувь, зам, төмөр зам, суурин, усны хүрэх зай. Нэгжүүд давхцаж болох ба нэг нүднээс жижиг ч байж болно.&lt;/p&gt;&lt;p&gt;Хариултыг UTF-8 кодчилолтой CSV хүснэгтээр өгнө. Алдаа байвал мөр, баганыг нь заах ба тэр үед юу ч оруулахгүй. 2 ба түүнээс дээш зэргийн дарамтад хяналтын арга хэмжээ шаардлагатай; байхгүй бол үнэлгээг тохиролцсон гэж гадагш гаргахгүй.&lt;/p&gt;</translation>
@@ -40,8 +44,16 @@
         <translation>Бөглөсөн аргачлал: нэгж, үнэлэгч, үзүүлэлт бүрт нэг мөр.</translation>
     </message>
     <message>
+        <source>Folder of answers</source>
+        <translation>Хариултын хавтас</translation>
+    </message>
+    <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>Үнэлгээний GeoPackage; нэгж, хариулт, оноог үүнд нэмнэ.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
+        <translation>Нэг файлын оронд: үнэлэгч бүрийн файлтай асуулгын хавтас. Аль нь ч байхгүй бол нэгжийг зөвхөн хэмжинэ.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -90,6 +102,10 @@
     <message>
         <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
         <translation>Нэгжийн захаас хамгийн ойр байгаа хүртэлх зайг 100 км хүртэл хэмжинэ; нэгжид орсон байвал 0.</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>Хариулт байхгүй тул нэгжийг зөвхөн хэмжив.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2015,6 +2031,10 @@
 <context>
     <name>Plugin</name>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Асуулга</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>&amp;Үнэлгээний алхмууд</translation>
     </message>
@@ -2064,6 +2084,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Бүх {count} хэсэг {min_area_km2} км²-ээс жижиг байна (хамгийн том нь {largest_km2} км²); доод талбайг багасгана уу.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>Хариултыг хадгалах хавтсыг сонгоно уу.</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2182,6 +2206,10 @@
         <translation>{place} файл, {row}-р мөр, {column} багана: “{value}” шатлалд байхгүй; зөвшөөрөгдөх утга: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>{place} файл, {row}-р мөр: аргачлалын {value} хувилбараар хариулж, {protocol} хувилбараар оноож байна; асуултууд ижил эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>{place} файл, {row}-р мөр: {protocol} аргачлалд “{value}” үзүүлэлт алга; код эсвэл аргачлалыг шалгана уу.</translation>
     </message>
@@ -2192,6 +2220,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>{place} файл, {row}-р мөр: {column} багана хоосон байна; бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>{place} файл, {row}-р мөр: “{value}” зураг хариултын хавтсанд байх ёстой; тийш нь хуулна уу.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2218,6 +2250,10 @@
         <translation>{place} файл, {row}-р мөр: “{value}” огноо биш байна; он-сар-өдөр хэлбэрээр бичнэ үү, жишээ нь 2026-05-01.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>{place} файл, {row}-р мөр: “{value}” нь сонгосон {protocol} аргачлал биш; түүнийг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>{place} файл: {column} багана алга; аргачлалын загвар хүснэгтээс эхэлнэ үү.</translation>
     </message>
@@ -2232,6 +2268,14 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>{place} файл: багануудыг “{value}” тэмдгээр тусгаарласан байна; таслалаар тусгаарласан CSV болгон хадгална уу.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>{place} файл: {assessor} нь {other} файлд ч {date}-нд {unit}-д хариулсан байна; хоёрын нэгийг үлдээнэ үү.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>{place} хавтсанд хариултын CSV файл алга; асуулгын хавтсыг сонгоно уу.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2950,6 +2994,10 @@
         <translation>Хоёр үр дүнг {place} файлд бичих гэж байна; тус бүрд нь өөр нэр өгнө үү.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>{place} нэгж: {count} үнэлэгч хариултаа дуусгасан байна; зөвшилцөлд хоёр хэрэгтэй.</translation>
+    </message>
+    <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
         <translation>{place} нэгж нь {layer} давхаргад өгөгдөл байхгүй газарт байна; давхарга нэгжийг бүрхэж байгаа эсэхийг шалгана уу.</translation>
     </message>
@@ -3014,6 +3062,10 @@
         <translation>{place} аль хэдийн байна; өөр нэр сонгоно уу, байгаа үнэлгээг хэзээ ч дарж бичихгүй.</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} нь {unit} нэгжийг дуусгаагүй байна; эхэлсэн хүн бүр дуусгасны дараа хэлэлцүүлэг эхэлнэ.</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} нь урд эсвэл ард нь өөр зүйл залгасан zip байна; нээхгүйгээр илгээгчээс асууна уу.</translation>
     </message>
@@ -3036,6 +3088,10 @@
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} файлын JSON буруу байна ({reason}); багцыг илгээгчээр дахин экспортлуулна уу.</translation>
+    </message>
+    <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place} нь хэлэлцүүлгээс өмнө бусдын хариултыг харах ёсгүй; зөвшилцлийн үүргийг сонгоно уу.</translation>
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
@@ -3086,6 +3142,10 @@
         <translation>{place}: заавал өгөх “{indicator}” хариулт алга; үнэлэгчээс авна уу.</translation>
     </message>
     <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>“{place}” үүрэг болохгүй; assessor-A шиг 40 хүртэлх үсэг, тоо, цэг, зураасаар бичнэ үү.</translation>
+    </message>
+    <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
         <translation>“{place}” байгууллагын код биш байна; улс, байгууллага, дугаарыг бичнэ үү, жишээ нь KR-NIE-01.</translation>
     </message>
@@ -3115,6 +3175,229 @@
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
         <translation>{cells} нүд: ойролцоогоор {memory} GiB санах ой, {seconds} с шаардана.</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>&amp;Өмнөхөөс хуулах</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Хээрийн ажлын өдөр</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>Хээрийн ажлыг &amp;дуусгах</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>Хариултын &amp;хавтас</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>Газар, коридорын &amp;давхарга</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>Газрын зургаас &amp;хэмжих …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>Бүх хээрийн ажлыг &amp;оноох …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Нэгж</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>Хяналтын арга хэмжээ шаардлагатай: {names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Зураг нэмэх</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>Зураг нэмэх …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>Бүх дарамт нийлээд: {value} (0–1), завсар {low}–{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Хариулт</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Үнэлгээ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Буцах</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>Нэгж сонгох эсвэл газрын зураг дээр дарна уу.</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>Ноорог.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Дууссан.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Тусламж</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC асуулга</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дараах</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>Хариулт алга тул оноо байхгүй.</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>Батлагдаагүй: мэргэжилтний анхны утга, зургаан улс тохиролцох шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>Эргэлзэж байна уу? Байж болох доод, дээд хариултыг өгнө үү.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Газрын зураг дээр</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>Бусад үнэлэгч (хэлэлцүүлэг хүртэл нууц): {names}.</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>Маягтын хуудас</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зураг</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>Дарамт {impact} ({maximum}-аас), зэрэг {class_name}, гол нь: {worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Тэмдэглэл</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>Хариу арга хэмжээ: {value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>{time}-д хадгалсан.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Эх сурвалж: {source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>Төлөв: {value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>Хээрийн ажлыг дуусгах болоогүй: {what}.</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>Дараа нь газрын зураг дээр нэгжийг дарна уу.</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>Энд сонгосон давхаргын нэгж алга; нэгж дотор дарна уу.</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>Таны &amp;үүрэг (нэр биш)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>зөвшилцөл, хэлэлцүүлгийн үед</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>дээд</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>доод</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>дарамтгүй</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>хариулаагүй</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>хэмжээгүй</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums}-ийн нэг нь 0 тул нөлөөлөл 0: {class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>завсар</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>заавал хариулах үлдсэн: {names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>хугацаа, хамрах хүрээ, хүндрэлийг хамт хариулна: {names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{asked}-аас {answered}-д хариулсан</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question} (заавал)</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section} ({number}/{count})</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit} (газрын зургаас хэмжсэн)</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– хариултгүй –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>“{text}” нь {low}-аас {high} хүртэлх тоо биш тул хадгалаагүй.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>“{text}” нь {low}-аас дээш тоо биш тул хадгалаагүй.</translation>
     </message>
 </context>
 <context>

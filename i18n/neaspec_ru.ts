@@ -3,6 +3,10 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>%n посещение — черновик и не оценено.</numerusform><numerusform>%n посещения — черновики и не оценены.</numerusform><numerusform>%n посещений — черновики и не оценены.</numerusform></translation>
+    </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Оценивает каждый участок по методике: воздействие фактора = время + охват + тяжесть (0, если хотя бы одно из них 0); нагрузка на участок = наихудшее из воздействий; суммарная нагрузка = 1 − Π(1 − I/9). Приводится и диапазон от наименьших до наибольших ответов. Баллы каждого оценщика считаются отдельно; консенсус хранится отдельной записью и ничего не заменяет.&lt;/p&gt;&lt;p&gt;Рядом приводится измеренное по картам: средние, взвешенные по площади ячейки внутри участка, доли классов, расстояния до дорог, железных дорог, населённых пунктов и воды. Участки могут перекрываться и быть меньше ячейки.&lt;/p&gt;&lt;p&gt;Ответы — таблица CSV в кодировке UTF-8. При ошибке указываются её строка и столбец, и ничего не загружается. Для нагрузки класса 2 и выше нужна мера контроля; без неё оценку нельзя вывезти как согласованную.&lt;/p&gt;</translation>
@@ -37,11 +41,19 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>Заполненная методика: по строке на каждый участок, оценщика и показатель.</translation>
+        <translation>Заполненная методика, по строке на участок, оценщика и показатель.</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>Папка ответов</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>GeoPackage оценки; в него добавляются участки, ответы и баллы.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
+        <translation>Вместо одного файла: папка анкеты, где у каждого оценщика свой файл. Без того и другого участки только измеряются.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -90,6 +102,10 @@
     <message>
         <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
         <translation>Измеряется расстояние от границы участка до ближайшего объекта, до 100 км; 0, если объект заходит в участок.</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>Ответов нет, участки только измерены.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2015,6 +2031,10 @@
 <context>
     <name>Plugin</name>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Анкета</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>&amp;Шаги оценки</translation>
     </message>
@@ -2064,6 +2084,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Все пятна ({count}) меньше {min_area_km2} км² (самое большое — {largest_km2} км²); уменьшите минимальную площадь.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>Выберите папку, в которой хранятся ответы.</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2182,6 +2206,10 @@
         <translation>Файл {place}, строка {row}, столбец {column}: значения «{value}» нет в шкале; допустимы: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>Файл {place}, строка {row}: ответы по версии {value} методики, баллы по версии {protocol}; проверьте, совпадают ли вопросы.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>Файл {place}, строка {row}: в методике {protocol} нет показателя «{value}»; проверьте код или методику.</translation>
     </message>
@@ -2192,6 +2220,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>Файл {place}, строка {row}: столбец {column} пуст; заполните его.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>Файл {place}, строка {row}: фото «{value}» должно лежать в папке ответов; скопируйте его туда.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2218,6 +2250,10 @@
         <translation>Файл {place}, строка {row}: «{value}» — не дата; пишите год-месяц-день, например 2026-05-01.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>Файл {place}, строка {row}: «{value}» — не выбранная методика {protocol}; выберите её.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>Файл {place}: нет столбца {column}; начните с шаблона методики.</translation>
     </message>
@@ -2232,6 +2268,14 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>Файл {place}: столбцы разделены знаком «{value}»; сохраните файл как CSV с запятыми.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>Файл {place}: {assessor} отвечает по {unit} за {date} и в {other}; оставьте один из двух файлов.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>В папке {place} нет CSV-файлов с ответами; выберите папку анкеты.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2950,6 +2994,10 @@
         <translation>В {place} должны быть записаны два результата; дайте каждому своё имя.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>Участок {place}: завершили ответы {count} оценщиков; для консенсуса нужны двое.</translation>
+    </message>
+    <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
         <translation>Участок {place} лежит там, где в слое {layer} нет данных; проверьте, покрывает ли слой участок.</translation>
     </message>
@@ -3014,6 +3062,10 @@
         <translation>{place} уже существует; выберите другое имя: существующие оценки никогда не перезаписываются.</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} ещё не завершил участок {unit}; обсуждение начинается, когда завершат все начавшие.</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} — zip, перед которым или после которого есть что-то ещё; не открывайте его и обратитесь к отправителю.</translation>
     </message>
@@ -3036,6 +3088,10 @@
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place}: ошибка в JSON ({reason}); попросите отправителя повторить экспорт пакета.</translation>
+    </message>
+    <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place} не должен видеть чужие ответы до обсуждения; выберите роль консенсуса.</translation>
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
@@ -3086,6 +3142,10 @@
         <translation>{place}: нет обязательного ответа «{indicator}»; запросите его у оценщика.</translation>
     </message>
     <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>«{place}» не может быть ролью; напишите до 40 букв, цифр, точек или дефисов, например assessor-A.</translation>
+    </message>
+    <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
         <translation>«{place}» — не код учреждения; пишите страну, организацию и номер, например KR-NIE-01.</translation>
     </message>
@@ -3115,6 +3175,229 @@
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
         <translation>Ячеек: {cells}; потребуется около {memory} ГиБ памяти и {seconds} с.</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>&amp;Взять из прошлого посещения</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Дата посещения</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>&amp;Завершить посещение</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>&amp;Папка ответов</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>С&amp;лой участков или коридоров</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>&amp;Измерить по картам …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>&amp;Оценить все посещения …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Участок</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>Нужна мера контроля: {names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>Добавить фото …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>Все нагрузки вместе: {value} (от 0 до 1), диапазон {low}–{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>Выберите участок или щёлкните его на карте.</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>Черновик.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Завершено.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>Анкета NEASPEC</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>Ответов пока нет, баллов тоже.</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>Не доказано: значение по умолчанию от экспертов, его должны согласовать шесть стран.</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>Не уверены? Укажите наименьший и наибольший возможный ответ.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>Другие оценщики, скрыты до обсуждения: {names}.</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>Страница анкеты</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>Нагрузка {impact} из {maximum}, класс {class_name}, главное: {worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>Меры реагирования: {value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>Сохранено в {time}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>Состояние: {value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>Посещение пока нельзя завершить: {what}.</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>Затем щёлкните участок на карте.</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>Здесь нет участка выбранного слоя; щёлкните внутри участка.</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>Ваша &amp;роль (не имя)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>консенсус, при обсуждении</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>нагрузки нет</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ещё не измерено</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>среди {sums} есть 0, поэтому воздействие 0: {class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>диапазон</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>ещё обязательны: {names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>время, охват и тяжесть указываются вместе: {names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>отвечено {answered} из {asked}</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question} (обязательно)</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section} ({number} из {count})</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit} (измерено по картам)</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– нет ответа –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>«{text}» — не число от {low} до {high}; не сохранено.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>«{text}» — не число от {low} и больше; не сохранено.</translation>
     </message>
 </context>
 <context>

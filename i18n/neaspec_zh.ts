@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>有 %n 次调查仍为草稿，未计分。</numerusform></translation>
+    </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按规程为每个评估单元评分：压力影响 = 时间 + 范围 + 严重程度（任一项为 0 则为 0），单元的压力取其中最严重的一项，累积压力 = 1 − Π(1 − I/9)，并给出由最低答案到最高答案的区间。各评估者分别计分；共识另存为一条记录，不覆盖任何评分。&lt;/p&gt;&lt;p&gt;同时从地图量算每个单元的指标：按像元落入单元的面积加权的均值，各等级的比例，到道路、铁路、居民点和水体的距离。单元可以相互重叠，也可以小于一个像元。&lt;/p&gt;&lt;p&gt;答案为 UTF-8 编码的 CSV 表格；如有错误，将指出所在行和列，且不采用任何答案。等级为 2 及以上的压力须有管控措施；否则该评估不能以“已商定”状态导出。&lt;/p&gt;</translation>
@@ -37,11 +41,19 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>已填写的规程表，每个单元、评估者和指标各占一行。</translation>
+        <translation>填好的规程表，每个单元、评估者和指标一行。</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>答案文件夹</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>评估用的 GeoPackage；单元、答案和得分将写入其中。</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
+        <translation>代替单个文件：调查问卷的文件夹，其中每位评估者一个文件。两者都不提供时只对单元进行量算。</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -90,6 +102,10 @@
     <message>
         <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
         <translation>量算从单元边界到最近要素的距离，最远 100 km；要素进入单元内则为 0。</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>没有答案，只对单元进行量算。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2015,6 +2031,10 @@
 <context>
     <name>Plugin</name>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>调查问卷(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>评估步骤(&amp;S)</translation>
     </message>
@@ -2064,6 +2084,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>全部 {count} 个斑块均小于 {min_area_km2} km²（最大的为 {largest_km2} km²）；请减小最小面积。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>请选择保存答案的文件夹。</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2182,6 +2206,10 @@
         <translation>文件 {place} 第 {row} 行 {column} 列：“{value}”不在量表中；允许的值：{allowed}。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>文件 {place} 第 {row} 行：按规程 {value} 版作答，按 {protocol} 版计分；请核对两版问题是否相同。</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>文件 {place} 第 {row} 行：规程 {protocol} 中没有指标“{value}”；请检查指标代码或规程。</translation>
     </message>
@@ -2192,6 +2220,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>文件 {place} 第 {row} 行：{column} 列为空；请填写。</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>文件 {place} 第 {row} 行：照片“{value}”须放在答案文件夹内；请复制到那里。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2218,6 +2250,10 @@
         <translation>文件 {place} 第 {row} 行：“{value}”不是日期；请按年-月-日填写，例如 2026-05-01。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>文件 {place} 第 {row} 行：“{value}”不是所选规程 {protocol}；请改选该规程。</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>文件 {place}：缺少 {column} 列；请从规程模板开始填写。</translation>
     </message>
@@ -2232,6 +2268,14 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>文件 {place}：各列以“{value}”分隔；请另存为逗号分隔的 CSV。</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>文件 {place}：{assessor} 在 {other} 中也对 {unit}（{date}）作了答；请只保留其中一个文件。</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>文件夹 {place} 中没有答案 CSV 文件；请选择问卷的文件夹。</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2950,6 +2994,10 @@
         <translation>有两个结果都要写入 {place}；请分别指定不同的名称。</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>单元 {place} 只有 {count} 位评估者完成了作答；达成共识需要两位。</translation>
+    </message>
+    <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
         <translation>单元 {place} 位于图层 {layer} 没有数据的地方；请检查图层是否覆盖该单元。</translation>
     </message>
@@ -3014,6 +3062,10 @@
         <translation>{place} 已存在；请另取名称，已有的评估绝不会被覆盖。</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} 尚未完成单元 {unit}；所有已开始的评估者完成后才能开始讨论。</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} 是前后夹带其他内容的 zip；请勿打开，并询问发送方。</translation>
     </message>
@@ -3036,6 +3088,10 @@
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
         <translation>{place} 不是有效的 JSON（{reason}）；请发送方重新导出数据包。</translation>
+    </message>
+    <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>讨论之前 {place} 不得查看他人的答案；请选择“共识”角色。</translation>
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
@@ -3086,6 +3142,10 @@
         <translation>{place}：缺少必答项“{indicator}”；请评估者补填。</translation>
     </message>
     <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>“{place}”不能作为角色；请用不超过 40 个字母、数字、点或连字符，如 assessor-A。</translation>
+    </message>
+    <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
         <translation>“{place}”不是机构代码；请填写国家、组织和编号，例如 KR-NIE-01。</translation>
     </message>
@@ -3115,6 +3175,229 @@
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
         <translation>共 {cells} 个像元：约需 {memory} GiB 内存、{seconds} 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>复制上次调查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>调查日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>完成本次调查(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>答案文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>地点或廊道图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>从地图量算(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>为全部调查计分(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>评估单元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>须有管控措施：{names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>添加照片 …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>全部压力合计：{value}（0 至 1），区间 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>请选择单元，或在地图上点选。</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>草稿。</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC 调查问卷</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>尚无答案，没有得分。</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>未经证实：专家默认值，有待六国商定。</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>不确定？请给出可能的最低和最高答案。</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在地图上</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>其他作答者（讨论前不显示其答案）：{names}。</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>表单页</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>压力 {impact}（满分 {maximum}），等级 {class_name}，主要来自{worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>响应：{value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>已于 {time} 保存。</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>状态：{value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>本次调查尚不能完成：{what}。</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>然后在地图上点选一个单元。</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>此处没有所选图层的单元；请点在单元内部。</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>您的角色，不填姓名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>共识，讨论时</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>无压力</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未量算</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums} 中有一项为 0，故影响为 0：{class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>尚须回答：{names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>时间、范围和严重程度须一并回答：{names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>已答 {answered}／{asked}</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question}（必答）</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section}（{number}／{count}）</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit}（由地图量算）</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– 未作答 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>“{text}”不是 {low} 至 {high} 之间的数；未保存。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>“{text}”不是 {low} 以上的数；未保存。</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@ def _summary(score: UnitScore, measured: Mapping[str, float | None], assessors: 
         "response_score": int(score.response.value) if score.response else None,
         "suitability_0_100": None if suitability is None else 100 * suitability,
         "mean_disturbance_0_100": measured.get("mean_disturbance"),
-        "n_observers": assessors if score.assessor == "consensus" else 1,
+        "n_observers": max(assessors, 1) if score.assessor == "consensus" else 1,
     }
 
 

@@ -11,6 +11,24 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     "answer.missing": lambda: translate(
         "Problems", "{place}: the required answer “{indicator}” is missing; ask the assessor for it."
     ),
+    "answers.empty_folder": lambda: translate(
+        "Problems", "Folder {place} holds no CSV file of answers; choose the folder of the questionnaire."
+    ),
+    "answers.other_protocol": lambda: translate(
+        "Problems", "File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one."
+    ),
+    "answers.other_version": lambda: translate(
+        "Problems",
+        "File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check "
+        "that the questions are the same.",
+    ),
+    "answers.photo_elsewhere": lambda: translate(
+        "Problems", "File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there."
+    ),
+    "answers.same_assessor": lambda: translate(
+        "Problems",
+        "File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.",
+    ),
     "answers.decimal_comma": lambda: translate(
         "Problems", "File {place}, row {row}, column {column}: “{value}” has a decimal comma; write a point."
     ),
@@ -164,6 +182,19 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     ),
     "unit.no_data": lambda: translate(
         "Problems", "Unit {place} lies where layer {layer} has no data; check that the layer covers the unit."
+    ),
+    "visit.blind": lambda: translate(
+        "Problems", "{place} must not see the answers of others before the talk; choose the role of the consensus."
+    ),
+    "visit.no_folder": lambda: translate("Problems", "Choose the folder in which the answers are kept."),
+    "visit.not_done": lambda: translate(
+        "Problems", "{place} has not finished unit {unit}; the talk begins when all who have begun have finished."
+    ),
+    "visit.role": lambda: translate(
+        "Problems", "“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A."
+    ),
+    "visit.too_few": lambda: translate(
+        "Problems", "Unit {place} has the finished answers of {count} assessors; a consensus needs two."
     ),
     "unit.twice": lambda: translate(
         "Problems",

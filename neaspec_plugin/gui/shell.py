@@ -17,6 +17,7 @@ from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.gui import messages, results, training
 from neaspec_plugin.gui.dock import JobDock
 from neaspec_plugin.gui.exchange import ExchangeDock
+from neaspec_plugin.gui.questionnaire import QuestionnaireDock
 from neaspec_plugin.gui.steps import icon
 
 MENU = "NEASPEC"
@@ -37,6 +38,8 @@ class Shell:
         self.load_training.triggered.connect(self.open_training_area)
         self.show_exchange = QAction(icon("exchange"), "", window)
         self.show_exchange.setObjectName("NeaspecShowExchange")
+        self.show_questionnaire = QAction(icon("questionnaire"), "", window)
+        self.show_questionnaire.setObjectName("NeaspecShowQuestionnaire")
         self.toolbar = iface.addToolBar(MENU)
         self.toolbar.setObjectName(TOOLBAR)
         for action in self._actions():
@@ -51,11 +54,15 @@ class Shell:
         self.exchange.setToggleVisibilityAction(self.show_exchange)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.exchange)
         self.exchange.hide()
+        self.questionnaire = QuestionnaireDock(iface)
+        self.questionnaire.setToggleVisibilityAction(self.show_questionnaire)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.questionnaire)
+        self.questionnaire.hide()
         self._name_actions()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
-        for dock in (self.dock, self.exchange):
+        for dock in (self.dock, self.exchange, self.questionnaire):
             dock.abandon()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
@@ -70,6 +77,7 @@ class Shell:
         self._name_actions()
         self.dock.retranslate()
         self.exchange.retranslate()
+        self.questionnaire.retranslate()
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
 
@@ -94,11 +102,12 @@ class Shell:
             messages.tell(bar, sentence.format(folder=output.name))
 
     def _actions(self) -> tuple[QAction, ...]:
-        return self.show_dock, self.show_exchange, self.load_training
+        return self.show_dock, self.show_questionnaire, self.show_exchange, self.load_training
 
     def _name_actions(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
         self.load_training.setText(translate("Plugin", "Load the &training area"))
+        self.show_questionnaire.setText(translate("Plugin", "&Questionnaire"))
         self.show_exchange.setText(translate("Plugin", "E&xchange with other offices"))
         for action in self._actions():
             # Chinese, Japanese and Korean put the mnemonic into brackets behind the text.

@@ -15,13 +15,13 @@ from neaspec_plugin.core.assessment import ControlMeasure, UnitScore
 from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io import rasters
-from neaspec_plugin.io.answers import read_answers
 from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.io.measures import held_measures, read_measures
 from neaspec_plugin.io.protocols import load_protocol
+from neaspec_plugin.io.visits import read_all
 from neaspec_plugin.processing import assessment_parameters
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
-from neaspec_plugin.processing.assessment_units import Unit, survey, unit_layers
+from neaspec_plugin.processing.assessment_units import Surveyed, Unit, survey, unit_layers
 
 COLUMNS = (
     Column("code"),
@@ -92,12 +92,14 @@ class AssessSites(NeaspecAlgorithm):
         protocol = load_protocol(call.text("PROTOCOL"))
         output = call.output("OUTPUT", "assessed", translate("Assessment", "Assessed units"))
         surveyed = survey(call, protocol)
+        if not _answers(call):
+            return self._measured_only(call, surveyed, output)
         units = surveyed.units
         scores = self._scores(call, protocol, units)
         given = read_measures(call.file("MEASURES"), protocol, units) if call.file("MEASURES") else ()
         held = held_measures(call.file("DATABASE"), protocol) if call.file("DATABASE") else ()
         agreed = {
-            code: assessment.consensus(protocol, [score for score in scores if score.unit_code == code])
+            code: assessment.agreed(protocol, [score for score in scores if score.unit_code == code])
             for code in sorted({score.unit_code for score in scores})
         }
         call.report()(0.75)
@@ -109,8 +111,7 @@ class AssessSites(NeaspecAlgorithm):
             rows[-1]["measures_missing"] = "|".join(problem.values["pressure"] for problem in lacking)
         outlines = [Row(units[code].wkb, row) for code, row in zip(agreed, rows)]
         crs = rasters.frame(call.raster("DISTURBANCE")).crs
-        known = {column.name for column in COLUMNS}
-        columns = (*COLUMNS, *(column for column in surveyed.columns if column.name not in known))
+        columns = _with(surveyed.columns)
         write_layer(output, "assessed_units", QgsWkbTypes.Type.MultiPolygon, crs, columns, outlines)
         results: dict[str, Any] = {"OUTPUT": output, "UNIT_COUNT": len(agreed), "UNITS": rows}
         if call.given("TABLE"):
@@ -119,19 +120,32 @@ class AssessSites(NeaspecAlgorithm):
             write_table(results["TABLE"], list(table[0]), table)
         if call.file("DATABASE"):
             self._keep(call, protocol, units, agreed, crs, given)
-        results["AGREEMENT"] = self._agreement(call, protocol, scores)
+        raw = tuple(score for score in scores if score.assessor != assessment.CONSENSUS)
+        results["AGREEMENT"] = self._agreement(call, protocol, raw)
         return results
+
+    def _measured_only(self, call: Call, surveyed: Surveyed, output: str) -> dict[str, Any]:
+        """Write what the maps say of each unit; there are no answers yet."""
+        rows = [{"code": unit.code, "name": unit.name, **unit.measured} for unit in surveyed.units.values()]
+        outlines = [Row(unit.wkb, row) for unit, row in zip(surveyed.units.values(), rows)]
+        crs = rasters.frame(call.raster("DISTURBANCE")).crs
+        write_layer(output, "assessed_units", QgsWkbTypes.Type.MultiPolygon, crs, _with(surveyed.columns), outlines)
+        call.say(translate("Assessment", "Without answers the units are measured only."))
+        return {"OUTPUT": output, "UNIT_COUNT": len(rows), "UNITS": rows}
 
     def _scores(self, call: Call, protocol: Protocol, units: Mapping[str, Unit]) -> tuple[UnitScore, ...]:
         """Return the score of each assessor on each unit; a file with a fault is refused whole."""
-        sheet = read_answers(call.file("ANSWERS"), protocol, units)
+        sheet = read_all(_answers(call), protocol, units)
         call.list(sheet.problems)
+        drafts = {(answer.unit_code, answer.assessor, answer.date) for answer in sheet.drafts}
+        if drafts:
+            call.say(translate("Assessment", "%n visit(s) are drafts and not scored.", None, len(drafts)))
         faults = [problem for problem in sheet.problems if problem.severity is Severity.ERROR]
         if faults:
             raise NeaspecError("answers.refused", faults[0].place, count=len(faults))
         scores = assessment.score_all(protocol, [answer for answer in sheet.answers if answer.unit_code in units])
         if not scores:
-            raise NeaspecError("answers.no_unit", call.file("ANSWERS"))
+            raise NeaspecError("answers.no_unit", _answers(call))
         return scores
 
     def _values(self, protocol: Protocol, unit: Unit, score: UnitScore, assessors: int) -> dict[str, Any]:
@@ -185,6 +199,17 @@ class AssessSites(NeaspecAlgorithm):
         rows = records.assessments(call.file("DATABASE"), protocol, agreed, outlines, names, measured, taxon)
         rows["control_measure"] = records.control_measures(call.file("DATABASE"), protocol, agreed, measures)
         records.add(call.file("DATABASE"), rows, call.report(0.9, 1.0))
+
+
+def _answers(call: Call) -> str:
+    """Return the file or folder of answers; empty when neither is given."""
+    return call.file("ANSWERS") or call.file("ANSWERS_FOLDER")
+
+
+def _with(measured: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return the columns of the result with those of what was measured."""
+    known = {column.name for column in COLUMNS}
+    return (*COLUMNS, *(column for column in measured if column.name not in known))
 
 
 def _score_row(score: UnitScore) -> dict[str, Any]:

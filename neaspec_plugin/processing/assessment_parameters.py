@@ -63,9 +63,25 @@ def _add_answers(algorithm: NeaspecAlgorithm) -> None:
     add_units(algorithm)
     algorithm.add(
         QgsProcessingParameterFile(
-            "ANSWERS", translate("Assessment", "Answers"), fileFilter=translate("Parameters", "CSV files (*.csv)")
+            "ANSWERS",
+            translate("Assessment", "Answers"),
+            optional=True,
+            fileFilter=translate("Parameters", "CSV files (*.csv)"),
         ),
         translate("Assessment", "Filled-in protocol, one row for each unit, assessor and indicator."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "ANSWERS_FOLDER",
+            translate("Assessment", "Folder of answers"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        ),
+        translate(
+            "Assessment",
+            "Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the "
+            "units are measured only.",
+        ),
     )
     add_protocol(algorithm)
 

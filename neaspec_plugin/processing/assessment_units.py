@@ -134,7 +134,7 @@ def _measure_rasters(
         for indicator in wanted:
             if indicator in shares:
                 values = [_percent(one, shares.index(indicator)) for one in found]
-                columns[_column(indicator)] = values
+                columns[indicator.column] = values
             else:
                 values = [one.mean for one in found]
             by_indicator[indicator.code] = values
@@ -156,7 +156,7 @@ def _measure_surroundings(
             if indicator.measurement and indicator.measurement.layer == name:
                 dense = indicator.measurement.statistic == "density"
                 values = around.densities(report) if dense else around.distances(report)
-                columns[_column(indicator)] = by_indicator[indicator.code] = values
+                columns[indicator.column] = by_indicator[indicator.code] = values
 
 
 def _of_classes(measurement: Measurement, values: Array) -> Array:
@@ -179,10 +179,6 @@ def _class_limits(path: str) -> dict[str, float]:
 def _percent(found: Inside, part: int) -> float | None:
     share = found.shares[part]
     return None if share is None else 100.0 * share
-
-
-def _column(indicator: Indicator) -> str:
-    return indicator.code.partition(":")[2] or indicator.code
 
 
 def _name(values: Mapping[str, Any], code: str) -> str:

@@ -61,6 +61,8 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
             "NeaspecShowDock",
             "NeaspecExchange",
             "NeaspecShowExchange",
+            "NeaspecQuestionnaire",
+            "NeaspecShowQuestionnaire",
             "NeaspecLoadTraining",
         }
         plugin.unload()
@@ -74,8 +76,11 @@ def test_the_window_opens_with_the_job_and_the_exchange_stays_away_until_asked_f
     qtbot.waitExposed(desk.mainWindow())
     assert not plugin.shell.dock.isHidden()
     assert plugin.shell.exchange.isHidden()
+    assert plugin.shell.questionnaire.isHidden()
     plugin.shell.show_exchange.trigger()
     assert not plugin.shell.exchange.isHidden()
+    plugin.shell.show_questionnaire.trigger()
+    assert not plugin.shell.questionnaire.isHidden()
 
 
 def test_unloading_stops_a_running_step(desk, no_provider, qtbot, tmp_path):
