@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;全評価者の最新の調査を比べます。2人なら二次重みの Cohen のカッパ、それ以上なら Fleiss のカッパ、評価されていない単位があれば Krippendorff のアルファ（順序）を使います。各圧力と評価単位全体の区分、状態、対応について、全体と国別に示します。&lt;/p&gt;&lt;p&gt;調査手順書の基準（0.40）を下回る指標は協議すべきものとして挙げます。全員が同じ回答なら数値は出ず、報告書にその旨を記します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>評価者の一致度</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>すべての評価単位</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen のカッパ、二次重み</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss のカッパ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff のアルファ、順序（欠測あり）</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>協議すべき指標の数</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>指標と国ごとに1行。</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>国別の一致度を出すための評価単位のポリゴン。国のレイヤも必要です。</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>印刷用報告書</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>調査手順書 {protocol} {version}、評価者：{names}。</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>評価者の一致度を報告</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>統計量</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>一致度の表</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>協議すべき指標（{bound} 未満）</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>評価単位</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>評価単位：{country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>協議すべき点とすべての数値を、選んだ言語で示します。</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>全員が同じ回答：一致しているが、数値は計算できない</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>2人の評価者が共に評価した単位がない</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}：協議が必要</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message numerus="yes">
         <source>%n visit(s) are drafts and not scored.</source>
@@ -52,8 +159,8 @@
         <translation>評価用の GeoPackage。評価単位、回答、得点を追加します。</translation>
     </message>
     <message>
-        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
-        <translation>1つのファイルの代わりに、評価者ごとに1ファイルを入れた調査票のフォルダ。どちらもなければ、評価単位の計測だけを行います。</translation>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>1つのファイルの代わりに、評価者ごとに1ファイルを入れた調査票のフォルダ。</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -84,6 +191,10 @@
         <translation>調査手順書が求める土地被覆の割合をここから測ります。</translation>
     </message>
     <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>前回の調査以降、{count} の評価単位のうち圧力が悪化したのは {worse}、改善したのは {better} です（符号検定 p = {p}）。残りは幅や方法のため変化を判断できません。</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>サイトと回廊</translation>
     </message>
@@ -106,6 +217,10 @@
     <message>
         <source>Without answers the units are measured only.</source>
         <translation>回答がないため、評価単位の計測だけを行いました。</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>どちらもなければ、評価単位の計測だけを行います。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2276,6 +2391,10 @@
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
         <translation>フォルダ {place} に回答の CSV ファイルがありません。調査票のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>回答ファイルか調査票のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>

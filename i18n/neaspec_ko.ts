@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;모든 평가자의 가장 최근 조사를 견줍니다. 두 명이면 이차 가중 Cohen 카파, 더 많으면 Fleiss 카파, 평가하지 않은 단위가 있으면 Krippendorff 알파(서열)를 씁니다. 각 압력과 단위 전체의 등급, 상태, 대응을 모든 단위와 나라별로 보여 줍니다.&lt;/p&gt;&lt;p&gt;조사 지침의 기준(0.40)보다 낮은 지표는 논의할 목록에 올립니다. 모두 같은 답을 하면 값을 계산할 수 없으며, 보고서에 그렇게 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>평가자 일치도</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>모든 단위</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen 카파, 이차 가중</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss 카파</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>풀이</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff 알파, 서열(빠진 평가 있음)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>논의할 지표 수</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>지표와 나라마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>나라별 일치도를 내기 위한 단위 폴리곤입니다. 나라 레이어도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>인쇄용 보고서</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>조사 지침 {protocol} {version}, 평가자: {names}.</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>평가자 일치도 보고</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>통계량</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>일치도 표</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>논의할 지표({bound} 미만)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>단위: {country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>논의할 내용과 모든 값을 고른 언어로 적습니다.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>모두 같은 답을 하여 일치하지만 값을 계산할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>두 평가자가 함께 평가한 단위가 없습니다</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}, 논의 필요</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message numerus="yes">
         <source>%n visit(s) are drafts and not scored.</source>
@@ -52,8 +159,8 @@
         <translation>평가용 GeoPackage입니다. 단위, 답, 점수를 여기에 추가합니다.</translation>
     </message>
     <message>
-        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
-        <translation>파일 하나 대신 평가자마다 파일이 하나씩 있는 설문지 폴더입니다. 둘 다 없으면 단위를 재기만 합니다.</translation>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>파일 하나 대신 평가자마다 파일이 하나씩 있는 설문지 폴더입니다.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -84,6 +191,10 @@
         <translation>조사 지침이 묻는 토지피복 비율을 이 레이어에서 잽니다.</translation>
     </message>
     <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>지난 조사와 견주면 {count}개 단위 가운데 압력이 나빠진 곳 {worse}개, 나아진 곳 {better}개입니다(부호 검정 p = {p}). 나머지는 구간이나 방법 때문에 변화를 말할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>지역과 생태통로</translation>
     </message>
@@ -106,6 +217,10 @@
     <message>
         <source>Without answers the units are measured only.</source>
         <translation>답이 없으므로 단위를 재기만 했습니다.</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>둘 다 없으면 단위를 재기만 합니다.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2276,6 +2391,10 @@
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
         <translation>폴더 {place}에 답이 담긴 CSV 파일이 없습니다. 설문지 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>답 파일이나 설문지 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>

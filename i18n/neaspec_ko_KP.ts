@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KP" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;모든 평가자의 가장 최근 조사를 견줍니다. 두 명이면 이차 가중 Cohen 카파, 더 많으면 Fleiss 카파, 평가하지 않은 단위가 있으면 Krippendorff 알파(서열)를 씁니다. 각 압력과 단위 전체의 등급, 상태, 대응을 모든 단위와 나라별로 보여 줍니다.&lt;/p&gt;&lt;p&gt;조사지침의 기준(0.40)보다 낮은 지표는 논의할 목록에 올립니다. 모두 같은 답을 하면 값을 계산할수 없으며, 보고서에 그렇게 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff 알파, 서렬(빠진 평가 있음)</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>지표와 나라마다 한행입니다.</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>조사지침 {protocol} {version}, 평가자: {names}.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>모두 같은 답을 하여 일치하지만 값을 계산할수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message numerus="yes">
         <source>%n visit(s) are drafts and not scored.</source>
@@ -36,8 +59,8 @@
         <translation>작성을 마친 조사지침표입니다. 단위, 평가자, 지표마다 한행씩 적습니다.</translation>
     </message>
     <message>
-        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
-        <translation>화일 하나 대신 평가자마다 화일이 하나씩 있는 설문지 폴더입니다. 둘 다 없으면 단위를 재기만 합니다.</translation>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>화일 하나 대신 평가자마다 화일이 하나씩 있는 설문지 폴더입니다.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -66,6 +89,10 @@
     <message>
         <source>Shares of land cover that the protocol asks for are measured from it.</source>
         <translation>조사지침이 묻는 토지피복 비률을 이 레이어에서 잽니다.</translation>
+    </message>
+    <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>지난 조사와 견주면 {count}개 단위 가운데 압력이 나빠진 곳 {worse}개, 나아진 곳 {better}개입니다(부호 검정 p = {p}). 나머지는 구간이나 방법 때문에 변화를 말할수 없습니다.</translation>
     </message>
     <message>
         <source>Sites and corridors</source>
@@ -965,6 +992,10 @@
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
         <translation>폴더 {place}에 답이 담긴 CSV 화일이 없습니다. 설문지 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>답 화일이나 설문지 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Бүх үнэлэгчийн хамгийн сүүлийн хээрийн ажлыг харьцуулна: хоёр бол квадрат жинтэй Cohen-ий каппа, олон бол Fleiss-ийн каппа, бүх нэгжийг үнэлээгүй хүн байвал Krippendorff-ийн альфа (эрэмбийн); дарамт бүрийн болон нэгжийн зэрэг, төлөв, хариу арга хэмжээгээр, бүх нэгж ба улсаар.&lt;/p&gt;&lt;p&gt;Аргачлалын босгоос (0.40) доош үзүүлэлтийг хэлэлцэх жагсаалтад оруулна. Бүгд ижил хариулсан бол тоо гарахгүй, тайланд ингэж бичнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Санал нийцэл</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>Үнэлэгчдийн санал нийцэл</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Бүх нэгж</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen-ий каппа, квадрат жин</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Улс</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss-ийн каппа</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Үгээр</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Үзүүлэлт</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff-ийн альфа, эрэмбийн (дутуу үнэлгээтэй)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Байхгүй.</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>Хэлэлцэх үзүүлэлтийн тоо</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>Үзүүлэлт, улс бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>Улсаар гаргахад хэрэглэх нэгжийн полигон; улсын давхарга мөн хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>Хэвлэх тайлан</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>Аргачлал {protocol} {version}; үнэлэгчид: {names}.</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>Үнэлэгчдийн санал нийцлийн тайлан</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Статистик</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>Санал нийцлийн хүснэгт</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>Хэлэлцэх ({bound}-аас доош)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Нэгж</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>Нэгжүүд: {country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>Хэлэлцэх зүйл ба бүх тоог сонгосон хэлээр.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>бүгд нэг ижил хариулсан: санал нийлсэн боловч тоо бодох боломжгүй</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>хоёр үнэлэгчийн хамт үнэлсэн нэгж алга</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}; хэлэлцэнэ үү</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message numerus="yes">
         <source>%n visit(s) are drafts and not scored.</source>
@@ -52,8 +159,8 @@
         <translation>Үнэлгээний GeoPackage; нэгж, хариулт, оноог үүнд нэмнэ.</translation>
     </message>
     <message>
-        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
-        <translation>Нэг файлын оронд: үнэлэгч бүрийн файлтай асуулгын хавтас. Аль нь ч байхгүй бол нэгжийг зөвхөн хэмжинэ.</translation>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>Нэг файлын оронд: үнэлэгч бүрийн файлтай асуулгын хавтас.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -84,6 +191,10 @@
         <translation>Аргачлалд заасан газрын бүрхэвчийн эзлэх хувийг үүнээс хэмжинэ.</translation>
     </message>
     <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>Өмнөх хээрийн ажлаас хойш {count} нэгжээс {worse}-д дарамт нэмэгдэж, {better}-д буурсан (тэмдгийн шалгуур p = {p}); бусдад завсар, аргаас болж өөрчлөлт тодорхойлогдохгүй.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>Газар, коридор</translation>
     </message>
@@ -106,6 +217,10 @@
     <message>
         <source>Without answers the units are measured only.</source>
         <translation>Хариулт байхгүй тул нэгжийг зөвхөн хэмжив.</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>Аль нь ч байхгүй бол нэгжийг зөвхөн хэмжинэ.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2276,6 +2391,10 @@
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
         <translation>{place} хавтсанд хариултын CSV файл алга; асуулгын хавтсыг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>Хариултын файл эсвэл асуулгын хавтсыг өгнө үү.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>

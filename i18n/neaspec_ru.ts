@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сравнивает последние посещения всех оценщиков: каппа Коэна с квадратичными весами для двоих, каппа Флейса для большего числа, альфа Криппендорфа (порядковая), если кто-то оценил не все участки; по классу каждой нагрузки и участка в целом, состоянию и мерам реагирования, для всех участков и по странам.&lt;/p&gt;&lt;p&gt;Показатели ниже порога методики (0,40) выносятся на обсуждение. Если все ответили одинаково, числа нет, и отчёт об этом говорит.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>Согласие оценщиков</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Каппа Коэна, квадратичные веса</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Каппа Флейса</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Альфа Криппендорфа, порядковая (есть пропуски)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>Число показателей для обсуждения</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>По строке на показатель и страну.</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>Полигоны участков, чтобы показать согласие по странам; нужен и слой стран.</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>Печатный отчёт</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>Методика {protocol} {version}; оценщики: {names}.</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>Отчёт о согласии оценщиков</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>Таблица согласия</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>Обсудить (ниже {bound})</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>Участки: {country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>Что обсудить и все числа, на выбранном языке.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>все ответили одинаково: согласие есть, но числа вычислить нельзя</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>нет участка, оценённого двумя оценщиками</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}; обсудите</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message numerus="yes">
         <source>%n visit(s) are drafts and not scored.</source>
@@ -52,8 +159,8 @@
         <translation>GeoPackage оценки; в него добавляются участки, ответы и баллы.</translation>
     </message>
     <message>
-        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
-        <translation>Вместо одного файла: папка анкеты, где у каждого оценщика свой файл. Без того и другого участки только измеряются.</translation>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>Вместо одного файла: папка анкеты, у каждого оценщика свой файл.</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -84,6 +191,10 @@
         <translation>По нему измеряются доли земного покрова, которых требует методика.</translation>
     </message>
     <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>С прошлых посещений нагрузка выросла на {worse} и снизилась на {better} из {count} участков (критерий знаков p = {p}); на остальных изменений из-за диапазонов или методов не определить.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>Участки и коридоры</translation>
     </message>
@@ -106,6 +217,10 @@
     <message>
         <source>Without answers the units are measured only.</source>
         <translation>Ответов нет, участки только измерены.</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>Без того и другого участки только измеряются.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2276,6 +2391,10 @@
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
         <translation>В папке {place} нет CSV-файлов с ответами; выберите папку анкеты.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>Укажите файл ответов или папку анкеты.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;比较所有评估者的最近一次调查：两人用二次加权 Cohen κ，多人用 Fleiss κ，有人未评全部单元时用 Krippendorff α（顺序量表）；涵盖每项压力和整个单元的等级、状态与响应，按全部单元和按国家分别给出。&lt;/p&gt;&lt;p&gt;低于规程界限（0.40）的指标列出供讨论。若所有人答案相同，则无法得出数值，报告中会说明。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>评估者一致度</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单元</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen κ，二次加权</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss κ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff α，顺序量表（有缺失评分）</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>需讨论的指标数</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>每个指标和国家一行。</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>单元多边形，用于按国家给出一致度；还需国家图层。</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>规程 {protocol} {version}；评估者：{names}。</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>报告评估者一致度</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>一致度表</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>需讨论（低于 {bound}）</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>单元：{country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>以所选语言列出需讨论的内容和全部数值。</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>所有人答案相同：意见一致，但无法据此计算数值</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>没有由两位评估者共同评分的单元</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}；请讨论</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message numerus="yes">
         <source>%n visit(s) are drafts and not scored.</source>
@@ -52,8 +159,8 @@
         <translation>评估用的 GeoPackage；单元、答案和得分将写入其中。</translation>
     </message>
     <message>
-        <source>Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the units are measured only.</source>
-        <translation>代替单个文件：调查问卷的文件夹，其中每位评估者一个文件。两者都不提供时只对单元进行量算。</translation>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>代替单个文件：调查问卷的文件夹，每位评估者一个文件。</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -84,6 +191,10 @@
         <translation>规程要求的土地覆盖比例由此图层量算。</translation>
     </message>
     <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>与上次调查相比，{count} 个单元中有 {worse} 个压力加重、{better} 个减轻（符号检验 p = {p}）；其余单元因区间或方法无法判断是否变化。</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>地点与廊道</translation>
     </message>
@@ -106,6 +217,10 @@
     <message>
         <source>Without answers the units are measured only.</source>
         <translation>没有答案，只对单元进行量算。</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>两者都不提供时只对单元进行量算。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2276,6 +2391,10 @@
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
         <translation>文件夹 {place} 中没有答案 CSV 文件；请选择问卷的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>请提供答案文件或调查问卷的文件夹。</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>

@@ -117,7 +117,7 @@ def _cell(value: Any) -> Any:
         return ""
     if isinstance(value, float):
         return repr(round(value, 6))
-    if isinstance(value, str) and value[:1] in "=+-@\t\r":
+    if isinstance(value, str) and value and value[0] in "=+-@\t\r":
         return "'" + value  # a spreadsheet would run it as a formula
     return value
 

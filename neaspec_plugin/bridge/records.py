@@ -191,11 +191,12 @@ def assessments(
     names: Mapping[str, str],
     measured: Mapping[str, Mapping[str, float | None]],
     taxon: str,
+    trends: Mapping[str, str] | None = None,
 ) -> dict[str, list[dict[str, Any]]]:
     """Return the records of an assessment: protocol, sites new to the database, assessments, their scores.
 
     `outlines` are multipolygons in EPSG:4326 by unit code. Units that are corridors of the database refer to them,
-    all others become sites.
+    all others become sites. `trends`: code of the trend since the visit before, by unit.
     """
     office = geopackage.office(path).code
     corridors = {row["code"]: row["uuid"] for row in geopackage.read(path, "corridor")}
@@ -224,6 +225,8 @@ def assessments(
             key = identity(office, method, code, score.assessor, score.date)
             row = {"uuid": key, "protocol_id": method, "target_taxon": taxon, "geom": outlines[code], **place}
             kept.append({**row, **_summary(score, measured[code], len(one.raw))})
+            if score is one.score and trends:
+                kept[-1]["trend"] = trends.get(code)
             scores.extend(_score_rows(key, method, score))
         key = identity(office, method, code, one.score.assessor, one.score.date)
         scores.extend(_measured_rows(key, method, protocol, measured[code]))

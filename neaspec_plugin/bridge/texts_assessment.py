@@ -72,6 +72,7 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     "answers.not_csv": lambda: translate(
         "Problems", "File {place}, row {row}: this is no valid CSV ({reason}); save the table again as CSV UTF-8."
     ),
+    "answers.not_given": lambda: translate("Problems", "Give a file of answers or the folder of the questionnaire."),
     "answers.not_readable": lambda: translate(
         "Problems", "File {place} cannot be read ({reason}); check that it exists and is not open in another program."
     ),

@@ -7,20 +7,21 @@ from typing import Any
 
 from qgis.core import QgsWkbTypes
 
+from neaspec_plugin.bridge import agreement as wording
 from neaspec_plugin.bridge import layers, records
-from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer, write_table
-from neaspec_plugin.core import agreement, assessment
+from neaspec_plugin.core import agreement, assessment, trend
 from neaspec_plugin.core.assessment import ControlMeasure, UnitScore
-from neaspec_plugin.core.problem import NeaspecError, Severity
+from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.io.measures import held_measures, read_measures
 from neaspec_plugin.io.protocols import load_protocol
-from neaspec_plugin.io.visits import read_all
 from neaspec_plugin.processing import assessment_parameters
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.answers import Scored, scored, source
 from neaspec_plugin.processing.assessment_units import Surveyed, Unit, survey, unit_layers
 
 COLUMNS = (
@@ -37,10 +38,18 @@ COLUMNS = (
     Column("assessors", int),
     Column("needs_measure"),
     Column("measures_missing"),
+    Column("trend"),
+    Column("visit_before"),
+    Column("class_before", int),
+    Column("state_trend"),
+    Column("response_trend"),
     Column("area_km2", float),
     Column("mean_disturbance", float),
     Column("mean_suitability", float),
 )
+
+TRENDS = {trend.WORSE: "declining", trend.BETTER: "improving", trend.ALIKE: "unknown", trend.OTHER_METHOD: "unknown"}
+"""Code of the exchange format for each outcome of a comparison: what cannot be told apart is not called stable."""
 
 
 class AssessSites(NeaspecAlgorithm):
@@ -92,16 +101,17 @@ class AssessSites(NeaspecAlgorithm):
         protocol = load_protocol(call.text("PROTOCOL"))
         output = call.output("OUTPUT", "assessed", translate("Assessment", "Assessed units"))
         surveyed = survey(call, protocol)
-        if not _answers(call):
+        if not source(call):
             return self._measured_only(call, surveyed, output)
         units = surveyed.units
-        scores = self._scores(call, protocol, units)
+        answers = scored(call, protocol, units)
         given = read_measures(call.file("MEASURES"), protocol, units) if call.file("MEASURES") else ()
         held = held_measures(call.file("DATABASE"), protocol) if call.file("DATABASE") else ()
         agreed = {
-            code: assessment.agreed(protocol, [score for score in scores if score.unit_code == code])
-            for code in sorted({score.unit_code for score in scores})
+            code: assessment.agreed(protocol, [score for score in answers.latest if score.unit_code == code])
+            for code in sorted({score.unit_code for score in answers.latest})
         }
+        changes = self._changes(protocol, answers, agreed)
         call.report()(0.75)
         rows = []
         for code, one in agreed.items():
@@ -109,6 +119,7 @@ class AssessSites(NeaspecAlgorithm):
             call.list(lacking)
             rows.append(self._values(protocol, units[code], one.score, len(one.raw)))
             rows[-1]["measures_missing"] = "|".join(problem.values["pressure"] for problem in lacking)
+            rows[-1].update(_trend_row(changes.get(code)))
         outlines = [Row(units[code].wkb, row) for code, row in zip(agreed, rows)]
         crs = rasters.frame(call.raster("DISTURBANCE")).crs
         columns = _with(surveyed.columns)
@@ -119,10 +130,9 @@ class AssessSites(NeaspecAlgorithm):
             table = [_score_row(score) for one in agreed.values() for score in (*one.raw, one.score)]
             write_table(results["TABLE"], list(table[0]), table)
         if call.file("DATABASE"):
-            self._keep(call, protocol, units, agreed, crs, given)
-        raw = tuple(score for score in scores if score.assessor != assessment.CONSENSUS)
-        results["AGREEMENT"] = self._agreement(call, protocol, raw)
-        return results
+            self._keep(call, protocol, units, agreed, crs, given, changes)
+        results["AGREEMENT"] = self._agreement(call, protocol, answers.raw)
+        return {**results, **self._trend(call, changes)}
 
     def _measured_only(self, call: Call, surveyed: Surveyed, output: str) -> dict[str, Any]:
         """Write what the maps say of each unit; there are no answers yet."""
@@ -133,20 +143,31 @@ class AssessSites(NeaspecAlgorithm):
         call.say(translate("Assessment", "Without answers the units are measured only."))
         return {"OUTPUT": output, "UNIT_COUNT": len(rows), "UNITS": rows}
 
-    def _scores(self, call: Call, protocol: Protocol, units: Mapping[str, Unit]) -> tuple[UnitScore, ...]:
-        """Return the score of each assessor on each unit; a file with a fault is refused whole."""
-        sheet = read_all(_answers(call), protocol, units)
-        call.list(sheet.problems)
-        drafts = {(answer.unit_code, answer.assessor, answer.date) for answer in sheet.drafts}
-        if drafts:
-            call.say(translate("Assessment", "%n visit(s) are drafts and not scored.", None, len(drafts)))
-        faults = [problem for problem in sheet.problems if problem.severity is Severity.ERROR]
-        if faults:
-            raise NeaspecError("answers.refused", faults[0].place, count=len(faults))
-        scores = assessment.score_all(protocol, [answer for answer in sheet.answers if answer.unit_code in units])
-        if not scores:
-            raise NeaspecError("answers.no_unit", _answers(call))
-        return scores
+    def _changes(
+        self, protocol: Protocol, answers: Scored, agreed: Mapping[str, assessment.Consensus]
+    ) -> dict[str, trend.Change]:
+        """Return what changed in each unit that was visited before: consensus against consensus."""
+        found = {}
+        for code, one in agreed.items():
+            former = [score for score in answers.before if score.unit_code == code]
+            earlier = assessment.agreed(protocol, former).score if former else None
+            if earlier is not None and earlier.date < one.score.date:
+                found[code] = trend.change(earlier, one.score)
+        return found
+
+    def _trend(self, call: Call, changes: Mapping[str, trend.Change]) -> dict[str, Any]:
+        """Say how many units changed, and whether that is more than chance; nothing without a former visit."""
+        if not changes:
+            return {}
+        test = trend.sign_test(change.outcome for change in changes.values())
+        text = translate(
+            "Assessment",
+            "Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test "
+            "p = {p}); in the others no change can be told from the ranges or methods.",
+        )
+        count, p = len(changes), locale().toString(test.p, "g", 3)
+        call.say(text.format(worse=test.worse, better=test.better, count=count, p=p))
+        return {"WORSE": test.worse, "BETTER": test.better, "SIGN_P": test.p}
 
     def _values(self, protocol: Protocol, unit: Unit, score: UnitScore, assessors: int) -> dict[str, Any]:
         worst = protocol.indicators.get(score.worst)
@@ -169,10 +190,9 @@ class AssessSites(NeaspecAlgorithm):
     def _agreement(self, call: Call, protocol: Protocol, scores: tuple[UnitScore, ...]) -> list[dict[str, Any]]:
         """Return kappa by pressure, and say which ones the assessors should talk over."""
         found = []
-        for one in agreement.by_pressure(protocol, scores):
-            indicator = protocol.indicators.get(one.pressure)
-            name = label(indicator.label) if indicator else translate("Assessment", "whole unit")
-            found.append({"indicator": one.pressure, "kappa": one.agreement.kappa, "outcome": one.agreement.outcome})
+        for one in agreement.by_indicator(protocol, scores):
+            name = wording.indicator_name(protocol, one.indicator)
+            found.append({"indicator": one.indicator, "kappa": one.agreement.kappa, "outcome": one.agreement.outcome})
             if one.discuss:
                 text = translate("Assessment", "Agreement on {name} is low (kappa {kappa}): talk it over.")
                 call.say(text.format(name=name, kappa=one.agreement.kappa and round(one.agreement.kappa, 2)))
@@ -186,6 +206,7 @@ class AssessSites(NeaspecAlgorithm):
         agreed: Mapping[str, assessment.Consensus],
         crs: str,
         measures: tuple[ControlMeasure, ...],
+        changes: Mapping[str, trend.Change],
     ) -> None:
         """Add sites, assessments, their scores and control measures to the database in one transaction."""
         taxon = load_species(call.text("SPECIES")).taxon_code
@@ -196,14 +217,18 @@ class AssessSites(NeaspecAlgorithm):
         }
         names = {code: unit.name for code, unit in units.items()}
         measured = {code: {**unit.measured, **unit.indicators} for code, unit in units.items()}
-        rows = records.assessments(call.file("DATABASE"), protocol, agreed, outlines, names, measured, taxon)
+        trends = {code: TRENDS[change.outcome] for code, change in changes.items()}
+        path = call.file("DATABASE")
+        rows = records.assessments(path, protocol, agreed, outlines, names, measured, taxon, trends)
         rows["control_measure"] = records.control_measures(call.file("DATABASE"), protocol, agreed, measures)
         records.add(call.file("DATABASE"), rows, call.report(0.9, 1.0))
 
 
-def _answers(call: Call) -> str:
-    """Return the file or folder of answers; empty when neither is given."""
-    return call.file("ANSWERS") or call.file("ANSWERS_FOLDER")
+def _trend_row(change: trend.Change | None) -> dict[str, Any]:
+    if change is None:
+        return {}
+    outcomes = {"trend": change.outcome, "state_trend": change.state, "response_trend": change.response}
+    return {**outcomes, "visit_before": change.before, "class_before": change.class_before}
 
 
 def _with(measured: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.answers import add_answers
 
 
 def declare(algorithm: NeaspecAlgorithm) -> None:
@@ -61,28 +62,7 @@ def add_protocol(algorithm: NeaspecAlgorithm) -> None:
 
 def _add_answers(algorithm: NeaspecAlgorithm) -> None:
     add_units(algorithm)
-    algorithm.add(
-        QgsProcessingParameterFile(
-            "ANSWERS",
-            translate("Assessment", "Answers"),
-            optional=True,
-            fileFilter=translate("Parameters", "CSV files (*.csv)"),
-        ),
-        translate("Assessment", "Filled-in protocol, one row for each unit, assessor and indicator."),
-    )
-    algorithm.add(
-        QgsProcessingParameterFile(
-            "ANSWERS_FOLDER",
-            translate("Assessment", "Folder of answers"),
-            QgsProcessingParameterFile.Behavior.Folder,
-            optional=True,
-        ),
-        translate(
-            "Assessment",
-            "Instead of one file: the folder of the questionnaire, with a file for each assessor. Without either the "
-            "units are measured only.",
-        ),
-    )
+    add_answers(algorithm, translate("Assessment", "Without either the units are measured only."))
     add_protocol(algorithm)
 
 

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from neaspec_plugin import paths
+from neaspec_plugin.processing.agreement import AssessorAgreement
 from neaspec_plugin.processing.assessment import AssessSites
 from neaspec_plugin.processing.barrier import Barriers
 from neaspec_plugin.processing.connectivity import ConnectivityMetrics
@@ -35,6 +36,7 @@ ALGORITHMS = (
     Barriers,
     ConnectivityMetrics,
     AssessSites,
+    AssessorAgreement,
     ExportPackage,
     ValidatePackage,
     ImportPackage,

@@ -43,6 +43,7 @@ FINAL = {
         "PATCHES", "PATCH_ID", "RESISTANCE", "CORRIDORS_SURFACE", "CUTOFF", "OUTPUT", "TABLE",
     },
     "assesssites": {"SITES", "ANSWERS", "PROTOCOL", "DISTURBANCE", "SUITABILITY", "OUTPUT", "TABLE"},
+    "assessoragreement": {"ANSWERS", "ANSWERS_FOLDER", "PROTOCOL", "SITES", "COUNTRIES", "TABLE", "REPORT"},
     "exportpackage": {"DATABASE", "TIER", "PREVIEW", "CONFIRM", "OUTPUT", "SHOWN"},
     "validatepackage": {"INPUT", "REPORT"},
     "importpackage": {"INPUT", "DATABASE", "PREVIEW", "REPORT", "CONFLICTS", "TABLE"},

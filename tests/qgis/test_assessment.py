@@ -15,13 +15,13 @@ from tests.qgis.landscape import CELL, NORTH, WEST, box, layer, raster, run
 pytestmark = pytest.mark.usefixtures("provider")
 
 
-def answers(path, rows):
-    """Write answers: (unit, assessor, indicator, numbers)."""
+def answers(path, rows, day="2026-06-01", method="field"):
+    """Write answers: (unit, assessor, indicator, numbers[, day])."""
     with path.open("w", encoding="utf8", newline="") as stream:
         writer = csv.DictWriter(stream, COLUMNS)
         writer.writeheader()
-        for unit, assessor, indicator, numbers in rows:
-            keys = {"unit_code": unit, "assessor": assessor, "date": "2026-06-01", "method": "field"}
+        for unit, assessor, indicator, numbers, *days in rows:
+            keys = {"unit_code": unit, "assessor": assessor, "date": (days or [day])[0], "method": method}
             writer.writerow({**keys, "indicator": indicator, **numbers})
     return str(path)
 
@@ -196,3 +196,39 @@ def test_the_index_of_another_scheme_is_classed_by_its_own_limits(given, tmp_pat
     _, found = assessed(given, DISTURBANCE=str(path))
     names = [name for name in found["S01"].fields().names() if name.startswith("share_")]
     assert sum(found["S01"][name] for name in names) == pytest.approx(100)
+
+
+def test_a_change_between_visits_is_told_only_where_ranges_do_not_explain_it(given, office, tmp_path):
+    def both(unit, indicator, numbers, day):
+        return [(unit, assessor, indicator, numbers, day) for assessor in ("assessor-A", "assessor-B")]
+
+    rows = [
+        *both("S01", "pressure:5.1", factors(3, 1, 1), "2024-06-01"),
+        *both("S01", "pressure:5.1", factors(3, 3, 3), "2026-06-01"),
+        *both("S02", "pressure:5.1", {**factors(3, 1, 1), "severity_hi": 3}, "2024-06-01"),
+        *both("S02", "pressure:5.1", factors(3, 1, 3), "2026-06-01"),
+        *both("S03", "pressure:5.1", factors(3, 1, 3), "2026-06-01"),
+    ]
+    table = answers(tmp_path / "two.csv", rows)
+    result, found = assessed(given, ANSWERS=table, DATABASE=office)
+    assert [found[code]["trend"] for code in ("S01", "S02")] == ["worse", "not_distinguishable"]
+    assert (found["S01"]["class_before"], found["S01"]["pressure_class"]) == (1, 3)
+    assert not found["S03"]["trend"]
+    assert "worse in 1 and better in 0 of 2 units (sign test p = 1)" in result.log
+    assert (result.outputs["WORSE"], result.outputs["SIGN_P"]) == (1, 1.0)
+    kept = {
+        row["trend"] for row in geopackage.read(office, "habitat_assessment") if row["assessor_role"] == "consensus"
+    }
+    assert kept == {"declining", "unknown", None}
+
+
+def test_the_outcome_of_a_talk_stands_for_the_unit_and_the_others_stay(given, office, tmp_path):
+    rows = [("S01", assessor, "pressure:5.1", factors(3, 1, number)) for assessor, number in (("A", 1), ("B", 3))]
+    talked = ("S01", "consensus", "pressure:5.1", factors(3, 3, 3))
+    _, by_rule = assessed(given, ANSWERS=answers(tmp_path / "rule.csv", rows))
+    assert by_rule["S01"]["pressure_max"] == 6
+    table = answers(tmp_path / "talk.csv", [*rows, talked])
+    _, found = assessed(given, ANSWERS=table, DATABASE=office, OUTPUT=str(tmp_path / "talked.gpkg"))
+    assert (found["S01"]["pressure_max"], found["S01"]["assessors"]) == (9, 2)
+    kept = {row["assessor_role"]: row["pressure_max"] for row in geopackage.read(office, "habitat_assessment")}
+    assert kept == {"A": 5, "B": 7, "consensus": 9}
