@@ -2481,12 +2481,20 @@
         <translation>レイヤ {place}、地物 {feature}：座標を変換できません。レイヤの座標参照系を確認してください。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>レイヤ {place}、地物 {feature}：対策 {measure} の内容が食い違っています。各ポリゴンの種類・圧力・量をそろえるか、別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積は 0 で、飛び石としてだけ数えます。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>レイヤ {place}、地物 {feature}：ノード {node} が 2 回あります。部分を 1 つの地物に融合するか、別々の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>レイヤ {place}、地物 {feature}：量 {found} は0より大きく {high} 以下でなければなりません（reduce：百分率、close：年間の月数）。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2525,8 +2533,16 @@
         <translation>レイヤ {place}、地物 {feature}：リンクが示すノード「{node}」がノードのレイヤにないため、除きます。両方のノードのフィールドを確認してください。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>レイヤ {place}、地物 {feature}：対策に名前がありません。フィールド measure を記入してください。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>レイヤ {place}、地物 {feature}：ノードに番号も名前もありません。名前のフィールドを埋めてください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>レイヤ {place}、地物 {feature}：「{found}」は対策の種類ではありません。{known} のいずれかを記入してください。</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2535,6 +2551,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>レイヤ {place}：コアエリア {numbers} は {cell_m} m のセルを単独で占めないため除外しました。セルを小さくするか、隣のコアエリアと統合してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>レイヤ {place}：対策 {measure} の対象「{pressure}」のレイヤが圧力の表にありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>レイヤ {place}：対策 {measure} は圧力を移します。移転先のレイヤを指定してください。</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -2913,6 +2937,10 @@
         <translation>採点方式 {place}：重みの抽出回数に {draws} が指定されました。1 以上にしてください。</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>サイト {place} はここにない調査手順書 {protocol} で採点されているため、区分を省きます。</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>種 {place} には土地被覆ラスタが必要です。選んでください。</translation>
     </message>
@@ -2979,6 +3007,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>対象地域に {cell_m} m のセルが入りません。領域とセルサイズを確認してください。</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>{place} の間の回廊コストには適性が必要です。土地被覆も指定してください。</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3942,6 +3974,81 @@
     <message>
         <source>Weight of disturbance</source>
         <translation>攪乱の重み</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;現状、対策を1つずつ実施した後、すべて実施した後の攪乱を同じグリッドで採点します。対策のレイヤは、フィールド &lt;i&gt;measure&lt;/i&gt;（名前）、&lt;i&gt;kind&lt;/i&gt;（remove 除去、reduce 軽減、move 移転、close 季節閉鎖）、&lt;i&gt;pressure&lt;/i&gt;（採点方式のコード）、&lt;i&gt;amount&lt;/i&gt;（reduce：減る百分率、close：年間の月数）をもつポリゴンです。圧力の地物はポリゴンで切り取り、距離を計算し直します。移したものは移転先でも採点します。&lt;/p&gt;&lt;p&gt;土地被覆があれば適性、コアエリアがあればその間の回廊のコスト、機関のデータベースがあれば合意済みの得点による各サイトの区分も求めます。表は対策と国ごとに1行で、平均指数を下げた量で順位を付けます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>同名の手順と同じで、適性をコストに変える方法を決めます。</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>対策ごとの前後の各サイトの区分。データベースが必要です。</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>対策を比較</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>コアエリアの番号のフィールド。</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>その間の回廊の前後のコストに使います。</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>前後の適性に使います。「生息地の適性をモデル化」と同じです。</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>合意済みのサイト評価をもつ GeoPackage。読み込むだけです。</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>すべての対策後の指数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>移転先</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>対策と国ごとに1行、すべての対策の合計も。</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>フィールド measure（対策）、kind（種類）、pressure（圧力）、amount（量）をもつポリゴン。</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>効果の表</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>サイトの表</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>種類が move の対策で圧力が移る先。フィールド measure に対策の名前を入れます。</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}：平均指数 {before} → {after}</translation>
     </message>
 </context>
 <context>

@@ -2481,12 +2481,20 @@
         <translation>레이어 {place}, 객체 {feature}: 좌표를 변환할 수 없습니다. 레이어의 좌표계를 확인하세요.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>레이어 {place}, 피처 {feature}: 대책 {measure}의 내용이 서로 다릅니다. 폴리곤마다 종류, 압력, 양을 같게 하거나 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>레이어 {place}, 객체 {feature}: 노드 {node}의 면적이 0이므로 징검다리로만 셉니다.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>레이어 {place}, 객체 {feature}: 노드 {node}이(가) 두 번 나옵니다. 조각들을 한 객체로 합치거나 번호를 따로 주세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>레이어 {place}, 피처 {feature}: 양 {found}은(는) 0보다 크고 {high} 이하여야 합니다(reduce: 백분율, close: 한 해의 달 수).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2525,8 +2533,16 @@
         <translation>레이어 {place}, 객체 {feature}: 링크에 적힌 노드 “{node}”이(가) 노드 레이어에 없으므로 제외합니다. 두 노드 필드를 확인하세요.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>레이어 {place}, 피처 {feature}: 대책에 이름이 없습니다. measure 필드를 채우세요.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>레이어 {place}, 객체 {feature}: 노드에 번호나 이름이 없습니다. 이름 필드를 채우세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>레이어 {place}, 피처 {feature}: “{found}”은(는) 대책의 종류가 아닙니다. 다음 중 하나를 쓰세요: {known}.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2535,6 +2551,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>레이어 {place}: 다음 핵심 서식지는 단독으로 차지하는 {cell_m} m 셀이 없어 제외합니다: {numbers}. 셀을 더 작게 하거나 이웃한 핵심 서식지와 합치세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>레이어 {place}: 대책 {measure}이(가) 다루는 “{pressure}”에 해당하는 레이어가 압력 표에 없습니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>레이어 {place}: 대책 {measure}은(는) 압력을 옮깁니다. 새 위치 레이어를 지정하세요.</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -2913,6 +2937,10 @@
         <translation>산정 체계 {place}: 가중치 추출 횟수가 {draws}로 지정되었습니다. 1 이상이어야 합니다.</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>지역 {place}: 여기에 없는 조사 지침 {protocol}(으)로 평가되어 등급을 뺐습니다.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>종 {place}: 토지피복 래스터가 필요합니다. 선택하세요.</translation>
     </message>
@@ -2979,6 +3007,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>대상 지역에 {cell_m} m 셀이 하나도 들어가지 않습니다. 범위와 셀 크기를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>{place} 사이의 생태통로 비용을 구하려면 적합도가 필요합니다. 토지피복도 지정하세요.</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3942,6 +3974,81 @@
     <message>
         <source>Weight of disturbance</source>
         <translation>교란 가중치</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;현재 상태, 관리 대책 하나하나를 시행한 뒤, 모두 시행한 뒤의 교란을 같은 격자에서 산정합니다. 대책 레이어는 &lt;i&gt;measure&lt;/i&gt;(이름), &lt;i&gt;kind&lt;/i&gt;(remove 없애기, reduce 줄이기, move 옮기기, close 계절 통제), &lt;i&gt;pressure&lt;/i&gt;(산정 체계의 코드), &lt;i&gt;amount&lt;/i&gt;(reduce: 줄어드는 백분율, close: 한 해의 달 수) 필드가 있는 폴리곤입니다. 압력의 피처를 폴리곤에서 잘라 내고 거리를 다시 계산하며, 옮긴 것은 새 자리에서도 점수를 냅니다.&lt;/p&gt;&lt;p&gt;토지피복이 있으면 적합도, 핵심 지역이 있으면 그 사이 생태통로의 비용, 기관 데이터베이스가 있으면 합의된 점수에 따른 지역별 등급도 구합니다. 표에는 대책과 나라마다 한 행이 있고, 평균 지수를 낮춘 크기 순으로 순위를 매깁니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>같은 이름의 단계와 같으며, 적합도를 비용으로 바꾸는 방법을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>대책마다 전후의 지역별 등급입니다. 데이터베이스가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>관리 대책 비교</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>핵심 지역의 번호 필드입니다.</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>그 사이 생태통로의 전후 비용을 구하는 데 씁니다.</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>전후의 적합도를 구하는 데 쓰며 서식지 적합도 모형 단계와 같습니다.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>합의된 지역 평가가 든 GeoPackage입니다. 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>모든 대책 뒤의 지수</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>대책</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>새 위치</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>대책과 나라마다 한 행, 모든 대책을 합친 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>measure(대책), kind(종류), pressure(압력), amount(양) 필드가 있는 폴리곤입니다.</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>효과 표</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>지역 표</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>종류가 move인 대책의 압력이 옮겨 갈 곳입니다. measure 필드에 대책 이름을 적습니다.</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}: 평균 지수 {before} → {after}</translation>
     </message>
 </context>
 <context>

@@ -1086,8 +1086,16 @@
         <translation>레이어 {place}, 객체 {feature}: {field} 필드가 비여있습니다. 모든 평가단위에 코드를 적으십시오.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>레이어 {place}, 피처 {feature}: 《{found}》은(는) 대책의 종류가 아닙니다. 다음 중 하나를 쓰세요: {known}.</translation>
+    </message>
+    <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>레이어 {place}: 다음 핵심서식지는 단독으로 차지하는 {cell_m} m 셀이 없어 제외합니다: {numbers}. 셀을 더 작게 하거나 이웃한 핵심서식지와 합치십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>레이어 {place}: 대책 {measure}이(가) 다루는 《{pressure}》에 해당하는 레이어가 압력 표에 없습니다. 추가하세요.</translation>
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
@@ -1368,6 +1376,10 @@
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
         <translation>산정체계 {place}: 다음 압력의 레이어가 없어 0으로 계산합니다: {codes}. 지수는 같은 압력으로 산정한 지역하고만 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>지역 {place}: 여기에 없는 조사지침 {protocol}(으)로 평가되어 등급을 뺐습니다.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
@@ -1851,6 +1863,29 @@
     <message>
         <source>Raster of suitability, 0 to 1.</source>
         <translation>적합도라스터(0–1)입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;현재 상태, 관리대책 하나하나를 시행한 뒤, 모두 시행한 뒤의 교란을 같은 격자에서 산정합니다. 대책 레이어는 &lt;i&gt;measure&lt;/i&gt;(이름), &lt;i&gt;kind&lt;/i&gt;(remove 없애기, reduce 줄이기, move 옮기기, close 계절 통제), &lt;i&gt;pressure&lt;/i&gt;(산정 체계의 코드), &lt;i&gt;amount&lt;/i&gt;(reduce: 줄어드는 백분율, close: 한 해의 달 수) 필드가 있는 폴리곤입니다. 압력의 피처를 폴리곤에서 잘라 내고 거리를 다시 계산하며, 옮긴 것은 새 자리에서도 점수를 냅니다.&lt;/p&gt;&lt;p&gt;토지피복이 있으면 적합도, 핵심 지역이 있으면 그 사이 생태통로의 비용, 기관 자료기지가 있으면 합의된 점수에 따른 지역별 등급도 구합니다. 표에는 대책과 나라마다 한 행이 있고, 평균 지수를 낮춘 크기 순으로 순위를 매깁니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>대책마다 전후의 지역별 등급입니다. 자료기지가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>관리대책 비교</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>대책과 나라마다 한행, 모든 대책을 합친 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>지점표</translation>
     </message>
 </context>
 <context>

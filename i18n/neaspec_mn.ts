@@ -2481,12 +2481,20 @@
         <translation>{place} давхарга, {feature} объект: координатыг хөрвүүлж чадсангүй; давхаргын координатын тогтолцоог шалгана уу.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>{place} давхарга, {feature} объект: {measure} арга хэмжээ хоёр өөр утгатай; полигонуудад нь ижил төрөл, дарамт, хэмжээ өгөх эсвэл өөр нэр өгнө үү.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай 0 тул зөвхөн гишгүүр болно.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>{place} давхарга, {feature} объект: {node} зангилаа хоёр удаа орсон; хэсгүүдийг нь нэг объект болгож нэгтгэх эсвэл тус бүрд өөр дугаар өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>{place} давхарга, {feature} объект: {found} хэмжээ 0-ээс их, {high}-аас ихгүй байх ёстой (reduce: хувь, close: жилд сар).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2525,8 +2533,16 @@
         <translation>{place} давхарга, {feature} объект: холбоост заасан “{node}” зангилаа зангилааны давхаргад байхгүй тул хаслаа. Хоёр зангилааны талбарыг шалгана уу.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>{place} давхарга, {feature} объект: арга хэмжээ нэргүй байна; measure талбарыг бөглөнө үү.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>{place} давхарга, {feature} объект: зангилаа дугаар, нэргүй байна; нэрийн талбарыг бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>{place} давхарга, {feature} объект: “{found}” нь арга хэмжээний төрөл биш; {known}-ийн нэгийг бичнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2535,6 +2551,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>{place} давхарга: {numbers} дугаартай голомт нутагт зөвхөн өөрт нь хамаарах {cell_m} м-ийн нүд алга тул хассан; нүдийг жижигсгэх эсвэл хөрш нутагтай нь нэгтгэнэ үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>{place} давхарга: {measure} арга хэмжээ “{pressure}”-ийн эсрэг боловч дарамтын хүснэгтэд давхарга нь алга; нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>{place} давхарга: {measure} арга хэмжээ дарамтыг нүүлгэнэ; шинэ байрлалын давхаргыг өгнө үү.</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -2913,6 +2937,10 @@
         <translation>{place} схем: жингийн {draws} удаагийн түүвэр хүссэн байна; дор хаяж 1 байх ёстой.</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>{place} газар энд байхгүй {protocol} аргачлалаар үнэлэгдсэн тул зэргийг нь орхив.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>{place} зүйлд газрын бүрхэвчийн растр хэрэгтэй; сонгоно уу.</translation>
     </message>
@@ -2979,6 +3007,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>Талбайд {cell_m} м-ийн нүд багтахгүй байна; хамрах хүрээ, нүдний хэмжээг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>{place} хоорондын коридорын зардалд тохиромж хэрэгтэй; газрын бүрхэвчийг мөн өгнө үү.</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3942,6 +3974,81 @@
     <message>
         <source>Weight of disturbance</source>
         <translation>Нөлөөллийн жин</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Одоогийн, хяналтын арга хэмжээ бүрийн дараах, бүгдийн дараах нөлөөллийг нэг тор дээр тооцно. Арга хэмжээний давхарга нь &lt;i&gt;measure&lt;/i&gt; (нэр), &lt;i&gt;kind&lt;/i&gt; (remove арилгах, reduce бууруулах, move нүүлгэх, close улирлаар хаах), &lt;i&gt;pressure&lt;/i&gt; (схем дэх код), &lt;i&gt;amount&lt;/i&gt; (reduce: буурах хувь; close: жилд сар) талбартай полигон. Дарамтын объектыг полигоноор тайрч, зайг дахин тооцно; нүүлгэсэн нь шинэ газартаа бас тооцогдоно.&lt;/p&gt;&lt;p&gt;Газрын бүрхэвчтэй бол тохиромж, гол нутагтай бол хоорондын коридорын зардал, байгууллагын өгөгдлийн сантай бол тохиролцсон оноогоор газар бүрийн зэрэг гарна. Хүснэгтэд арга хэмжээ, улс бүрт нэг мөр; дундаж индексийг бууруулсан хэмжээгээр эрэмбэлнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>Ижил нэртэй алхамтай адил; тохиромж зардалд хэрхэн хувирахыг шийднэ.</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>Арга хэмжээ бүрийн өмнөх ба дараах газар бүрийн зэрэг; өгөгдлийн сан хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>Хяналтын арга хэмжээг харьцуулах</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>Гол нутгийн дугаарын талбар.</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>Тэдгээрийн хоорондын коридорын өмнөх ба дараах зардалд.</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>Өмнөх ба дараах тохиромжид, амьдрах орчны тохиромжийн алхамтай адил.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>Газрын тохиролцсон үнэлгээтэй GeoPackage; зөвхөн уншина.</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>Бүх арга хэмжээний дараах индекс</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Арга хэмжээ</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Шинэ байрлал</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>Арга хэмжээ, улс бүрт нэг мөр, бүгд нийлснээр мөн.</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>measure (арга хэмжээ), kind (төрөл), pressure (дарамт), amount (хэмжээ) талбартай полигон.</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>Үр дүнгийн хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>Газрын хүснэгт</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>move төрлийн арга хэмжээний дарамтын шинэ байрлал; measure талбар нь арга хэмжээний нэр.</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}: дундаж индекс {before} → {after}</translation>
     </message>
 </context>
 <context>

@@ -2481,12 +2481,20 @@
         <translation>Слой {place}, объект {feature}: координаты не удаётся преобразовать; проверьте систему координат слоя.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>Слой {place}, объект {feature}: мера {measure} задана двояко; укажите для её полигонов один вид, нагрузку и величину или другое имя.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>Слой {place}, объект {feature}: площадь узла {node} равна 0, он учитывается только как промежуточное звено.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>Слой {place}, объект {feature}: узел {node} встречается дважды; объедините его части в один объект или дайте каждой свой номер.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>Слой {place}, объект {feature}: величина {found} должна быть больше 0 и не больше {high} (reduce: проценты, close: месяцы в году).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2525,8 +2533,16 @@
         <translation>Слой {place}, объект {feature}: связь указывает на узел «{node}», которого нет среди узлов; она не учитывается. Проверьте оба поля узлов.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>Слой {place}, объект {feature}: у меры нет имени; заполните поле measure.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>Слой {place}, объект {feature}: у узла нет ни номера, ни названия; заполните поле с названием.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>Слой {place}, объект {feature}: «{found}» — не вид меры; напишите одно из: {known}.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2535,6 +2551,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>Слой {place}: ядра {numbers} не занимают ни одной отдельной ячейки ({cell_m} м) и исключены; уменьшите ячейки или объедините ядра с соседними.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>Слой {place}: мера {measure} направлена против «{pressure}», а слоя этой нагрузки в таблице нет; добавьте его.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>Слой {place}: мера {measure} переносит нагрузку; укажите слой новых мест.</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -2913,6 +2937,10 @@
         <translation>Схема {place}: запрошено случайных наборов весов: {draws}; нужен хотя бы 1.</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>Участок {place} оценён по методике {protocol}, которой здесь нет; его класс пропущен.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>Для вида {place} нужен растр земного покрова; выберите его.</translation>
     </message>
@@ -2979,6 +3007,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>На территории не помещается ни одной ячейки {cell_m} м; проверьте охват и размер ячейки.</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>Для стоимости коридоров между {place} нужна пригодность; укажите и земной покров.</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3942,6 +3974,81 @@
     <message>
         <source>Weight of disturbance</source>
         <translation>Вес нарушенности</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает нарушенность как есть, после каждой меры контроля и после всех мер, на одной сетке. Слой мер — полигоны с полями &lt;i&gt;measure&lt;/i&gt; (имя), &lt;i&gt;kind&lt;/i&gt; (remove убрать, reduce снизить, move перенести, close сезонное закрытие), &lt;i&gt;pressure&lt;/i&gt; (код в схеме) и &lt;i&gt;amount&lt;/i&gt; (reduce: на сколько процентов; close: месяцев в году). Объекты нагрузки обрезаются по полигону, расстояния считаются заново; перенесённое учитывается и на новом месте.&lt;/p&gt;&lt;p&gt;С земным покровом считается пригодность, с ядрами — стоимость коридоров между ними, с базой учреждения — класс каждого участка по согласованным баллам. В таблице строка на меру и страну; меры упорядочены по снижению среднего индекса.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>Как в шаге с этим именем; определяет, как пригодность становится стоимостью.</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>Класс каждого участка до и после каждой меры; нужна база.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>Сравнить меры контроля</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>Поле с номерами ядер.</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>Для стоимости коридоров между ними, до и после.</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>Для пригодности до и после, как в шаге моделирования пригодности местообитаний.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>GeoPackage с согласованными оценками участков; только читается.</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>Индекс после всех мер</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Новые места</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>По строке на меру и страну и на все меры вместе.</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>Полигоны с полями measure (мера), kind (вид), pressure (нагрузка) и amount (величина).</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>Таблица выигрыша</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>Таблица участков</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>Куда переносятся нагрузки мер вида move; поле measure называет меру.</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}: средний индекс {before} → {after}</translation>
     </message>
 </context>
 <context>

@@ -2481,12 +2481,20 @@
         <translation>图层 {place}，要素 {feature}：坐标无法转换；请检查图层的坐标参考系。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>图层 {place} 要素 {feature}：措施 {measure} 前后不一；请使其各多边形的类型、压力和数量相同，或另取名称。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>图层 {place}，要素 {feature}：节点 {node} 的面积为 0，只算作踏脚石。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>图层 {place}，要素 {feature}：节点 {node} 出现两次；请将其各部分融合为一个要素，或各给一个编号。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>图层 {place} 要素 {feature}：数量 {found} 须大于 0 且不超过 {high}（reduce：百分比；close：每年月数）。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2525,8 +2533,16 @@
         <translation>图层 {place}，要素 {feature}：该连接提到的节点“{node}”在节点中不存在，已略去。请检查两个节点字段。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>图层 {place} 要素 {feature}：措施没有名称；请填写字段 measure。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>图层 {place}，要素 {feature}：节点没有编号或名称；请填写其名称字段。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>图层 {place} 要素 {feature}：“{found}”不是措施类型；请填写其中之一：{known}。</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2535,6 +2551,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>图层 {place}：核心生境 {numbers} 未独占任何 {cell_m} m 像元，已舍去；请减小像元，或将其与相邻核心生境合并。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>图层 {place}：措施 {measure} 针对“{pressure}”，而压力表中没有其图层；请添加。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>图层 {place}：措施 {measure} 要迁移压力；请提供新位置图层。</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -2913,6 +2937,10 @@
         <translation>方案 {place}：要求的权重抽样次数为 {draws}；至少应为 1 次。</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>地点 {place} 按规程 {protocol} 评分，此处没有该规程；其等级略去。</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>物种 {place} 需要土地覆盖栅格；请选择。</translation>
     </message>
@@ -2979,6 +3007,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>区域内容纳不下一个 {cell_m} m 的像元；请检查范围和像元大小。</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>计算 {place} 之间的廊道成本需要适宜度；请同时提供土地覆盖。</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3942,6 +3974,81 @@
     <message>
         <source>Weight of disturbance</source>
         <translation>干扰权重</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在同一格网上计算现状、每项管控措施之后以及全部措施之后的干扰。措施图层为多边形，含字段 &lt;i&gt;measure&lt;/i&gt;（名称）、&lt;i&gt;kind&lt;/i&gt;（remove 移除、reduce 减少、move 迁移、close 季节关闭）、&lt;i&gt;pressure&lt;/i&gt;（方案中的代码）和 &lt;i&gt;amount&lt;/i&gt;（reduce：减少的百分比；close：每年月数）。压力要素在多边形边界处切开并重新计算距离；迁移的要素也在新位置计分。&lt;/p&gt;&lt;p&gt;提供土地覆盖则给出适宜度，提供核心区则给出其间廊道的成本，提供机构数据库则按已商定得分给出各地点的等级。表中每项措施和国家一行；按平均指数的降低量排序。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>与同名步骤相同；决定适宜度如何转为成本。</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>每项措施前后各地点的等级；需要数据库。</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>比较管控措施</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>核心区的编号字段。</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>用于计算其间廊道的前后成本。</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>用于计算前后的适宜度，同“模拟生境适宜度”。</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>含已商定地点评估的 GeoPackage；只读取。</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>全部措施后的指数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>每项措施和国家一行，并有全部措施合计行。</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>含字段 measure（措施）、kind（类型）、pressure（压力）和 amount（数量）的多边形。</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>收益表</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>地点表</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>类型为 move 的措施所迁压力的新位置；字段 measure 为措施名称。</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}：平均指数 {before} → {after}</translation>
     </message>
 </context>
 <context>

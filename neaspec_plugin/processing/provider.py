@@ -21,12 +21,14 @@ from neaspec_plugin.processing.merging import ImportPackage, RecordHistory, Reso
 from neaspec_plugin.processing.patch import HabitatPatches
 from neaspec_plugin.processing.report import MapReport
 from neaspec_plugin.processing.resistance import Resistance
+from neaspec_plugin.processing.scenario import CompareScenarios
 from neaspec_plugin.processing.suitability import HabitatSuitability
 
 ALGORITHMS = (
     NewAssessment,
     ScoreDisturbance,
     HabitatQuality,
+    CompareScenarios,
     HabitatSuitability,
     HabitatPatches,
     Resistance,

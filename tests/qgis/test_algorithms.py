@@ -24,6 +24,7 @@ FINAL = {
         "LULC", "THREATS", "SENSITIVITY", "THREAT_FOLDER", "ACCESS", "BASELINE", "HALF_SATURATION", "DECAY",
         "QUALITY", "DEGRADATION", "RARITY",
     },
+    "comparescenarios": {"DATABASE", "MEASURES", "TABLE", "OUTPUT"},
     "habitatsuitability": {"SPECIES", "LAND_COVER", "ELEVATION", "WATER", "DISTURBANCE", "OUTPUT"},
     "habitatpatches": {"SUITABILITY", "THRESHOLD", "MIN_AREA", "GAP", "OUTPUT"},
     "resistance": {
