@@ -1971,6 +1971,109 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;指定した言語で調査手順書を紙の様式（PDF）にします。設問・尺度・ヘルプは調査票と同じで、未検証のものには星印を付けます。地図から測る指標は含めません。&lt;/p&gt;&lt;p&gt;テンプレートは評価単位と設問ごとに1行の空の CSV 表で、どのコンピュータでも記入でき、「サイトと回廊を評価」で読み込みます。誤りは行と列で示します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>1人で回答してください。評価者同士が回答を比べるのは、全員が終えてからです。確かでないときは、考えられる最低と最高の回答も書いてください。その後、すべてを調査票か CSV テンプレートに転記します。</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>担当機関</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>日付（年-月-日）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>表計算ソフトで開ける UTF-8 の空の回答表。</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>圧力区分 {number} 以上の圧力にはすべて対策が必要です。</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>様式を印刷する言語。コードはどの言語でも同じです。</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>様式の言語</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>不確か：下限～上限</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>様式1部。調査ごとに複写して使います。</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>「{question}」が {least} 以上のときだけ回答。</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>紙の様式</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>圧力</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>調査手順書を様式として印刷</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>評価者の役割</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>評価者の役割（氏名は書かない）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>assessor-A など。氏名は使いません。様式とテンプレートに入ります。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>評価単位（コード）</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>コードごとにテンプレートの行を作る評価単位。なければ1単位を空欄にします。</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
@@ -3405,6 +3508,10 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
     <message>
         <source>NEASPEC questionnaire</source>

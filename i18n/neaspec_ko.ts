@@ -1971,6 +1971,109 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 조사 지침을 종이 양식(PDF)으로 만듭니다. 질문, 척도, 도움말은 설문지와 같고, 입증되지 않은 것에는 별표를 붙입니다. 지도에서 재는 지표는 넣지 않습니다.&lt;/p&gt;&lt;p&gt;템플릿은 단위와 질문마다 한 행인 빈 CSV 표로, 어느 컴퓨터에서나 채울 수 있습니다. 지역과 생태통로 평가에서 읽으며, 오류가 있으면 행과 열을 알려 줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>혼자 답하세요. 평가자들은 모두 마친 뒤에만 답을 견줍니다. 확실하지 않으면 가능한 가장 낮은 답과 가장 높은 답도 적으세요. 그런 다음 모두 설문지나 CSV 템플릿에 옮겨 적으세요.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>담당 기관</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>날짜(년-월-일)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>스프레드시트에서 열리는 UTF-8 빈 답 표입니다.</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>{number}등급 이상의 모든 압력에는 관리 대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>양식을 인쇄할 언어입니다. 코드는 모든 언어에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>양식의 언어</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>불확실: 부터 – 까지</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>양식 한 부이며, 조사마다 복사해 씁니다.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>“{question}” 점수가 {least} 이상일 때만 답합니다.</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>종이 양식</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>압력</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>조사 지침을 양식으로 인쇄</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>평가자의 역할</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>평가자의 역할(이름 아님)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>진행 상태</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>assessor-A 같은 역할이며 이름은 쓰지 않습니다. 양식과 템플릿에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>단위(코드)</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>템플릿에 코드마다 행을 만들 단위입니다. 없으면 단위 하나를 비워 둡니다.</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
@@ -3405,6 +3508,10 @@
     <message>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>NEASPEC questionnaire</source>

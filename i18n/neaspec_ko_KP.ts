@@ -692,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 조사지침을 종이 양식(PDF)으로 만듭니다. 질문, 척도, 도움말은 설문지와 같고, 입증되지 않은 것에는 별표를 붙입니다. 지도에서 재는 지표는 넣지 않습니다.&lt;/p&gt;&lt;p&gt;템플릿은 단위와 질문마다 한 행인 빈 CSV 표로, 어느 컴퓨터에서나 채울 수 있습니다. 지점과 생태통로 평가에서 읽으며, 오유가 있으면 행과 렬을 알려 줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>담당기관</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>{number}등급 이상의 모든 압력에는 관리대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>《{question}》 점수가 {least} 이상일 때만 답합니다.</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>조사지침을 양식으로 인쇄</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>CSV files (*.csv)</source>

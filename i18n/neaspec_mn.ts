@@ -1971,6 +1971,109 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Аргачлалыг сонгосон хэлээр цаасан маягт (PDF) болгоно: асуулт, хуваарь, тусламж нь асуулгатай ижил; батлагдаагүй зүйл одтой. Газрын зургаас хэмждэг үзүүлэлтийг оруулахгүй.&lt;/p&gt;&lt;p&gt;Загвар нь нэгж, асуулт бүрт нэг мөртэй хоосон CSV хүснэгт бөгөөд аль ч компьютер дээр бөглөж, газар, коридорын үнэлгээгээр уншуулна; алдааг мөр, баганаар заана.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Хариулт</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>Ганцаараа хариулна уу: үнэлэгчид бүгд дууссаны дараа л хариултаа харьцуулна. Эргэлзвэл байж болох доод, дээд хариултыг мөн бичнэ. Дараа нь бүгдийг асуулга эсвэл CSV загварт буулгана.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Хариуцах байгууллага</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Огноо (жил-сар-өдөр)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Хугацаа</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>Хүснэгтийн программаар нээгдэх UTF-8 хоосон хариултын хүснэгт.</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>{number} ба түүнээс дээш зэргийн дарамт бүрт хяналтын арга хэмжээ шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>Маягтыг хэвлэх хэл; кодууд бүх хэлэнд ижил.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Маягтын хэл</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>Эргэлзвэл: доод – дээд</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>Нэг маягт; хээрийн ажил бүрт олшруулна.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>Зөвхөн “{question}” {least} ба түүнээс дээш оноотой бол.</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Цаасан маягт</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Дарамт</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>Аргачлалыг маягт болгон хэвлэх</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Асуулт</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Тэмдэглэл</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>Үнэлэгчийн үүрэг</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>Үнэлэгчийн үүрэг (нэр биш)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Явц</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>assessor-A гэх мэт, нэр биш; маягт, загварт бичигдэнэ.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Загвар</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>Нэгж (код)</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>Загварт кодоор нь мөр үүсгэх нэгжүүд; үгүй бол нэг нэгжийг хоосон үлдээнэ.</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
@@ -3405,6 +3508,10 @@
     <message>
         <source>Help</source>
         <translation>Тусламж</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Бусад</translation>
     </message>
     <message>
         <source>NEASPEC questionnaire</source>

@@ -1971,6 +1971,109 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Печатает методику как бумажную анкету (PDF) на нужном языке: те же вопросы, шкалы и справка, что и в анкете на экране; недоказанное отмечено звёздочкой. Измеряемые по картам показатели опущены.&lt;/p&gt;&lt;p&gt;Шаблон — пустая таблица CSV, по строке на участок и вопрос; её можно заполнить на любом компьютере, читает её шаг оценки участков и коридоров, указывая ошибки по строке и столбцу.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>Отвечайте в одиночку: оценщики сравнивают ответы, только когда закончат все. Если не уверены, напишите и наименьший, и наибольший возможный ответ. Затем перенесите всё в анкету или шаблон CSV.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Ответственный орган</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Дата (год-месяц-день)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>Пустая таблица ответов в UTF-8, открывается в табличных программах.</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>Для каждой нагрузки класса {number} и выше нужна мера контроля.</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>Язык, на котором печатается анкета; коды во всех языках одни.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Язык анкеты</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>Не уверены: от – до</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>Одна анкета; копируйте для каждого посещения.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>Только если «{question}» получает {least} или больше.</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Бумажная анкета</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>Напечатать методику как анкету</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>Роль оценщика</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>Роль оценщика (не имя)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>Например assessor-A, не имя; вписывается в анкету и шаблон.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>Участок (код)</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>Участки, для кодов которых в шаблоне будут строки; без них один участок остаётся пустым.</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
@@ -3405,6 +3508,10 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>NEASPEC questionnaire</source>

@@ -1971,6 +1971,109 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以所需语言将规程输出为纸质表格（PDF）：问题、量表和帮助与调查问卷相同；未经证实的内容带星号。由地图量算的指标不列入。&lt;/p&gt;&lt;p&gt;模板为空白 CSV 表，每个单元和问题一行，可在任何计算机上填写，再由“评估地点与廊道”读入，如有错误会指出行和列。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>请独立作答：所有评估者完成后才能比较答案。不确定时，请同时写下可能的最低和最高答案。之后将全部内容录入调查问卷或 CSV 模板。</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>日期（年-月-日）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>UTF-8 编码的空白答案表，可用电子表格软件打开。</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>等级为 {number} 及以上的每项压力须有管控措施。</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>打印表格所用语言；代码在各语言中相同。</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>表格语言</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>不确定：从 – 到</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>一份表格，每次调查复印使用。</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>仅当“{question}”得分不低于 {least} 时回答。</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>纸质表格</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>将规程打印为表格</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>评估者角色</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>评估者角色（不填姓名）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>如 assessor-A，不用姓名；写入表格和模板。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>单元（代码）</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>模板按其代码生成行的单元；不提供时留一个空白单元。</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>Area in km²</source>
@@ -3405,6 +3508,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>NEASPEC questionnaire</source>

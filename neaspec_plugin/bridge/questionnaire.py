@@ -97,6 +97,12 @@ def link(target: str, text: str) -> str:
     return f'<a href="{html.escape(target)}">{html.escape(text)}</a>'
 
 
+def not_proven(mark: str) -> str:
+    """Return the note that explains a mark beside what is not proven."""
+    text = translate("Questionnaire", "Not proven: a default of experts, to be agreed by the six countries.")
+    return f"{mark} {text}"
+
+
 def number(value: float) -> str:
     """Return a number as the language writes it, short."""
     return str(locale().toString(float(value), "g", 6))

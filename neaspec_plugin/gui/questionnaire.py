@@ -113,22 +113,37 @@ class QuestionnaireDock(QgsDockWidget):
         """Open the window that measures the units from the maps."""
         if self.book is not None:
             output = self.book.folder / visits.MEASURED
-            self._run({"OUTPUT": str(output)})
+            self._run_units({"OUTPUT": str(output)})
 
     def score_all(self) -> None:
         """Open the window that scores all visits of all assessors."""
         if self.book is not None:
             output = self.book.folder.parent / "assessed_units.gpkg"
-            self._run({"ANSWERS_FOLDER": str(self.book.folder), "OUTPUT": str(output)})
+            self._run_units({"ANSWERS_FOLDER": str(self.book.folder), "OUTPUT": str(output)})
 
-    def _run(self, values: dict[str, str]) -> None:
+    def report_agreement(self) -> None:
+        """Open the window that reports how far the assessors agree."""
+        if self.book is not None:
+            parent = self.book.folder.parent
+            outputs = {"TABLE": str(parent / "agreement.csv"), "REPORT": str(parent / "agreement.pdf")}
+            self._run("assessoragreement", {"ANSWERS_FOLDER": str(self.book.folder), **outputs})
+
+    def print_form(self) -> None:
+        """Open the window that prints the protocol."""
+        self._run("paperform", {})
+
+    def _run_units(self, values: dict[str, str]) -> None:
+        if self.page.layer.currentLayer() is not None:
+            self._run("assesssites", values)
+            if self.dialog is not None:
+                self.dialog.succeeded.connect(lambda _: self.form.set_measured(self._measured()))
+
+    def _run(self, ident: str, values: dict[str, str]) -> None:
+        """Open the window of an algorithm with what is known here: units and protocol."""
         layer = self.page.layer.currentLayer()
-        if self.book is None or layer is None:
-            return
-        units = {"SITES": [layer.id()], "UNIT_FIELD": self.page.field.currentField()}
+        units = {"SITES": [layer.id()], "UNIT_FIELD": self.page.field.currentField()} if layer is not None else {}
         given = {**units, "PROTOCOL": self.page.protocol.value(), **values}
-        self.dialog = RunDialog("assesssites", given, self._iface, self)
-        self.dialog.succeeded.connect(lambda _: self.form.set_measured(self._measured()))
+        self.dialog = RunDialog(ident, given, self._iface, self)
         self.dialog.show()
 
     def _wanted(self, book: visits.Book, code: str, resume: bool) -> Visit:
@@ -240,6 +255,8 @@ class QuestionnaireDock(QgsDockWidget):
         page.finish.clicked.connect(self.finish)
         page.measure.clicked.connect(self.measure)
         page.score.clicked.connect(self.score_all)
+        page.agreement.triggered.connect(self.report_agreement)
+        page.paper.triggered.connect(self.print_form)
         self.picker.picked.connect(self._picked)
         self.picker.missed.connect(self._missed)
         self.form.answered.connect(self._keep)

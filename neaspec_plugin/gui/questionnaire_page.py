@@ -8,11 +8,13 @@ from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QComboBox,
     QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -74,6 +76,9 @@ class QuestionnairePage(QWidget):
         self.finish.setText(translate("Questionnaire", "&Finish the visit"))
         self.measure.setText(translate("Questionnaire", "&Measure from the maps …"))
         self.score.setText(translate("Questionnaire", "&Score all visits …"))
+        self.more.setText(translate("Questionnaire", "More"))
+        self.agreement.setText(translate("Agreement", "Report the agreement of assessors"))
+        self.paper.setText(translate("Paper", "Print the protocol as a form"))
         chosen = self.protocol.value()
         self.protocol.clear()
         for code, name in definitions.protocols():
@@ -126,6 +131,7 @@ class QuestionnairePage(QWidget):
         units = self.layer.currentLayer() is not None
         self.measure.setEnabled(known and units)
         self.score.setEnabled(known and units)
+        self.agreement.setEnabled(known)
 
     def _list_fields(self, _layer: object = None) -> None:
         layer = self.layer.currentLayer()
@@ -173,6 +179,11 @@ class QuestionnairePage(QWidget):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy, self.finish, self.measure, self.score = (QPushButton() for _ in range(4))
+        self.more = QPushButton()
+        self.agreement, self.paper = QAction(self), QAction(self)
+        menu = QMenu(self.more)
+        menu.addActions([self.agreement, self.paper])
+        self.more.setMenu(menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         self._add_head(layout)
@@ -183,6 +194,7 @@ class QuestionnairePage(QWidget):
             for button in pair:
                 row.addWidget(button)
             layout.addLayout(row)
+        layout.addWidget(self.more)
 
     def _add_head(self, layout: QVBoxLayout) -> None:
         self.fold = QToolButton()

@@ -18,6 +18,7 @@ from neaspec_plugin.processing.exchange import ExportPackage, NewAssessment, Val
 from neaspec_plugin.processing.habitatquality import HabitatQuality
 from neaspec_plugin.processing.leastcost import CostDistance
 from neaspec_plugin.processing.merging import ImportPackage, RecordHistory, ResolveConflicts, UndoImport
+from neaspec_plugin.processing.paper import PaperForm
 from neaspec_plugin.processing.patch import HabitatPatches
 from neaspec_plugin.processing.report import MapReport
 from neaspec_plugin.processing.resistance import Resistance
@@ -39,6 +40,7 @@ ALGORITHMS = (
     ConnectivityMetrics,
     AssessSites,
     AssessorAgreement,
+    PaperForm,
     ExportPackage,
     ValidatePackage,
     ImportPackage,

@@ -432,3 +432,17 @@ def test_a_protocol_of_ten_thousand_questions_builds_one_page(dock, tmp_path):
     question = page_of(dock, "field:extra_9999")
     QTest.keyClicks(question.line, "7")
     assert saved(dock, protocol=load_protocol(str(path)))[0].answers["field:extra_9999"].readings["value"].value == 7
+
+
+def test_the_form_is_printed_and_the_agreement_reported_from_the_page(dock, tmp_path, qtbot):
+    for role, severity in (("assessor-A", 3), ("assessor-B", 1)):
+        finish_whole(dock, role=role, severity=severity)
+    dock.page.paper.trigger()
+    dock.dialog.form.fill({"OUTPUT": str(tmp_path / "form.pdf")})
+    click(dock.dialog.start)
+    qtbot.waitUntil((tmp_path / "form.pdf").exists, timeout=20000)
+    qtbot.waitUntil(lambda: dock.dialog.run is None, timeout=20000)
+    dock.page.agreement.trigger()
+    click(dock.dialog.start)
+    qtbot.waitUntil(lambda: dock.dialog.run is None and (tmp_path / "agreement.pdf").exists(), timeout=20000)
+    assert (tmp_path / "agreement.csv").exists()

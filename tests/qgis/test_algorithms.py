@@ -45,6 +45,7 @@ FINAL = {
     },
     "assesssites": {"SITES", "ANSWERS", "PROTOCOL", "DISTURBANCE", "SUITABILITY", "OUTPUT", "TABLE"},
     "assessoragreement": {"ANSWERS", "ANSWERS_FOLDER", "PROTOCOL", "SITES", "COUNTRIES", "TABLE", "REPORT"},
+    "paperform": {"PROTOCOL", "LANGUAGE", "SITES", "ASSESSOR", "OUTPUT", "TEMPLATE"},
     "exportpackage": {"DATABASE", "TIER", "PREVIEW", "CONFIRM", "OUTPUT", "SHOWN"},
     "validatepackage": {"INPUT", "REPORT"},
     "importpackage": {"INPUT", "DATABASE", "PREVIEW", "REPORT", "CONFLICTS", "TABLE"},
