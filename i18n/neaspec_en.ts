@@ -46,4 +46,15 @@
         <translation><numerusform>%n record with an exact place or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</numerusform><numerusform>%n records with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export them?</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>Time: %n minute.</numerusform><numerusform>Time: %n minutes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
 </TS>

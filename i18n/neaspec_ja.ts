@@ -4212,8 +4212,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;指定した言語で演習を印刷します。目標、時間、インターネットの要否、手順、そして受講者が調査手順書に回答するのに必要なことを記した評価単位ごとのカードです。講師用には、出るべき数値を手順の横に示します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;受講者ごとに1つの回答 CSV ファイル（調査票またはテンプレートから）を入れたフォルダを読み、それぞれを演習の基準の採点およびクラスと比べます。一致した回答の数、区分が正しい評価単位、カッパ、最も難しかった点です。受講者はファイル名で示します。&lt;/p&gt;&lt;p&gt;誤りのあるファイルは取り込まず、行と列を添えてクラスの結果票に記し、ほかのファイルはそのまま比べます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>受講者ごとに回答の CSV ファイル1つ。</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>クラスで複数の言語を使ってもかまいません。コードと数値は同じです。</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>基準との一致度（カッパ）：{kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>評価単位のカード（架空）</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>クラスを基準と比べる</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>一致、%</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>演習シート</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>取り込まなかったファイル</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>受講者ごととクラスの PDF を入れるフォルダ。</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>クラスのフォルダ</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>講師用。</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>難しい順</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>インターネット：必要。</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>インターネット：不要。</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>カッパ</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>シートの言語</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>クラスの多数</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>プラグインの演習の名前、または自分の演習ファイル（JSON）のパス。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>比べた受講者の数</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>目標：</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>元の生息地の {left} % が残り、評価単位の {protected} % が保護されています。</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>受講者ごとに1行。</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>クラス内の順位：{count} 人中 {place} 位、クラスの中央値 {median} %。</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>演習を印刷</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>結果票</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>正しい区分</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>クラスの表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>時間：%n 分。</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>印刷または表示用。</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>練習地域</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>評価単位</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>圧力区分が正しい評価単位：{units} のうち {right}。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違う点</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>正しい値を付ける</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>回答 {parts} 項目のうち {equal} 項目が基準と一致（{percent} %）。</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}：{timing}。評価単位の {share} % に及び、そこでは10年で {decline} % 減少。</translation>
     </message>
 </context>
 </TS>

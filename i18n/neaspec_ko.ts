@@ -4212,8 +4212,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 연습을 인쇄합니다. 목표, 시간, 인터넷 필요 여부, 단계, 그리고 학생이 조사 지침에 답하는 데 필요한 내용을 담은 단위별 카드가 들어 있습니다. 강사용에는 단계마다 나와야 할 값을 함께 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;학생마다 답 CSV 파일이 하나씩 있는 폴더를 읽어(설문지나 템플릿에서 만든 것) 연습의 기준 평가와 반 전체에 견줍니다. 같은 답의 수, 등급이 맞은 단위, 카파, 가장 어려웠던 것을 보여 줍니다. 학생 이름은 파일 이름입니다.&lt;/p&gt;&lt;p&gt;오류가 있는 파일은 받지 않고 반 결과지에 행과 열과 함께 오류를 적으며, 나머지는 그대로 견줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>학생마다 답 CSV 파일 하나입니다.</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>한 반에서 여러 언어를 써도 됩니다. 코드와 수는 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>기준과의 일치도(카파): {kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>단위 카드(지어낸 내용)</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>반을 기준과 견주기</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>같은 답, %</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>연습 시트</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>받지 않은 파일</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>학생별 PDF와 반 PDF를 담을 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>반 폴더</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>강사용입니다.</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>어려운 순서</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>인터넷: 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>인터넷: 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>카파</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>시트의 언어</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>반의 다수</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>나와야 할 값</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>플러그인의 연습 이름이나 직접 만든 연습 파일(JSON)의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>견준 학생 수</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>목표:</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>원래 서식지의 {left} %가 남아 있고, 단위의 {protected} %가 보호됩니다.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>학생마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>반에서 {count}명 가운데 {place}위, 반 중앙값 {median} %.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>연습 인쇄</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>결과지</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>맞은 등급</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>학생</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>반 결과 표</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>시간: %n분.</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>인쇄하거나 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>실습 지역</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>압력 등급이 맞은 단위: {units}개 가운데 {right}개.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>나와야 할 값 포함</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>내 답</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>그 밖에 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>반</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>답 {parts}개 가운데 {equal}개가 기준과 같습니다({percent} %).</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}: {timing}, 단위의 {share} %에서, 그곳에서는 십 년에 {decline} % 줄어듭니다.</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,42 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 련습을 인쇄합니다. 목표, 시간, 인터넷 필요 여부, 단계, 그리고 학생이 조사지침에 답하는 데 필요한 내용을 담은 단위별 카드가 들어 있습니다. 강사용에는 단계마다 나와야 할 값을 함께 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;학생마다 답 CSV 화일이 하나씩 있는 폴더를 읽어(설문지나 템플릿에서 만든 것) 련습의 기준 평가와 반 전체에 견줍니다. 같은 답의 수, 등급이 맞은 단위, 카파, 가장 어려웠던 것을 보여 줍니다. 학생 이름은 화일 이름입니다.&lt;/p&gt;&lt;p&gt;오유가 있는 화일은 받지 않고 반 결과지에 행과 렬과 함께 오유를 적으며, 나머지는 그대로 견줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>학생마다 답 CSV 화일 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>련습</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>련습 시트</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>받지 않은 화일</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>플러그인의 련습 이름이나 직접 만든 련습 화일(JSON)의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>학생마다 한행입니다.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>련습 인쇄</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>실습지역</translation>
     </message>

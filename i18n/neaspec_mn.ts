@@ -4212,8 +4212,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Дасгалыг сонгосон хэлээр хэвлэнэ: зорилго, хугацаа, интернет хэрэгтэй эсэх, алхмууд, мөн оюутан аргачлалд хариулахад хэрэгтэй зүйлийг хэлэх нэгж бүрийн карт. Сургагч багшид зориулж гарах ёстой тоог алхмын хажууд бичнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оюутан бүрийн хариултын CSV файлтай хавтсыг (асуулга эсвэл загвараас) уншиж, тус бүрийг дасгалын лавлах үнэлгээ болон ангитай харьцуулна: ижил хариулт, зэрэг нь зөв нэгж, каппа, хамгийн хэцүү нь. Оюутныг файлын нэрээр нэрлэнэ.&lt;/p&gt;&lt;p&gt;Алдаатай файлыг авахгүй; алдааг нь мөр, баганаар ангийн хуудсанд бичих ба бусдыг хэвээр харьцуулна.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>Оюутан бүрт хариултын нэг CSV файл.</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>Анги хэд хэдэн хэлээр ажиллаж болно: код, тоо ижил.</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>Лавлахтай нийцэх байдал (каппа): {kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>Нэгжийн картууд (зохиомол)</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>Ангийг лавлахтай харьцуулах</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>Ижил хариулт, %</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Дасгал</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>Дасгалын хуудас</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>Аваагүй файлууд</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>Оюутан бүрийн болон ангийн PDF-ийн хавтас.</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>Ангийн хавтас</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>Сургагч багшид.</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Зөвшөөрөх зөрүү</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Хамгийн хэцүүгээс</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Үзүүлэлт</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>Интернет: хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>Интернет: хэрэггүй.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Хуудасны хэл</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>Ангийн олонх</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Байх ёстой</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>Плагины дасгалын нэр эсвэл өөрийн дасгалын файлын (JSON) зам.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Байхгүй.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Тоо</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>Харьцуулсан оюутны тоо</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>Зорилго:</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>Байсан амьдрах орчны {left} % үлдсэн; нэгжийн {protected} % хамгаалалттай.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>Оюутан бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>Ангид эзлэх байр: {count}-аас {place}; ангийн медиан {median} %.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>Дасгал хэвлэх</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Лавлах</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>Үр дүнгийн хуудас</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>Зөв зэрэг</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Алхмууд</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Оюутан</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>Ангийн хүснэгт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>Хугацаа: %n минут.</numerusform><numerusform>Хугацаа: %n минут.</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>Хэвлэх эсвэл харуулах.</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>Сургалтын талбай</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Нэгж</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>Дарамтын зэрэг нь зөв нэгж: {units}-аас {right}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Зөрүү</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>Гарах ёстой тоотой</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Таны хариулт</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>бас %n</numerusform><numerusform>бас %n</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>анги</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>{parts} хариултаас {equal} нь лавлахтай ижил ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}: {timing}; нэгжийн {share} %-д; тэнд арван жилд {decline} % буурна.</translation>
     </message>
 </context>
 </TS>

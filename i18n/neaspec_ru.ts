@@ -4212,8 +4212,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Печатает упражнение на нужном языке: цель, время, нужен ли интернет, шаги и карточку каждого участка со сведениями, нужными студентам для ответа на методику. Для преподавателя рядом с шагами стоят числа, которые должны получиться.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Берёт папку, где у каждого студента свой CSV-файл ответов (из анкеты или шаблона), и сравнивает каждый с эталонными баллами упражнения и с группой: совпавшие ответы, участки верного класса, каппа и что было труднее всего. Студентов называют по файлам.&lt;/p&gt;&lt;p&gt;Файл с ошибкой не берётся; его ошибки со строкой и столбцом стоят на листе группы, остальные всё равно сравниваются.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>CSV-файл ответов на каждого студента.</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>Группа может работать на нескольких языках: коды и числа одни.</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>Согласие с эталоном (каппа): {kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>Карточки участков (вымышленные)</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>Сравнить группу с эталоном</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>Совпало, %</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>Лист упражнения</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>Непринятые файлы</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>Папка для PDF каждого студента и группы.</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>Папка группы</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>Для преподавателя.</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Сначала самое трудное</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>Интернет: нужен.</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>Интернет: не нужен.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>Большинство группы</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Должно быть</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>Имя упражнения из модуля или путь к своему файлу упражнения (JSON).</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>Число сравнённых студентов</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>Цель:</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>От бывшего местообитания осталось {left} %; охраняется {protected} % участка.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>По строке на студента.</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>Место в группе: {place} из {count}; медиана группы {median} %.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>Напечатать упражнение</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>Листы результатов</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>Верные классы</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Студент</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>Таблица группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>Время: %n минута.</numerusform><numerusform>Время: %n минуты.</numerusform><numerusform>Время: %n минут.</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>Для печати или показа.</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>Учебная территория</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>Участки с верным классом нагрузки: {right} из {units}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>С ожидаемыми числами</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>С эталоном совпало {equal} из {parts} частей ответов ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}: {timing}; на {share} % участка; там спад {decline} % за десять лет.</translation>
     </message>
 </context>
 </TS>

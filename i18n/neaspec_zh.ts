@@ -4212,8 +4212,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以所需语言打印练习：目标、时间、是否需要互联网、步骤，以及每个单元的一张卡片，提供学员按规程作答所需的信息。培训者用的版本在步骤旁列出应得的数值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;读取一个文件夹，其中每位学员一个答案 CSV 文件（由调查问卷或模板生成），逐一与练习的参考评分和全班比较：相同的答案项、等级正确的单元、κ 值以及最难之处。学员以文件名表示。&lt;/p&gt;&lt;p&gt;有错误的文件不予采用；其错误连同行和列列在全班成绩单上，其余文件照常比较。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>每位学员一个答案 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>全班可使用多种语言：代码和数值都相同。</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>与参考评分的一致度（κ）：{kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>单元卡片（虚构）</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>将全班与参考评分比较</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>相同项，%</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>练习单</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>未采用的文件</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>存放每位学员和全班 PDF 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>全班文件夹</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>供培训者使用。</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>允许误差</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>最难者在前</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>互联网：需要。</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>互联网：不需要。</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>练习单语言</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>全班多数</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>插件自带练习的名称，或您自己的练习文件（JSON）路径。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>参与比较的学员数</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>目标：</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>原有生境尚存 {left} %；单元的 {protected} % 受到保护。</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>每位学员一行。</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>全班名次：{count} 人中第 {place}；全班中位数 {median} %。</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>打印练习</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考评分</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>成绩单</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>等级正确</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>全班成绩表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>时间：%n 分钟。</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>供打印或展示。</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>练习区</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>压力等级正确的单元：{units} 个中 {right} 个。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>附应得数值</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>全班</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>{parts} 项答案中有 {equal} 项与参考评分相同（{percent} %）。</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}：{timing}；涉及单元的 {share} %；该处十年间下降 {decline} %。</translation>
     </message>
 </context>
 </TS>

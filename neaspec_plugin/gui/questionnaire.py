@@ -257,6 +257,8 @@ class QuestionnaireDock(QgsDockWidget):
         page.score.clicked.connect(self.score_all)
         page.agreement.triggered.connect(self.report_agreement)
         page.paper.triggered.connect(self.print_form)
+        page.exercise.triggered.connect(lambda: self._run("exercisesheet", {}))
+        page.students.triggered.connect(lambda: self._run("comparestudents", {}))
         self.picker.picked.connect(self._picked)
         self.picker.missed.connect(self._missed)
         self.form.answered.connect(self._keep)

@@ -24,6 +24,7 @@ from neaspec_plugin.processing.report import MapReport
 from neaspec_plugin.processing.resistance import Resistance
 from neaspec_plugin.processing.scenario import CompareScenarios
 from neaspec_plugin.processing.suitability import HabitatSuitability
+from neaspec_plugin.processing.training import CompareStudents, ExerciseSheet
 
 ALGORITHMS = (
     NewAssessment,
@@ -49,6 +50,8 @@ ALGORITHMS = (
     RecordHistory,
     ExportDarwinCore,
     MapReport,
+    ExerciseSheet,
+    CompareStudents,
 )
 
 

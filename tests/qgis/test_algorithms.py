@@ -54,6 +54,8 @@ FINAL = {
     "recordhistory": {"DATABASE", "LAYER", "RECORD", "OUTPUT"},
     "exportdarwincore": {"DATABASE", "TIER", "OUTPUT"},
     "report": {"LAYERS", "OUTPUT", "IMAGE"},
+    "exercisesheet": {"EXERCISE", "LANGUAGE", "SOLUTIONS", "OUTPUT"},
+    "comparestudents": {"EXERCISE", "ANSWERS_FOLDER", "SHEETS", "TABLE"},
 }  # fmt: skip
 """Ids and parameters that scripts of six countries rely on."""
 
