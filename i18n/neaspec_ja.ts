@@ -1935,6 +1935,10 @@
         <translation>国内回廊</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>効果なし</translation>
     </message>

@@ -1935,6 +1935,10 @@
         <translation>국내 생태통로</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>아직 평가하지 않음</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>효과 없음</translation>
     </message>

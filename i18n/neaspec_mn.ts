@@ -1935,6 +1935,10 @@
         <translation>үндэсний коридор</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>үнэлээгүй</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>өгөөжгүй</translation>
     </message>

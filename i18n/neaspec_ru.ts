@@ -1935,6 +1935,10 @@
         <translation>национальный коридор</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>ещё не оценено</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>выигрыша нет</translation>
     </message>

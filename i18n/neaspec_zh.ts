@@ -1935,6 +1935,10 @@
         <translation>国内廊道</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>无效益</translation>
     </message>
