@@ -22,6 +22,7 @@ from neaspec_plugin.io.protocols import load_protocol, protocols
 from neaspec_plugin.io.schemes import load_scheme
 from neaspec_plugin.io.staging import scratch
 from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.disturbance import ScoreDisturbance
 from neaspec_plugin.processing.scenario_parameters import ScenarioParameters
 from neaspec_plugin.processing.scenario_runs import ALL, Runs, State
 from neaspec_plugin.processing.scenario_tables import SITE_COLUMNS, TOGETHER, gain_rows, site_row
@@ -58,7 +59,7 @@ class CompareScenarios(ScenarioParameters):
         crs = call.crs("CRS")
         layers.check_metres(crs, translate("Disturbance", "Coordinate reference system"))
         scheme = load_scheme(call.text("SCHEME"))
-        sources = pressures.sources(call.rows("PRESSURES"), scheme, call.context)
+        sources = pressures.sources(ScoreDisturbance.pressure_rows(call), scheme, call.context)
         given = {source.pressure.code for source in sources}
         for area in measures.areas(call.vector("MEASURES"), scheme, layers.crs_name(crs), call.context):
             if area.measure.pressure not in given:
@@ -76,7 +77,7 @@ class CompareScenarios(ScenarioParameters):
     def execute(self, call: Call) -> dict[str, Any]:
         """Score before and after, compare, rank, write."""
         scheme, crs = load_scheme(call.text("SCHEME")), layers.crs_name(call.crs("CRS"))
-        cells = call.rows("PRESSURES")
+        cells = ScoreDisturbance.pressure_rows(call)
         sources = pressures.sources(cells, scheme, call.context)
         areas = measures.areas(call.vector("MEASURES"), scheme, crs, call.context)
         output = call.output("OUTPUT", "disturbance", translate("Scenarios", "Index after all measures"))
