@@ -58,8 +58,8 @@ class Book:
 
     def others(self) -> tuple[str, ...]:
         """Return who else has a file in the folder, by role."""
-        found = (path.stem for path in self.folder.glob("*.csv")) if self.folder.is_dir() else ()
-        return tuple(sorted(set(found) - {self.assessor, CONSENSUS}))
+        found = {path.stem for path in files.answer_files(self.folder)}
+        return tuple(sorted(found - {self.assessor, CONSENSUS}))
 
     def said(self, unit_code: str) -> tuple[Visit, ...]:
         """Return the latest visit of each other assessor to a unit, for the talk.

@@ -110,12 +110,12 @@ def answer_row(answer: Answer) -> dict[str, str]:
 
 def _guarded(text: str) -> str:
     """Return words that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in _FORMULA else text
+    return f"'{text}" if text.lstrip("'")[:1] in _FORMULA else text
 
 
 def _freed(text: str) -> str:
     """Return words as they were before `_guarded`."""
-    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA else text
+    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in _FORMULA else text
 
 
 def write_template(path: Union[str, Path], protocol: Protocol, units: Collection[str], assessor: str = "") -> None:

@@ -56,6 +56,14 @@ def save_visits(path: PathLike, visits: Iterable[Visit]) -> None:
         os.fsync(file.fileno())
 
 
+def answer_files(folder: PathLike) -> list[Path]:
+    """Return the CSV files of a folder by name; what a write that was killed left behind (`.neaspec-…`) is none."""
+    found = Path(folder).iterdir() if Path(folder).is_dir() else ()
+    return sorted(
+        each for each in found if each.suffix.lower() == ".csv" and each.is_file() and not each.name.startswith(".")
+    )
+
+
 def read_all(path: PathLike, protocol: Protocol, units: Optional[Collection[str]] = None) -> AnswerSheet:
     """Return the answers of a file, or of all CSV files in a folder as one: a file for each assessor.
 
@@ -64,7 +72,7 @@ def read_all(path: PathLike, protocol: Protocol, units: Optional[Collection[str]
     """
     if not Path(path).is_dir():
         return read_answers(path, protocol, units)
-    files = sorted(each for each in Path(path).iterdir() if each.suffix.lower() == ".csv" and each.is_file())
+    files = answer_files(path)
     if not files:
         raise NeaspecError("answers.empty_folder", str(path))
     sheets = [read_answers(each, protocol, units) for each in files]

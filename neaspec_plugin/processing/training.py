@@ -30,6 +30,7 @@ from neaspec_plugin.core.training import ClassResult
 from neaspec_plugin.io.answers import read_answers
 from neaspec_plugin.io.exercises import Exercise, load_exercise
 from neaspec_plugin.io.protocols import load_protocol
+from neaspec_plugin.io.visits import answer_files
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
 CLASS = "_class"
@@ -158,7 +159,7 @@ class CompareStudents(TrainingAlgorithm):
     def check(self, call: Call) -> None:
         """Refuse an exercise that cannot be read, and a folder without answers."""
         super().check(call)
-        if not _files(call):
+        if not answer_files(call.file("ANSWERS_FOLDER")):
             raise NeaspecError("answers.empty_folder", call.file("ANSWERS_FOLDER"))
 
     def execute(self, call: Call) -> dict[str, Any]:
@@ -171,7 +172,7 @@ class CompareStudents(TrainingAlgorithm):
             raise NeaspecError("answers.refused", exercise.reference, count=len(reference))
         students: dict[str, Sequence[Answer]] = {}
         refused: dict[str, list[str]] = {}
-        for path in _files(call):
+        for path in answer_files(call.file("ANSWERS_FOLDER")):
             found = _read(path, protocol, units)
             if isinstance(found, list):
                 refused[path.name] = found
@@ -204,11 +205,6 @@ class CompareStudents(TrainingAlgorithm):
         title = f"{label(exercise.title)}: {translate('Training', 'the class')}"
         write_pdf(str(folder / f"{CLASS}.pdf"), title, wording.class_sheet(protocol, whole, refused))
         return str(folder)
-
-
-def _files(call: Call) -> list[Path]:
-    folder = Path(call.file("ANSWERS_FOLDER"))
-    return sorted(path for path in folder.glob("*.csv") if path.is_file()) if folder.is_dir() else []
 
 
 def _read(path: Path, protocol: Protocol, units: set[str]) -> tuple[Answer, ...] | list[str]:

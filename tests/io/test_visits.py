@@ -61,6 +61,7 @@ def test_whatever_is_answered_comes_back(tmp_path_factory, given_factors, remark
     assert loaded.done == finished
     assert {code: a.readings for code, a in loaded.answers.items()} == {c: a.readings for c, a in visit.answers.items()}
     assert visiting.score(FOREST, loaded) == visiting.score(FOREST, visit)
+    assert loaded.answers["visit:method"].remarks == remarks.strip()
 
 
 def test_no_file_is_no_visit_and_an_empty_one_too(tmp_path):
@@ -99,6 +100,13 @@ def test_one_assessor_in_two_files_is_named(tmp_path):
     (problem,) = sheet.problems
     assert (problem.code, problem.place, problem.values["other"]) == ("answers.same_assessor", "b.csv", "a.csv")
     assert sheet.answers == ()
+
+
+def test_what_a_killed_write_left_behind_is_no_assessor(tmp_path):
+    save_visits(tmp_path / "assessor-A.csv", [done(whole(fresh()))])
+    (tmp_path / ".neaspec-0123456789ab.csv").write_bytes(b"\xef\xbb\xbfunit_code,asses")
+    sheet = read_all(tmp_path, FOREST)
+    assert sheet.problems == () and sheet.answers
 
 
 def test_a_folder_without_answers_is_refused(tmp_path):
