@@ -3502,6 +3502,18 @@
         <translation>評価単位を選ぶか、地図上でクリックしてください。</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>この評価単位の対策 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>対策：{unit}</translation>
+    </message>
+    <message>
         <source>Draft.</source>
         <translation>下書き。</translation>
     </message>
@@ -3528,6 +3540,10 @@
     <message>
         <source>No answer yet, no score.</source>
         <translation>まだ回答がないため、得点はありません。</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>この評価単位には圧力区分 {number} 以上の圧力はありません。</translation>
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
@@ -3588,6 +3604,10 @@
     <message>
         <source>There is no unit of the chosen layer here; click inside one.</source>
         <translation>ここには選択したレイヤの評価単位がありません。評価単位の内側をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>実施内容</translation>
     </message>
     <message>
         <source>Your &amp;role, never your name</source>
@@ -3652,6 +3672,10 @@
     <message>
         <source>– no answer –</source>
         <translation>– 未回答 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>「{text}」は日付ではありません。2027-03-01 のように年-月-日で書いてください。</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>

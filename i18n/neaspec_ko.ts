@@ -3502,6 +3502,18 @@
         <translation>평가 단위를 고르거나 지도에서 클릭하세요.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>이 단위의 관리 대책 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>관리 대책: {unit}</translation>
+    </message>
+    <message>
         <source>Draft.</source>
         <translation>초안입니다.</translation>
     </message>
@@ -3528,6 +3540,10 @@
     <message>
         <source>No answer yet, no score.</source>
         <translation>아직 답이 없어 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>이 단위에는 {number}등급 이상의 압력이 없습니다.</translation>
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
@@ -3588,6 +3604,10 @@
     <message>
         <source>There is no unit of the chosen layer here; click inside one.</source>
         <translation>여기에는 고른 레이어의 단위가 없습니다. 단위 안쪽을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>하는 일</translation>
     </message>
     <message>
         <source>Your &amp;role, never your name</source>
@@ -3652,6 +3672,10 @@
     <message>
         <source>– no answer –</source>
         <translation>– 답 없음 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 2027-03-01처럼 년-월-일로 쓰세요.</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>

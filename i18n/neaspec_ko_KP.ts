@@ -1699,8 +1699,20 @@
         <translation>평가단위를 고르거나 지도에서 클릭하세요.</translation>
     </message>
     <message>
+        <source>Control measures of this unit …</source>
+        <translation>이 단위의 관리대책 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>관리대책: {unit}</translation>
+    </message>
+    <message>
         <source>Then click a unit on the map.</source>
         <translation>누른 다음 지도에서 평가단위를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>《{text}》은(는) 날짜가 아닙니다. 2027-03-01처럼 년-월-일로 쓰세요.</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>

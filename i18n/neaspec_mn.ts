@@ -3502,6 +3502,18 @@
         <translation>Нэгж сонгох эсвэл газрын зураг дээр дарна уу.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>Энэ нэгжийн хяналтын арга хэмжээ …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>Хяналтын арга хэмжээ: {unit}</translation>
+    </message>
+    <message>
         <source>Draft.</source>
         <translation>Ноорог.</translation>
     </message>
@@ -3528,6 +3540,10 @@
     <message>
         <source>No answer yet, no score.</source>
         <translation>Хариулт алга тул оноо байхгүй.</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>Энэ нэгжид {number} ба түүнээс дээш зэргийн дарамт алга.</translation>
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
@@ -3588,6 +3604,10 @@
     <message>
         <source>There is no unit of the chosen layer here; click inside one.</source>
         <translation>Энд сонгосон давхаргын нэгж алга; нэгж дотор дарна уу.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Хийх зүйл</translation>
     </message>
     <message>
         <source>Your &amp;role, never your name</source>
@@ -3652,6 +3672,10 @@
     <message>
         <source>– no answer –</source>
         <translation>– хариултгүй –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>“{text}” нь огноо биш; жил-сар-өдөр, жишээ нь 2027-03-01 гэж бичнэ үү.</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>

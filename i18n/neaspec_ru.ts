@@ -3502,6 +3502,18 @@
         <translation>Выберите участок или щёлкните его на карте.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>Меры контроля этого участка …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>Меры контроля: {unit}</translation>
+    </message>
+    <message>
         <source>Draft.</source>
         <translation>Черновик.</translation>
     </message>
@@ -3528,6 +3540,10 @@
     <message>
         <source>No answer yet, no score.</source>
         <translation>Ответов пока нет, баллов тоже.</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>На этом участке нет нагрузок класса {number} и выше.</translation>
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
@@ -3588,6 +3604,10 @@
     <message>
         <source>There is no unit of the chosen layer here; click inside one.</source>
         <translation>Здесь нет участка выбранного слоя; щёлкните внутри участка.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что делается</translation>
     </message>
     <message>
         <source>Your &amp;role, never your name</source>
@@ -3652,6 +3672,10 @@
     <message>
         <source>– no answer –</source>
         <translation>– нет ответа –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>«{text}» — не дата; напишите год-месяц-день, например 2027-03-01.</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>

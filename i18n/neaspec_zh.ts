@@ -3502,6 +3502,18 @@
         <translation>请选择单元，或在地图上点选。</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>本单元的管控措施 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>管控措施：{unit}</translation>
+    </message>
+    <message>
         <source>Draft.</source>
         <translation>草稿。</translation>
     </message>
@@ -3528,6 +3540,10 @@
     <message>
         <source>No answer yet, no score.</source>
         <translation>尚无答案，没有得分。</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>本单元没有等级为 {number} 及以上的压力。</translation>
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
@@ -3588,6 +3604,10 @@
     <message>
         <source>There is no unit of the chosen layer here; click inside one.</source>
         <translation>此处没有所选图层的单元；请点在单元内部。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>采取的措施</translation>
     </message>
     <message>
         <source>Your &amp;role, never your name</source>
@@ -3652,6 +3672,10 @@
     <message>
         <source>– no answer –</source>
         <translation>– 未作答 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>“{text}”不是日期；请按年-月-日填写，例如 2027-03-01。</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>

@@ -12,14 +12,15 @@ from qgis.PyQt.QtCore import QDate, QTime, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from neaspec_plugin.bridge import questionnaire, settings, visits
+from neaspec_plugin.bridge import measuring, questionnaire, settings, visits
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core import visit as visiting
-from neaspec_plugin.core.assessment import CONSENSUS
+from neaspec_plugin.core.assessment import CONSENSUS, ControlMeasure
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.visit import Visit
 from neaspec_plugin.gui import messages
+from neaspec_plugin.gui.measures import MeasuresDialog
 from neaspec_plugin.gui.questionnaire_page import QuestionnairePage
 from neaspec_plugin.gui.rundialog import RunDialog
 from neaspec_plugin.gui.unitpicker import UnitPicker
@@ -41,6 +42,7 @@ class QuestionnaireDock(QgsDockWidget):
         self.visits: list[Visit] = []
         self.visit: Optional[Visit] = None
         self.dialog: Optional[RunDialog] = None
+        self.table: Optional[MeasuresDialog] = None
         self.page = QuestionnairePage()
         self.form = self.page.form
         self.setWidget(self.page)
@@ -119,7 +121,32 @@ class QuestionnaireDock(QgsDockWidget):
         """Open the window that scores all visits of all assessors."""
         if self.book is not None:
             output = self.book.folder.parent / "assessed_units.gpkg"
-            self._run_units({"ANSWERS_FOLDER": str(self.book.folder), "OUTPUT": str(output)})
+            values = {"ANSWERS_FOLDER": str(self.book.folder), "OUTPUT": str(output)}
+            kept = measuring.path_of(self.book.folder)
+            self._run_units({**values, "MEASURES": str(kept)} if kept.exists() else values)
+
+    def show_measures(self) -> None:
+        """Open the table of control measures of the unit; it is saved at each change."""
+        if self.book is None or self.visit is None:
+            return
+        protocol, code = self.book.protocol, self.visit.unit_code
+        score = visiting.score(protocol, self.visit)
+        try:
+            held = [one for one in measuring.held(self.book.folder, protocol) if one.unit_code == code]
+        except NeaspecError as trouble:
+            self._fail(sentence(trouble))
+            return
+        self.table = MeasuresDialog(protocol, code, score.needs_measure if score else (), held, self)
+        self.table.changed.connect(self._keep_measures)
+        self.table.show()
+
+    def _keep_measures(self, measures: list[ControlMeasure]) -> None:
+        if self.book is None or self.visit is None:
+            return
+        try:
+            measuring.keep(self.book.folder, self.book.protocol, self.visit.unit_code, measures)
+        except NeaspecError as trouble:
+            self._fail(sentence(trouble))
 
     def report_agreement(self) -> None:
         """Open the window that reports how far the assessors agree."""
@@ -255,6 +282,7 @@ class QuestionnaireDock(QgsDockWidget):
         page.finish.clicked.connect(self.finish)
         page.measure.clicked.connect(self.measure)
         page.score.clicked.connect(self.score_all)
+        page.measures.triggered.connect(self.show_measures)
         page.agreement.triggered.connect(self.report_agreement)
         page.paper.triggered.connect(self.print_form)
         page.exercise.triggered.connect(lambda: self._run("exercisesheet", {}))

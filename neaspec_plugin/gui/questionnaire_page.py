@@ -77,6 +77,7 @@ class QuestionnairePage(QWidget):
         self.measure.setText(translate("Questionnaire", "&Measure from the maps …"))
         self.score.setText(translate("Questionnaire", "&Score all visits …"))
         self.more.setText(translate("Questionnaire", "More"))
+        self.measures.setText(translate("Questionnaire", "Control measures of this unit …"))
         self.agreement.setText(translate("Agreement", "Report the agreement of assessors"))
         self.paper.setText(translate("Paper", "Print the protocol as a form"))
         self.exercise.setText(translate("Training", "Print an exercise"))
@@ -134,6 +135,7 @@ class QuestionnairePage(QWidget):
         self.measure.setEnabled(known and units)
         self.score.setEnabled(known and units)
         self.agreement.setEnabled(known)
+        self.measures.setEnabled(open_)
 
     def _list_fields(self, _layer: object = None) -> None:
         layer = self.layer.currentLayer()
@@ -182,9 +184,9 @@ class QuestionnairePage(QWidget):
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy, self.finish, self.measure, self.score = (QPushButton() for _ in range(4))
         self.more = QPushButton()
-        self.agreement, self.paper, self.exercise, self.students = (QAction(self) for _ in range(4))
+        self.measures, self.agreement, self.paper, self.exercise, self.students = (QAction(self) for _ in range(5))
         menu = QMenu(self.more)
-        menu.addActions([self.agreement, self.paper, self.exercise, self.students])
+        menu.addActions([self.measures, self.agreement, self.paper, self.exercise, self.students])
         self.more.setMenu(menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

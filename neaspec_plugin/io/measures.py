@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -14,6 +16,7 @@ from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io.geopackage import Location, opened
 from neaspec_plugin.io.protocols import load_protocol, protocols
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.staging import staged
 from neaspec_plugin.io.tables import Row, Table, read_table
 
 COLUMNS = ("unit_code", "pressure", "measure", "authority", "deadline", "status")
@@ -43,8 +46,12 @@ _MEASURES = (
 )
 
 
-def read_measures(path: Union[str, Path], protocol: Protocol, units: Collection[str]) -> tuple[ControlMeasure, ...]:
+def read_measures(
+    path: Union[str, Path], protocol: Protocol, units: Optional[Collection[str]]
+) -> tuple[ControlMeasure, ...]:
     """Return the control measures of a table with the columns COLUMNS; cells of a measure may be empty.
+
+    units: codes that are known; None = any.
 
     Raises NeaspecError `table.unreadable`, `table.no_column`, and `table.broken_cell` with row and column for a unit or
     pressure that is not known, a status that is none of the format, a date that is none.
@@ -55,15 +62,27 @@ def read_measures(path: Union[str, Path], protocol: Protocol, units: Collection[
     statuses = [code.code for code in load_schema().codes["measure_status"]]
     found = []
     for row in table.rows:
-        _one_of(table, row, "unit_code", units)
+        if units is not None:
+            _one_of(table, row, "unit_code", units)
         _one_of(table, row, "pressure", pressures)
         if row.cells.get("status"):
             _one_of(table, row, "status", statuses)
         deadline = row.cells.get("deadline", "")
-        if deadline and not _is_day(deadline):
+        if deadline and not is_day(deadline):
             raise table.broken(row.number, "deadline", deadline, "YYYY-MM-DD")
         found.append(ControlMeasure(*(row.cells.get(name, "") for name in COLUMNS)))
     return tuple(found)
+
+
+def write_measures(path: Union[str, Path], measures: Iterable[ControlMeasure]) -> None:
+    """Write a table that `read_measures` reads, whole or not at all. Raises NeaspecError `output.not_written`."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    for one in measures:
+        writer.writerow([one.unit_code, one.pressure, one.measure, one.authority, one.deadline, one.status])
+    with staged(path) as hidden:
+        hidden.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode("utf8"))
 
 
 def held_measures(database: Location, protocol: Protocol) -> tuple[ControlMeasure, ...]:
@@ -131,7 +150,8 @@ def _one_of(table: Table, row: Row, column: str, allowed: Collection[str]) -> No
         raise table.broken(row.number, column, found, ", ".join(list(allowed)[:20]))
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Tell whether a text is a date as YYYY-MM-DD."""
     try:
         return bool(_DAY.fullmatch(text)) and date.fromisoformat(text) is not None
     except ValueError:

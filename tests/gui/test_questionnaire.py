@@ -24,6 +24,7 @@ from neaspec_plugin.core.protocol import FACTORS
 from neaspec_plugin.gui.question import Question
 from neaspec_plugin.gui.questionnaire import QuestionnaireDock
 from neaspec_plugin.io.answers import read_answers
+from neaspec_plugin.io.measures import read_measures
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.io.visits import load_visits
 from tests.qgis.landscape import NORTH, WEST, box, layer, raster
@@ -446,3 +447,35 @@ def test_the_form_is_printed_and_the_agreement_reported_from_the_page(dock, tmp_
     click(dock.dialog.start)
     qtbot.waitUntil(lambda: dock.dialog.run is None and (tmp_path / "agreement.pdf").exists(), timeout=20000)
     assert (tmp_path / "agreement.csv").exists()
+
+
+def test_control_measures_are_kept_at_each_change_and_scored_with(dock, tmp_path, qtbot):
+    finish_whole(dock)
+    dock.page.measures.trigger()
+    table = dock.table.table
+    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["Hunting, poaching and snares"]
+    table.item(0, 1).setText("상시 순찰")
+    table.item(0, 2).setText("NPA")
+    table.item(0, 3).setText("next spring")
+    assert "is no date" in dock.table.line.text()
+    (half,) = read_measures(tmp_path / "control_measures.csv", FOREST, {"S01"})
+    assert (half.measure, half.deadline) == ("상시 순찰", "")
+    table.item(0, 3).setText("2027-03-01")
+    assert not dock.table.line.text()
+    pick(dock.table.statuses[0], "planned")
+    kept = read_measures(tmp_path / "control_measures.csv", FOREST, {"S01"})
+    assert [(one.measure, one.authority, one.deadline, one.status) for one in kept] == [
+        ("상시 순찰", "NPA", "2027-03-01", "planned")
+    ]
+    choose(dock, "S02")
+    dock.page.measures.trigger()
+    assert dock.table.table.rowCount() == 0
+    choose(dock, "S01")
+    dock.page.measures.trigger()
+    assert dock.table.table.item(0, 1).text() == "상시 순찰"
+    click(dock.page.score)
+    index = raster(tmp_path / "index.tif", np.full((30, 50), 12.0))
+    dock.dialog.form.fill({"DISTURBANCE": index})
+    click(dock.dialog.start)
+    qtbot.waitUntil(lambda: dock.dialog.run is None, timeout=20000)
+    assert "needs a control measure" not in dock.dialog.line.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -232,3 +233,28 @@ def test_the_outcome_of_a_talk_stands_for_the_unit_and_the_others_stay(given, of
     assert (found["S01"]["pressure_max"], found["S01"]["assessors"]) == (9, 2)
     kept = {row["assessor_role"]: row["pressure_max"] for row in geopackage.read(office, "habitat_assessment")}
     assert kept == {"A": 5, "B": 7, "consensus": 9}
+
+
+def test_two_units_of_one_code_are_named(given, tmp_path):
+    twin = layer(tmp_path / "twin.gpkg", {box(0, 12, 5, 5): "S02"}, "Polygon", "code:string")
+    result = run("assesssites", {**given, "SITES": [*given["SITES"], twin]})
+    assert not result.done and "Layer twin" in result.words and "the code S02 stands twice" in result.words
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("pressure:5.1,3", "pressure:5.1,сейчас", "“сейчас” is no number"),
+        ("S01,assessor-A,2026-06-01,field,", "S01,assessor-A,2026-06-01,현장 조사,", "“현장 조사” is not on the scale"),
+        ("timing,", "时间,", "the column timing is missing"),
+        ("S02,assessor-A,2026-06-01", "S02,assessor-A,1 июня 2026", "is no date"),
+    ],
+)
+def test_labels_in_the_place_of_codes_are_named_in_any_language(given, tmp_path, old, new, words):
+    text = Path(given["ANSWERS"]).read_text(encoding="utf8")
+    assert old in text
+    mixed = tmp_path / "mixed.csv"
+    mixed.write_text(text.replace(old, new, 1), encoding="utf8")
+    result = run("assesssites", {**given, "ANSWERS": str(mixed)})
+    assert not result.done and words in result.words and "nothing was taken over" in result.words
+    assert not Path(given["OUTPUT"]).exists()
