@@ -1812,6 +1812,10 @@
         <translation>集落</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>演習の評価単位（合成データ）</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>水域（合成データ）</translation>
     </message>

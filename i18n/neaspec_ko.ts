@@ -1812,6 +1812,10 @@
         <translation>거주지</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>연습 단위(가상)</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>수역(가상)</translation>
     </message>

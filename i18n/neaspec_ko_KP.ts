@@ -660,6 +660,10 @@
         <source>Settlements</source>
         <translation>주민지</translation>
     </message>
+    <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>련습 단위(가상)</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -1812,6 +1812,10 @@
         <translation>Суурин газар</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>Дасгалын нэгжүүд (зохиомол)</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>Ус (зохиомол)</translation>
     </message>

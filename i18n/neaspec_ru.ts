@@ -1812,6 +1812,10 @@
         <translation>Населённые пункты</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>Участки упражнения (синтетические)</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>Вода (синтетическая)</translation>
     </message>

@@ -1812,6 +1812,10 @@
         <translation>居民点</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>练习单元（合成数据）</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>水体（合成数据）</translation>
     </message>
