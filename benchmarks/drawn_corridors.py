@@ -4,7 +4,7 @@
     /usr/bin/python3 benchmarks/drawn_corridors.py check 1000 one size
     /usr/bin/python3 benchmarks/drawn_corridors.py live
 
-The check runs neaspec:checkcorridors on corridors of 497 vertices, a fifth of them with a narrow place, in UTM 52N, against
+The check runs neaspec:checkcorridors on corridors of 497 vertices, a fifth of them with a narrow place, against
 200 core areas and a layer of two countries whose border has 5 000 vertices; reading and writing the layers is counted.
 The sketch lies on the training area: its countries, and the disturbance index of `make demo` if it is there.
 """

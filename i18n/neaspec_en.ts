@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>%n visit is a draft and not scored.</numerusform><numerusform>%n visits are drafts and not scored.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CheckCorridors</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -55,6 +62,17 @@
     <message numerus="yes">
         <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
         <translation><numerusform>%n record with an exact place or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</numerusform><numerusform>%n records with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export them?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>Time: %n minute.</numerusform><numerusform>Time: %n minutes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Assessment</name>
+    <name>Agreement</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが0なら0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;全評価者の最新の調査を比べます。2人なら二次重みの Cohen のカッパ、それ以上なら Fleiss のカッパ、評価されていない単位があれば Krippendorff のアルファ（順序）を使います。各圧力と評価単位全体の区分、状態、対応について、全体と国別に示します。&lt;/p&gt;&lt;p&gt;調査手順書の基準（0.40）を下回る指標は協議すべきものとして挙げます。全員が同じ回答なら数値は出ず、報告書にその旨を記します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>評価者の一致度</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>すべての評価単位</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen のカッパ、二次重み</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss のカッパ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff のアルファ、順序（欠測あり）</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>協議すべき指標の数</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>指標と国ごとに1行。</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>国別の一致度を出すための評価単位のポリゴン。国のレイヤも必要です。</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>印刷用報告書</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>調査手順書 {protocol} {version}、評価者：{names}。</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>評価者の一致度を報告</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>統計量</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>一致度の表</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>協議すべき指標（{bound} 未満）</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>評価単位</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>評価単位：{country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>協議すべき点とすべての数値を、選んだ言語で示します。</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>全員が同じ回答：一致しているが、数値は計算できない</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>2人の評価者が共に評価した単位がない</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}：協議が必要</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>下書きの調査 %n 件は採点していません。</numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが0なら0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;地図から読み取った値も並べて記録します。評価単位に入るセルの面積で重み付けした平均、区分ごとの割合、道路・鉄道・集落・水域までの距離です。評価単位は重なっていても、セルより小さくてもかまいません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。圧力区分が2以上のものには対策が必要です。対策がない評価は「合意済み」として書き出せません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +135,10 @@
         <translation>採点済みの評価単位</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>回答が参照するフィールド。</translation>
     </message>
@@ -33,11 +148,23 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>記入済みの調査手順書。評価単位・評価者・指標ごとに1行。</translation>
+        <translation>記入済みの調査手順書。評価単位・評価者・指標ごとに1行です。</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>回答のフォルダ</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>評価用の GeoPackage。評価単位、回答、得点を追加します。</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>1つのファイルの代わりに、評価者ごとに1ファイルを入れた調査票のフォルダ。</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>評価単位ごとの平均と各区分の割合を回答と並べて記録します。</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +187,14 @@
         <translation>評価単位のポリゴン。それぞれ固有のコードが必要です。</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>調査手順書が求める土地被覆の割合をここから測ります。</translation>
+    </message>
+    <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>前回の調査以降、{count} の評価単位のうち圧力が悪化したのは {worse}、改善したのは {better} です（符号検定 p = {p}）。残りは幅や方法のため変化を判断できません。</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>サイトと回廊</translation>
     </message>
@@ -70,6 +205,22 @@
     <message>
         <source>Table of scores</source>
         <translation>得点表</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code、pressure、measure、authority、deadline（YYYY-MM-DD）、status（planned、running、done、dropped）の列をもつ表です。圧力区分2以上には対策が必要です。</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>評価単位の縁から最も近いものまでの距離を100 kmまで測ります。評価単位に入り込んでいれば0です。</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>回答がないため、評価単位の計測だけを行いました。</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>どちらもなければ、評価単位の計測だけを行います。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2002,6 +2153,10 @@
         <translation>集落</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>演習の評価単位（合成データ）</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>水域（合成データ）</translation>
     </message>
@@ -2125,6 +2280,10 @@
         <translation>国内回廊</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>効果なし</translation>
     </message>
@@ -2158,6 +2317,109 @@
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>この地図に示す境界、名称および表記は、国際連合または NEASPEC のいずれの加盟国による公式の支持または承認を意味するものでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;指定した言語で調査手順書を紙の様式（PDF）にします。設問・尺度・ヘルプは調査票と同じで、未検証のものには星印を付けます。地図から測る指標は含めません。&lt;/p&gt;&lt;p&gt;テンプレートは評価単位と設問ごとに1行の空の CSV 表で、どのコンピュータでも記入でき、「サイトと回廊を評価」で読み込みます。誤りは行と列で示します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>1人で回答してください。評価者同士が回答を比べるのは、全員が終えてからです。確かでないときは、考えられる最低と最高の回答も書いてください。その後、すべてを調査票か CSV テンプレートに転記します。</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>担当機関</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>日付（年-月-日）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>表計算ソフトで開ける UTF-8 の空の回答表。</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>圧力区分 {number} 以上の圧力にはすべて対策が必要です。</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>様式を印刷する言語。コードはどの言語でも同じです。</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>様式の言語</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>不確か：下限～上限</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>様式1部。調査ごとに複写して使います。</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>「{question}」が {least} 以上のときだけ回答。</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>紙の様式</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>圧力</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>調査手順書を様式として印刷</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>設問</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>評価者の役割</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>評価者の役割（氏名は書かない）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>assessor-A など。氏名は使いません。様式とテンプレートに入ります。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>評価単位（コード）</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>コードごとにテンプレートの行を作る評価単位。なければ1単位を空欄にします。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2602,10 @@
         <translation>回廊の描画・点検・比較(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>調査票(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>評価の手順(&amp;S)</translation>
     </message>
@@ -2401,6 +2667,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>{count} 個のパッチはすべて {min_area_km2} km² より小さくなっています（最大 {largest_km2} km²）。最小面積を下げてください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>回答を保存するフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2575,6 +2845,10 @@
         <translation>ファイル {place}、{row} 行目、{column} 列：「{value}」は尺度にありません。使える値：{allowed}。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>ファイル {place}、{row} 行：調査手順書の版 {value} で回答され、版 {protocol} で採点されます。設問が同じか確かめてください。</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>ファイル {place}、{row} 行目：調査手順書 {protocol} に指標「{value}」はありません。コードまたは調査手順書を確認してください。</translation>
     </message>
@@ -2585,6 +2859,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>ファイル {place}、{row} 行目：{column} 列が空です。記入してください。</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>ファイル {place}、{row} 行：写真「{value}」は回答のフォルダ内に置く必要があります。そこへコピーしてください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2611,6 +2889,10 @@
         <translation>ファイル {place}、{row} 行目：「{value}」は日付ではありません。年-月-日の形（例：2026-05-01）で記入してください。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>ファイル {place}、{row} 行：「{value}」は選択中の調査手順書 {protocol} ではありません。そちらを選んでください。</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>ファイル {place}：{column} 列がありません。調査手順書のひな形から作成してください。</translation>
     </message>
@@ -2625,6 +2907,18 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>ファイル {place}：列が「{value}」で区切られています。コンマ区切りの CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>ファイル {place}：{assessor} は {other} でも {date} の {unit} に回答しています。どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>フォルダ {place} に回答の CSV ファイルがありません。調査票のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>回答ファイルか調査票のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2723,12 +3017,20 @@
         <translation>レイヤ {place}、地物 {feature}：座標を変換できません。レイヤの座標参照系を確認してください。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>レイヤ {place}、地物 {feature}：対策 {measure} の内容が食い違っています。各ポリゴンの種類・圧力・量をそろえるか、別の名前にしてください。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積は 0 で、飛び石としてだけ数えます。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>レイヤ {place}、地物 {feature}：ノード {node} が 2 回あります。部分を 1 つの地物に融合するか、別々の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>レイヤ {place}、地物 {feature}：量 {found} は0より大きく {high} 以下でなければなりません（reduce：百分率、close：年間の月数）。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2767,8 +3069,16 @@
         <translation>レイヤ {place}、地物 {feature}：リンクが示すノード「{node}」がノードのレイヤにないため、除きます。両方のノードのフィールドを確認してください。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>レイヤ {place}、地物 {feature}：対策に名前がありません。フィールド measure を記入してください。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>レイヤ {place}、地物 {feature}：ノードに番号も名前もありません。名前のフィールドを埋めてください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>レイヤ {place}、地物 {feature}：「{found}」は対策の種類ではありません。{known} のいずれかを記入してください。</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2777,6 +3087,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>レイヤ {place}：コアエリア {numbers} は {cell_m} m のセルを単独で占めないため除外しました。セルを小さくするか、隣のコアエリアと統合してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>レイヤ {place}：対策 {measure} の対象「{pressure}」のレイヤが圧力の表にありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>レイヤ {place}：対策 {measure} は圧力を移します。移転先のレイヤを指定してください。</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -3163,6 +3481,10 @@
         <translation>採点方式 {place}：重みの抽出回数に {draws} が指定されました。1 以上にしてください。</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>サイト {place} はここにない調査手順書 {protocol} で採点されているため、区分を省きます。</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>種 {place} には土地被覆ラスタが必要です。選んでください。</translation>
     </message>
@@ -3229,6 +3551,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>対象地域に {cell_m} m のセルが入りません。領域とセルサイズを確認してください。</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>{place} の間の回廊コストには適性が必要です。土地被覆も指定してください。</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3379,6 +3705,14 @@
         <translation>2つの結果の書き込み先がどちらも {place} です。別々の名前を付けてください。</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>評価単位 {place}：回答を終えた評価者は {count} 人です。合意には2人必要です。</translation>
+    </message>
+    <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>評価単位 {place} はレイヤ {layer} にデータのない場所にあります。レイヤがこの評価単位を覆っているか確かめてください。</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>評価単位 {place}：圧力「{pressure}」の対策に {fields} がありません。記入してください。</translation>
     </message>
@@ -3443,6 +3777,10 @@
         <translation>{place} はすでにあります。別の名前を選んでください。既存の評価は上書きされません。</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} はまだ評価単位 {unit} を終えていません。始めた全員が終えてから協議に入ります。</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} は前後に別の内容が付いた zip です。開かずに送付元に確認してください。</translation>
     </message>
@@ -3467,12 +3805,20 @@
         <translation>{place} は JSON として正しくありません（{reason}）。送付元にパッケージの再エクスポートを依頼してください。</translation>
     </message>
     <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place} は協議の前に他の人の回答を見ることはできません。合意の役割を選んでください。</translation>
+    </message>
+    <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
         <translation>{place} が指す「{path}」はパッケージ内のファイルではありません。何も取得しないため、送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}：ジオメトリがチェックサムと一致しません。パッケージが改変されているため、送付元に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}：合意済みの評価に対策が {count} 件足りません（最初は評価単位 {unit} の {pressure}）。対策、担当機関、期限、状況を記入するか、評価を下書きに戻してください。</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
@@ -3509,6 +3855,10 @@
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
         <translation>{place}：必須の回答「{indicator}」がありません。評価者に確認してください。</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>「{place}」は役割名にできません。assessor-A のように、文字・数字・点・ハイフンを40字以内で書いてください。</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -3663,6 +4013,257 @@
     <message>
         <source>{km} km: {width} m wide</source>
         <translation>{km} km：幅 {width} m</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>前回の調査から写す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>調査日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>調査を完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>回答のフォルダ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>サイトまたは回廊のレイヤ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>地図から測る(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>すべての調査を採点(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>評価単位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>対策が必要な圧力：{names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>写真を追加 …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>すべての圧力の合計：{value}（0～1）、幅 {low}～{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>評価単位を選ぶか、地図上でクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>この評価単位の対策 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>対策：{unit}</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>下書き。</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>完了。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC 調査票</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>まだ回答がないため、得点はありません。</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>この評価単位には圧力区分 {number} 以上の圧力はありません。</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>未検証：専門家による既定値で、6か国の合意が必要です。</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>確かでないときは、考えられる最低と最高の回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>地図上で</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>ほかの回答者（協議まで非表示）：{names}。</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>調査票のページ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>圧力 {impact}／{maximum}、区分 {class_name}、主因：{worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>対応：{value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>{time} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>出典：{source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>状態：{value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>調査はまだ完了できません：{what}。</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>続いて地図上の評価単位をクリックします。</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>ここには選択したレイヤの評価単位がありません。評価単位の内側をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>実施内容</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>役割（氏名は書かない）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>合意（協議のとき）</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>圧力なし</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums} のいずれかが0のため影響は0：{class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>必須で未回答：{names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>時期・範囲・深刻度はそろえて回答：{names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{asked} 問中 {answered} 問に回答</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question}（必須）</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section}（{number}／{count}）</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit}（地図から計測）</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– 未回答 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>「{text}」は日付ではありません。2027-03-01 のように年-月-日で書いてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>「{text}」は {low}～{high} の数ではないため保存していません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>「{text}」は {low} 以上の数ではないため保存していません。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4692,81 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;現状、対策を1つずつ実施した後、すべて実施した後の攪乱を同じグリッドで採点します。対策のレイヤは、フィールド &lt;i&gt;measure&lt;/i&gt;（名前）、&lt;i&gt;kind&lt;/i&gt;（remove 除去、reduce 軽減、move 移転、close 季節閉鎖）、&lt;i&gt;pressure&lt;/i&gt;（採点方式のコード）、&lt;i&gt;amount&lt;/i&gt;（reduce：減る百分率、close：年間の月数）をもつポリゴンです。圧力の地物はポリゴンで切り取り、距離を計算し直します。移したものは移転先でも採点します。&lt;/p&gt;&lt;p&gt;土地被覆があれば適性、コアエリアがあればその間の回廊のコスト、機関のデータベースがあれば合意済みの得点による各サイトの区分も求めます。表は対策と国ごとに1行で、平均指数を下げた量で順位を付けます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>同名の手順と同じで、適性をコストに変える方法を決めます。</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>対策ごとの前後の各サイトの区分。データベースが必要です。</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>対策を比較</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>コアエリアの番号のフィールド。</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>その間の回廊の前後のコストに使います。</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>前後の適性に使います。「生息地の適性をモデル化」と同じです。</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>合意済みのサイト評価をもつ GeoPackage。読み込むだけです。</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>すべての対策後の指数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>移転先</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>対策と国ごとに1行、すべての対策の合計も。</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>フィールド measure（対策）、kind（種類）、pressure（圧力）、amount（量）をもつポリゴン。</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>効果の表</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>サイトの表</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>種類が move の対策で圧力が移る先。フィールド measure に対策の名前を入れます。</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}：平均指数 {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
@@ -4144,8 +4820,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;指定した言語で演習を印刷します。目標、時間、インターネットの要否、手順、そして受講者が調査手順書に回答するのに必要なことを記した評価単位ごとのカードです。講師用には、出るべき数値を手順の横に示します。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;受講者ごとに1つの回答 CSV ファイル（調査票またはテンプレートから）を入れたフォルダを読み、それぞれを演習の基準の採点およびクラスと比べます。一致した回答の数、区分が正しい評価単位、カッパ、最も難しかった点です。受講者はファイル名で示します。&lt;/p&gt;&lt;p&gt;誤りのあるファイルは取り込まず、行と列を添えてクラスの結果票に記し、ほかのファイルはそのまま比べます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>受講者ごとに回答の CSV ファイル1つ。</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>クラスで複数の言語を使ってもかまいません。コードと数値は同じです。</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>基準との一致度（カッパ）：{kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>評価単位のカード（架空）</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>クラスを基準と比べる</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>一致、%</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>演習シート</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>取り込まなかったファイル</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>受講者ごととクラスの PDF を入れるフォルダ。</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>クラスのフォルダ</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>講師用。</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>難しい順</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>インターネット：必要。</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>インターネット：不要。</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>カッパ</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>シートの言語</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>クラスの多数</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>プラグインの演習の名前、または自分の演習ファイル（JSON）のパス。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>比べた受講者の数</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>目標：</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>元の生息地の {left} % が残り、評価単位の {protected} % が保護されています。</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>受講者ごとに1行。</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>クラス内の順位：{count} 人中 {place} 位、クラスの中央値 {median} %。</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>演習を印刷</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>結果票</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>正しい区分</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>受講者</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>クラスの表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>時間：%n 分。</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>印刷または表示用。</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>練習地域</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>評価単位</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>圧力区分が正しい評価単位：{units} のうち {right}。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違う点</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>正しい値を付ける</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>回答 {parts} 項目のうち {equal} 項目が基準と一致（{percent} %）。</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}：{timing}。評価単位の {share} % に及び、そこでは10年で {decline} % 減少。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>Assessment</name>
+    <name>Agreement</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;모든 평가자의 가장 최근 조사를 견줍니다. 두 명이면 이차 가중 Cohen 카파, 더 많으면 Fleiss 카파, 평가하지 않은 단위가 있으면 Krippendorff 알파(서열)를 씁니다. 각 압력과 단위 전체의 등급, 상태, 대응을 모든 단위와 나라별로 보여 줍니다.&lt;/p&gt;&lt;p&gt;조사 지침의 기준(0.40)보다 낮은 지표는 논의할 목록에 올립니다. 모두 같은 답을 하면 값을 계산할 수 없으며, 보고서에 그렇게 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>평가자 일치도</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>모든 단위</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen 카파, 이차 가중</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss 카파</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>풀이</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff 알파, 서열(빠진 평가 있음)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>논의할 지표 수</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>지표와 나라마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>나라별 일치도를 내기 위한 단위 폴리곤입니다. 나라 레이어도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>인쇄용 보고서</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>조사 지침 {protocol} {version}, 평가자: {names}.</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>평가자 일치도 보고</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>통계량</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>일치도 표</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>논의할 지표({bound} 미만)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>단위: {country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>논의할 내용과 모든 값을 고른 언어로 적습니다.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>모두 같은 답을 하여 일치하지만 값을 계산할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>두 평가자가 함께 평가한 단위가 없습니다</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}, 논의 필요</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>초안 상태인 조사 %n건은 점수를 매기지 않았습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비율, 도로·철도·정착지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리 대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +135,10 @@
         <translation>평가한 단위</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>관리 대책</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>답에서 평가 단위를 가리키는 데 쓰는 필드입니다.</translation>
     </message>
@@ -33,11 +148,23 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>작성을 마친 조사 지침 표입니다. 단위·평가자·지표마다 한 행씩 적습니다.</translation>
+        <translation>작성을 마친 조사 지침표입니다. 단위, 평가자, 지표마다 한 행씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>답 폴더</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>평가용 GeoPackage입니다. 단위, 답, 점수를 여기에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>파일 하나 대신 평가자마다 파일이 하나씩 있는 설문지 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>단위별 평균과 등급별 비율을 답과 함께 기록합니다.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +187,14 @@
         <translation>평가 단위의 폴리곤입니다. 단위마다 고유한 코드가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>조사 지침이 묻는 토지피복 비율을 이 레이어에서 잽니다.</translation>
+    </message>
+    <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>지난 조사와 견주면 {count}개 단위 가운데 압력이 나빠진 곳 {worse}개, 나아진 곳 {better}개입니다(부호 검정 p = {p}). 나머지는 구간이나 방법 때문에 변화를 말할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>지역과 생태통로</translation>
     </message>
@@ -70,6 +205,22 @@
     <message>
         <source>Table of scores</source>
         <translation>점수표</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code, pressure, measure, authority, deadline(YYYY-MM-DD), status(planned, running, done, dropped) 열이 있는 표입니다. 2등급 이상의 압력에는 관리 대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>단위의 가장자리에서 가장 가까운 것까지의 거리를 100 km까지 잽니다. 단위 안에 들어와 있으면 0입니다.</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>답이 없으므로 단위를 재기만 했습니다.</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>둘 다 없으면 단위를 재기만 합니다.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2002,6 +2153,10 @@
         <translation>거주지</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>연습 단위(가상)</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>수역(가상)</translation>
     </message>
@@ -2125,6 +2280,10 @@
         <translation>국내 생태통로</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>아직 평가하지 않음</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>효과 없음</translation>
     </message>
@@ -2158,6 +2317,109 @@
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>이 지도에 표시된 경계와 명칭 및 지도에 사용된 지명 표기는 유엔 또는 NEASPEC 회원국의 공식적인 지지나 인정을 의미하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 조사 지침을 종이 양식(PDF)으로 만듭니다. 질문, 척도, 도움말은 설문지와 같고, 입증되지 않은 것에는 별표를 붙입니다. 지도에서 재는 지표는 넣지 않습니다.&lt;/p&gt;&lt;p&gt;템플릿은 단위와 질문마다 한 행인 빈 CSV 표로, 어느 컴퓨터에서나 채울 수 있습니다. 지역과 생태통로 평가에서 읽으며, 오류가 있으면 행과 열을 알려 줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>혼자 답하세요. 평가자들은 모두 마친 뒤에만 답을 견줍니다. 확실하지 않으면 가능한 가장 낮은 답과 가장 높은 답도 적으세요. 그런 다음 모두 설문지나 CSV 템플릿에 옮겨 적으세요.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>담당 기관</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>날짜(년-월-일)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>스프레드시트에서 열리는 UTF-8 빈 답 표입니다.</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>{number}등급 이상의 모든 압력에는 관리 대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>양식을 인쇄할 언어입니다. 코드는 모든 언어에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>양식의 언어</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>불확실: 부터 – 까지</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>양식 한 부이며, 조사마다 복사해 씁니다.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>“{question}” 점수가 {least} 이상일 때만 답합니다.</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>종이 양식</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>압력</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>조사 지침을 양식으로 인쇄</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>평가자의 역할</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>평가자의 역할(이름 아님)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>진행 상태</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>assessor-A 같은 역할이며 이름은 쓰지 않습니다. 양식과 템플릿에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>단위(코드)</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>템플릿에 코드마다 행을 만들 단위입니다. 없으면 단위 하나를 비워 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2602,10 @@
         <translation>생태통로: 그리기, 검사, 비교(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>설문지(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>평가 단계(&amp;S)</translation>
     </message>
@@ -2401,6 +2667,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>조각 {count}개가 모두 {min_area_km2} km²보다 작습니다(가장 큰 조각 {largest_km2} km²). 최소 면적을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>답을 보관할 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2575,6 +2845,10 @@
         <translation>파일 {place}, {row}행 {column} 열: “{value}” 값은 척도에 없습니다. 쓸 수 있는 값: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>파일 {place}, {row}행: 조사 지침 {value}판으로 답했으나 {protocol}판으로 점수를 매깁니다. 질문이 같은지 확인하세요.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>파일 {place}, {row}행: 조사 지침 {protocol}에 “{value}” 지표가 없습니다. 코드 또는 조사 지침을 확인하세요.</translation>
     </message>
@@ -2585,6 +2859,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>파일 {place}, {row}행: {column} 열이 비어 있습니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>파일 {place}, {row}행: 사진 “{value}”은(는) 답 폴더 안에 있어야 합니다. 그 폴더로 복사하세요.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2611,6 +2889,10 @@
         <translation>파일 {place}, {row}행: “{value}” 값은 날짜가 아닙니다. 연-월-일로 적으세요(예: 2026-05-01).</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>파일 {place}, {row}행: “{value}”은(는) 고른 조사 지침 {protocol}이(가) 아닙니다. 그 지침을 고르세요.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>파일 {place}: {column} 열이 없습니다. 조사 지침의 서식에서 시작하세요.</translation>
     </message>
@@ -2625,6 +2907,18 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>파일 {place}: 열이 “{value}” 문자로 구분되어 있습니다. 쉼표로 구분한 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>파일 {place}: {assessor}이(가) {date}에 {unit}에 대해 {other}에도 답했습니다. 두 파일 가운데 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>폴더 {place}에 답이 담긴 CSV 파일이 없습니다. 설문지 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>답 파일이나 설문지 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2723,12 +3017,20 @@
         <translation>레이어 {place}, 객체 {feature}: 좌표를 변환할 수 없습니다. 레이어의 좌표계를 확인하세요.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>레이어 {place}, 피처 {feature}: 대책 {measure}의 내용이 서로 다릅니다. 폴리곤마다 종류, 압력, 양을 같게 하거나 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>레이어 {place}, 객체 {feature}: 노드 {node}의 면적이 0이므로 징검다리로만 셉니다.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>레이어 {place}, 객체 {feature}: 노드 {node}이(가) 두 번 나옵니다. 조각들을 한 객체로 합치거나 번호를 따로 주세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>레이어 {place}, 피처 {feature}: 양 {found}은(는) 0보다 크고 {high} 이하여야 합니다(reduce: 백분율, close: 한 해의 달 수).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2767,8 +3069,16 @@
         <translation>레이어 {place}, 객체 {feature}: 링크에 적힌 노드 “{node}”이(가) 노드 레이어에 없으므로 제외합니다. 두 노드 필드를 확인하세요.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>레이어 {place}, 피처 {feature}: 대책에 이름이 없습니다. measure 필드를 채우세요.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>레이어 {place}, 객체 {feature}: 노드에 번호나 이름이 없습니다. 이름 필드를 채우세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>레이어 {place}, 피처 {feature}: “{found}”은(는) 대책의 종류가 아닙니다. 다음 중 하나를 쓰세요: {known}.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2777,6 +3087,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>레이어 {place}: 다음 핵심 서식지는 단독으로 차지하는 {cell_m} m 셀이 없어 제외합니다: {numbers}. 셀을 더 작게 하거나 이웃한 핵심 서식지와 합치세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>레이어 {place}: 대책 {measure}이(가) 다루는 “{pressure}”에 해당하는 레이어가 압력 표에 없습니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>레이어 {place}: 대책 {measure}은(는) 압력을 옮깁니다. 새 위치 레이어를 지정하세요.</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -3163,6 +3481,10 @@
         <translation>산정 체계 {place}: 가중치 추출 횟수가 {draws}로 지정되었습니다. 1 이상이어야 합니다.</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>지역 {place}: 여기에 없는 조사 지침 {protocol}(으)로 평가되어 등급을 뺐습니다.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>종 {place}: 토지피복 래스터가 필요합니다. 선택하세요.</translation>
     </message>
@@ -3229,6 +3551,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>대상 지역에 {cell_m} m 셀이 하나도 들어가지 않습니다. 범위와 셀 크기를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>{place} 사이의 생태통로 비용을 구하려면 적합도가 필요합니다. 토지피복도 지정하세요.</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3379,6 +3705,14 @@
         <translation>두 결과를 모두 {place}에 저장하려고 합니다. 서로 다른 이름을 지정하세요.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>평가 단위 {place}: 답을 마친 평가자가 {count}명입니다. 합의에는 두 명이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>평가 단위 {place}: 레이어 {layer}에 자료가 없는 곳에 있습니다. 레이어가 단위를 덮는지 확인하세요.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>평가 단위 {place}: 압력 {pressure}에 대한 관리 대책에 다음 내용이 빠져 있습니다: {fields}. 채워 넣으세요.</translation>
     </message>
@@ -3443,6 +3777,10 @@
         <translation>{place}: 이미 있습니다. 다른 이름을 선택하세요. 기존 평가는 덮어쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place}이(가) 평가 단위 {unit}을(를) 아직 마치지 않았습니다. 시작한 사람이 모두 마쳐야 논의를 시작합니다.</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place}: 앞이나 뒤에 다른 내용이 붙은 zip입니다. 열지 말고 보낸 기관에 문의하세요.</translation>
     </message>
@@ -3467,12 +3805,20 @@
         <translation>{place}: 올바른 JSON이 아닙니다({reason}). 보낸 기관에 패키지를 다시 내보내 달라고 요청하세요.</translation>
     </message>
     <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place}은(는) 논의 전에 다른 사람의 답을 볼 수 없습니다. 합의 역할을 고르세요.</translation>
+    </message>
+    <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
         <translation>{place}: “{path}”을(를) 가리키지만 패키지 안에 없습니다. 플러그인은 아무것도 내려받지 않으니 보낸 기관에 다시 내보내 달라고 요청하세요.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: 도형이 체크섬과 일치하지 않습니다. 패키지 내용이 변경되었으니 보낸 기관에 다시 요청하세요.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: 합의된 평가에 관리 대책 {count}건이 빠져 있습니다(먼저 평가 단위 {unit}의 {pressure}). 대책, 담당 기관, 기한, 진행 상태를 적거나 평가를 초안으로 되돌리세요.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
@@ -3509,6 +3855,10 @@
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
         <translation>{place}: “{indicator}” 필수 답이 빠져 있습니다. 평가자에게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>“{place}”은(는) 역할이 될 수 없습니다. assessor-A처럼 글자, 숫자, 점, 붙임표로 40자까지 적으세요.</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -3663,6 +4013,257 @@
     <message>
         <source>{km} km: {width} m wide</source>
         <translation>{km} km: 폭 {width} m</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>지난 조사에서 가져오기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>조사일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>조사 마치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>답 폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>지역이나 생태통로 레이어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>지도에서 재기(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>모든 조사 점수 매기기(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>평가 단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>관리 대책이 필요한 압력: {names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>사진 넣기</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>사진 넣기 …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>모든 압력을 합친 값: {value}(0~1), 구간 {low}~{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>평가 단위를 고르거나 지도에서 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>이 단위의 관리 대책 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>관리 대책: {unit}</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>초안입니다.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC 설문지</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>아직 답이 없어 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>이 단위에는 {number}등급 이상의 압력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>입증되지 않음: 전문가 기본값이며 여섯 나라가 합의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>확실하지 않으면 가능한 가장 낮은 답과 가장 높은 답을 고르세요.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>지도에서</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>함께 답하는 사람(논의 전에는 답을 감춤): {names}.</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>설문지 쪽</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>압력 {impact}/{maximum}, 등급 {class_name}, 가장 심한 것: {worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>대응: {value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>{time}에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>출처: {source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>상태: {value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>조사를 아직 마칠 수 없습니다: {what}.</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>누른 다음 지도에서 평가 단위를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>여기에는 고른 레이어의 단위가 없습니다. 단위 안쪽을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>역할(이름은 쓰지 않음)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>합의(논의할 때)</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>가장 높게</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>가장 낮게</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>압력 없음</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>아직 재지 않음</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums} 가운데 0이 있어 영향은 0입니다: {class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>아직 필수 답이 없음: {names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>시기, 범위, 심각도를 함께 답해야 함: {names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{asked}개 가운데 {answered}개 답함</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question} (필수)</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section} ({number}/{count})</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit} (지도에서 잼)</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– 답 없음 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 2027-03-01처럼 년-월-일로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>“{text}”은(는) {low}부터 {high}까지의 수가 아니어서 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>“{text}”은(는) {low} 이상의 수가 아니어서 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4692,81 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;현재 상태, 관리 대책 하나하나를 시행한 뒤, 모두 시행한 뒤의 교란을 같은 격자에서 산정합니다. 대책 레이어는 &lt;i&gt;measure&lt;/i&gt;(이름), &lt;i&gt;kind&lt;/i&gt;(remove 없애기, reduce 줄이기, move 옮기기, close 계절 통제), &lt;i&gt;pressure&lt;/i&gt;(산정 체계의 코드), &lt;i&gt;amount&lt;/i&gt;(reduce: 줄어드는 백분율, close: 한 해의 달 수) 필드가 있는 폴리곤입니다. 압력의 피처를 폴리곤에서 잘라 내고 거리를 다시 계산하며, 옮긴 것은 새 자리에서도 점수를 냅니다.&lt;/p&gt;&lt;p&gt;토지피복이 있으면 적합도, 핵심 지역이 있으면 그 사이 생태통로의 비용, 기관 데이터베이스가 있으면 합의된 점수에 따른 지역별 등급도 구합니다. 표에는 대책과 나라마다 한 행이 있고, 평균 지수를 낮춘 크기 순으로 순위를 매깁니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>같은 이름의 단계와 같으며, 적합도를 비용으로 바꾸는 방법을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>대책마다 전후의 지역별 등급입니다. 데이터베이스가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>관리 대책 비교</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>핵심 지역의 번호 필드입니다.</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>그 사이 생태통로의 전후 비용을 구하는 데 씁니다.</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>전후의 적합도를 구하는 데 쓰며 서식지 적합도 모형 단계와 같습니다.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>합의된 지역 평가가 든 GeoPackage입니다. 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>모든 대책 뒤의 지수</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>대책</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>새 위치</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>대책과 나라마다 한 행, 모든 대책을 합친 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>measure(대책), kind(종류), pressure(압력), amount(양) 필드가 있는 폴리곤입니다.</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>효과 표</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>지역 표</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>종류가 move인 대책의 압력이 옮겨 갈 곳입니다. measure 필드에 대책 이름을 적습니다.</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}: 평균 지수 {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
@@ -4144,8 +4820,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 연습을 인쇄합니다. 목표, 시간, 인터넷 필요 여부, 단계, 그리고 학생이 조사 지침에 답하는 데 필요한 내용을 담은 단위별 카드가 들어 있습니다. 강사용에는 단계마다 나와야 할 값을 함께 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;학생마다 답 CSV 파일이 하나씩 있는 폴더를 읽어(설문지나 템플릿에서 만든 것) 연습의 기준 평가와 반 전체에 견줍니다. 같은 답의 수, 등급이 맞은 단위, 카파, 가장 어려웠던 것을 보여 줍니다. 학생 이름은 파일 이름입니다.&lt;/p&gt;&lt;p&gt;오류가 있는 파일은 받지 않고 반 결과지에 행과 열과 함께 오류를 적으며, 나머지는 그대로 견줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>학생마다 답 CSV 파일 하나입니다.</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>한 반에서 여러 언어를 써도 됩니다. 코드와 수는 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>기준과의 일치도(카파): {kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>단위 카드(지어낸 내용)</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>반을 기준과 견주기</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>같은 답, %</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>연습 시트</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>받지 않은 파일</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>학생별 PDF와 반 PDF를 담을 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>반 폴더</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>강사용입니다.</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>어려운 순서</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>인터넷: 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>인터넷: 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>카파</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>시트의 언어</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>반의 다수</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>나와야 할 값</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>플러그인의 연습 이름이나 직접 만든 연습 파일(JSON)의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>견준 학생 수</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>목표:</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>원래 서식지의 {left} %가 남아 있고, 단위의 {protected} %가 보호됩니다.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>학생마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>반에서 {count}명 가운데 {place}위, 반 중앙값 {median} %.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>연습 인쇄</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>결과지</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>맞은 등급</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>학생</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>반 결과 표</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>시간: %n분.</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>인쇄하거나 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>실습 지역</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>압력 등급이 맞은 단위: {units}개 가운데 {right}개.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>나와야 할 값 포함</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>내 답</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>그 밖에 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>반</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>답 {parts}개 가운데 {equal}개가 기준과 같습니다({percent} %).</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}: {timing}, 단위의 {share} %에서, 그곳에서는 십 년에 {decline} % 줄어듭니다.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KP" sourcelanguage="en">
 <context>
-    <name>Assessment</name>
+    <name>Agreement</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;조사지침에 따라 평가단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각성(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 루적압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 보관한 CSV 표로 작성합니다. 표에 오유가 있으면 행과 렬을 알려주고 아무것도 가져오지 않습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;모든 평가자의 가장 최근 조사를 견줍니다. 두 명이면 이차 가중 Cohen 카파, 더 많으면 Fleiss 카파, 평가하지 않은 단위가 있으면 Krippendorff 알파(서열)를 씁니다. 각 압력과 단위 전체의 등급, 상태, 대응을 모든 단위와 나라별로 보여 줍니다.&lt;/p&gt;&lt;p&gt;조사지침의 기준(0.40)보다 낮은 지표는 논의할 목록에 올립니다. 모두 같은 답을 하면 값을 계산할수 없으며, 보고서에 그렇게 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff 알파, 서렬(빠진 평가 있음)</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>지표와 나라마다 한행입니다.</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>조사지침 {protocol} {version}, 평가자: {names}.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>모두 같은 답을 하여 일치하지만 값을 계산할수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>초안상태의 조사 %n건은 점수를 매기지 않았습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;조사지침에 따라 평가단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 루적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비률, 도로·철길·주민지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 보관한 CSV 표로 작성합니다. 표에 오유가 있으면 행과 렬을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -14,6 +41,10 @@
     <message>
         <source>Assess sites and corridors</source>
         <translation>지점과 생태통로 평가</translation>
+    </message>
+    <message>
+        <source>Control measures</source>
+        <translation>관리대책</translation>
     </message>
     <message>
         <source>Field that the answers refer to.</source>
@@ -26,6 +57,14 @@
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
         <translation>작성을 마친 조사지침표입니다. 단위, 평가자, 지표마다 한행씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>화일 하나 대신 평가자마다 화일이 하나씩 있는 설문지 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>단위별 평균과 등급별 비률을 답과 함께 기록합니다.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -48,12 +87,24 @@
         <translation>평가단위의 다각형입니다. 단위마다 고유한 코드가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>조사지침이 묻는 토지피복 비률을 이 레이어에서 잽니다.</translation>
+    </message>
+    <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>지난 조사와 견주면 {count}개 단위 가운데 압력이 나빠진 곳 {worse}개, 나아진 곳 {better}개입니다(부호 검정 p = {p}). 나머지는 구간이나 방법 때문에 변화를 말할수 없습니다.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>지점과 생태통로</translation>
     </message>
     <message>
         <source>Species the assessment is for; needed when a database is given.</source>
         <translation>평가대상종입니다. 자료기지를 지정하면 반드시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code, pressure, measure, authority, deadline(YYYY-MM-DD), status(planned, running, done, dropped) 열이 있는 표입니다. 2등급 이상의 압력에는 관리대책이 필요합니다.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -810,6 +861,10 @@
         <source>Settlements</source>
         <translation>주민지</translation>
     </message>
+    <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>련습 단위(가상)</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -839,6 +894,29 @@
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>이 지도에 표시된 경계와 명칭 및 지도에 사용된 지명표기는 유엔 또는 NEASPEC 성원국의 공식적인 지지나 인정을 의미하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 조사지침을 종이 양식(PDF)으로 만듭니다. 질문, 척도, 도움말은 설문지와 같고, 입증되지 않은 것에는 별표를 붙입니다. 지도에서 재는 지표는 넣지 않습니다.&lt;/p&gt;&lt;p&gt;템플릿은 단위와 질문마다 한 행인 빈 CSV 표로, 어느 컴퓨터에서나 채울 수 있습니다. 지점과 생태통로 평가에서 읽으며, 오유가 있으면 행과 렬을 알려 줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>담당기관</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>{number}등급 이상의 모든 압력에는 관리대책이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>《{question}》 점수가 {least} 이상일 때만 답합니다.</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>조사지침을 양식으로 인쇄</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1214,10 @@
         <translation>화일 {place}, {row}행 {column} 렬: 《{value}》 값은 척도에 없습니다. 쓸수 있는 값: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>화일 {place}, {row}행: 조사지침 {value}판으로 답했으나 {protocol}판으로 점수를 매깁니다. 질문이 같은지 확인하세요.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>화일 {place}, {row}행: 조사지침 {protocol}에 《{value}》 지표가 없습니다. 코드 또는 조사지침을 확인하십시오.</translation>
     </message>
@@ -1146,6 +1228,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>화일 {place}, {row}행: {column} 렬이 비여있습니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>화일 {place}, {row}행: 사진 《{value}》은(는) 답 폴더 안에 있어야 합니다. 그 폴더로 복사하세요.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -1172,6 +1258,10 @@
         <translation>화일 {place}, {row}행: 《{value}》 값은 날짜가 아닙니다. 년-월-일로 적으십시오(례: 2026-05-01).</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>화일 {place}, {row}행: 《{value}》은(는) 고른 조사지침 {protocol}이(가) 아닙니다. 그 지침을 고르세요.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>화일 {place}: {column} 렬이 없습니다. 조사지침의 서식에서 시작하십시오.</translation>
     </message>
@@ -1186,6 +1276,18 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>화일 {place}: 렬이 《{value}》 문자로 구분되여있습니다. 반점으로 구분한 CSV로 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>화일 {place}: {assessor}이(가) {date}에 {unit}에 대해 {other}에도 답했습니다. 두 화일 가운데 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>폴더 {place}에 답이 담긴 CSV 화일이 없습니다. 설문지 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>답 화일이나 설문지 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
@@ -1288,8 +1390,16 @@
         <translation>레이어 {place}, 객체 {feature}: {field} 필드가 비여있습니다. 모든 평가단위에 코드를 적으십시오.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>레이어 {place}, 피처 {feature}: 《{found}》은(는) 대책의 종류가 아닙니다. 다음 중 하나를 쓰세요: {known}.</translation>
+    </message>
+    <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>레이어 {place}: 다음 핵심서식지는 단독으로 차지하는 {cell_m} m 셀이 없어 제외합니다: {numbers}. 셀을 더 작게 하거나 이웃한 핵심서식지와 합치십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>레이어 {place}: 대책 {measure}이(가) 다루는 《{pressure}》에 해당하는 레이어가 압력 표에 없습니다. 추가하세요.</translation>
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
@@ -1580,6 +1690,10 @@
         <translation>산정체계 {place}: 다음 압력의 레이어가 없어 0으로 계산합니다: {codes}. 지수는 같은 압력으로 산정한 지역하고만 비교하십시오.</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>지역 {place}: 여기에 없는 조사지침 {protocol}(으)로 평가되어 등급을 뺐습니다.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>종 {place}: 토지피복라스터가 필요합니다. 선택하십시오.</translation>
     </message>
@@ -1748,6 +1862,14 @@
         <translation>두 결과를 모두 {place}에 보관하려고 합니다. 서로 다른 이름을 지정하십시오.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>평가단위 {place}: 답을 마친 평가자가 {count}명입니다. 합의에는 두 명이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>평가단위 {place}: 레이어 {layer}에 자료가 없는 곳에 있습니다. 레이어가 단위를 덮는지 확인하세요.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>평가단위 {place}: 압력 {pressure}에 대한 관리대책에 다음 내용이 빠져있습니다: {fields}. 채워넣으십시오.</translation>
     </message>
@@ -1792,6 +1914,10 @@
         <translation>{place}: 이미 있습니다. 다른 이름을 선택하십시오. 기존 평가는 덮어쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place}이(가) 평가단위 {unit}을(를) 아직 마치지 않았습니다. 시작한 사람이 모두 마쳐야 논의를 시작합니다.</translation>
+    </message>
+    <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
         <translation>{place}: {maximum_bytes}바이트를 넘습니다. 보낸 기관에 묶음을 년도별 또는 지점별로 나누어달라고 요청하십시오.</translation>
     </message>
@@ -1810,6 +1936,10 @@
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: 도형이 검사합과 일치하지 않습니다. 묶음내용이 변경되였으니 보낸 기관에 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: 합의된 평가에 관리대책 {count}건이 빠져 있습니다(먼저 평가단위 {unit}의 {pressure}). 대책, 담당기관, 기한, 진행 상태를 적거나 평가를 초안으로 되돌리세요.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
@@ -1838,6 +1968,10 @@
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
         <translation>{place}: 《{indicator}》 필수답이 빠져있습니다. 평가자에게 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>《{place}》은(는) 역할이 될수 없습니다. assessor-A처럼 글자, 숫자, 점, 붙임표로 40자까지 적으세요.</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -1900,6 +2034,45 @@
     <message>
         <source>least width</source>
         <translation>최소폭</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>평가단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>관리대책이 필요한 압력: {names}</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>평가단위를 고르거나 지도에서 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>이 단위의 관리대책 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>관리대책: {unit}</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>누른 다음 지도에서 평가단위를 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>《{text}》은(는) 날짜가 아닙니다. 2027-03-01처럼 년-월-일로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>《{text}》은(는) {low}부터 {high}까지의 수가 아니어서 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>《{text}》은(는) {low} 이상의 수가 아니어서 보관하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2253,29 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;현재 상태, 관리대책 하나하나를 시행한 뒤, 모두 시행한 뒤의 교란을 같은 격자에서 산정합니다. 대책 레이어는 &lt;i&gt;measure&lt;/i&gt;(이름), &lt;i&gt;kind&lt;/i&gt;(remove 없애기, reduce 줄이기, move 옮기기, close 계절 통제), &lt;i&gt;pressure&lt;/i&gt;(산정 체계의 코드), &lt;i&gt;amount&lt;/i&gt;(reduce: 줄어드는 백분율, close: 한 해의 달 수) 필드가 있는 폴리곤입니다. 압력의 피처를 폴리곤에서 잘라 내고 거리를 다시 계산하며, 옮긴 것은 새 자리에서도 점수를 냅니다.&lt;/p&gt;&lt;p&gt;토지피복이 있으면 적합도, 핵심 지역이 있으면 그 사이 생태통로의 비용, 기관 자료기지가 있으면 합의된 점수에 따른 지역별 등급도 구합니다. 표에는 대책과 나라마다 한 행이 있고, 평균 지수를 낮춘 크기 순으로 순위를 매깁니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>대책마다 전후의 지역별 등급입니다. 자료기지가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>관리대책 비교</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>대책과 나라마다 한행, 모든 대책을 합친 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>지점표</translation>
+    </message>
+</context>
+<context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
@@ -2116,6 +2312,42 @@
 </context>
 <context>
     <name>Training</name>
+    <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;고른 언어로 련습을 인쇄합니다. 목표, 시간, 인터넷 필요 여부, 단계, 그리고 학생이 조사지침에 답하는 데 필요한 내용을 담은 단위별 카드가 들어 있습니다. 강사용에는 단계마다 나와야 할 값을 함께 적습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;학생마다 답 CSV 화일이 하나씩 있는 폴더를 읽어(설문지나 템플릿에서 만든 것) 련습의 기준 평가와 반 전체에 견줍니다. 같은 답의 수, 등급이 맞은 단위, 카파, 가장 어려웠던 것을 보여 줍니다. 학생 이름은 화일 이름입니다.&lt;/p&gt;&lt;p&gt;오유가 있는 화일은 받지 않고 반 결과지에 행과 렬과 함께 오유를 적으며, 나머지는 그대로 견줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>학생마다 답 CSV 화일 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>련습</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>련습 시트</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>받지 않은 화일</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>플러그인의 련습 이름이나 직접 만든 련습 화일(JSON)의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>학생마다 한행입니다.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>련습 인쇄</translation>
+    </message>
     <message>
         <source>Training area</source>
         <translation>실습지역</translation>

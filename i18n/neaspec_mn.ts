@@ -2,10 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn" sourcelanguage="en">
 <context>
-    <name>Assessment</name>
+    <name>Agreement</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Нэгж бүрт аргачлалын дагуу оноо өгнө: нөлөөллийн оноо = хугацаа + хамрах хүрээ + хүндрэл (аль нэг нь 0 бол 0), нэгжийн дарамт = хамгийн ноцтой нөлөөллийнх, хуримтлагдсан дарамт = 1 − Π(1 − I/9); хариултын доод, дээд утгаар завсрыг гаргана. Үнэлэгч бүрийг тусад нь тооцох ба зөвшилцөл нь тусдаа бичлэг болж, юуг ч дарж бичихгүй.&lt;/p&gt;&lt;p&gt;Хариултыг UTF-8 кодчилолтой CSV хүснэгтээр өгнө. Алдаа байвал мөр, баганыг нь заах ба тэр үед юу ч оруулахгүй.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Бүх үнэлэгчийн хамгийн сүүлийн хээрийн ажлыг харьцуулна: хоёр бол квадрат жинтэй Cohen-ий каппа, олон бол Fleiss-ийн каппа, бүх нэгжийг үнэлээгүй хүн байвал Krippendorff-ийн альфа (эрэмбийн); дарамт бүрийн болон нэгжийн зэрэг, төлөв, хариу арга хэмжээгээр, бүх нэгж ба улсаар.&lt;/p&gt;&lt;p&gt;Аргачлалын босгоос (0.40) доош үзүүлэлтийг хэлэлцэх жагсаалтад оруулна. Бүгд ижил хариулсан бол тоо гарахгүй, тайланд ингэж бичнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Санал нийцэл</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>Үнэлэгчдийн санал нийцэл</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Бүх нэгж</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen-ий каппа, квадрат жин</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Улс</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss-ийн каппа</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Үгээр</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Үзүүлэлт</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff-ийн альфа, эрэмбийн (дутуу үнэлгээтэй)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Байхгүй.</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>Хэлэлцэх үзүүлэлтийн тоо</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>Үзүүлэлт, улс бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>Улсаар гаргахад хэрэглэх нэгжийн полигон; улсын давхарга мөн хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>Хэвлэх тайлан</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>Аргачлал {protocol} {version}; үнэлэгчид: {names}.</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>Үнэлэгчдийн санал нийцлийн тайлан</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Статистик</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>Санал нийцлийн хүснэгт</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>Хэлэлцэх ({bound}-аас доош)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Нэгж</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>Нэгжүүд: {country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>Хэлэлцэх зүйл ба бүх тоог сонгосон хэлээр.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>бүгд нэг ижил хариулсан: санал нийлсэн боловч тоо бодох боломжгүй</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>хоёр үнэлэгчийн хамт үнэлсэн нэгж алга</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}; хэлэлцэнэ үү</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>%n хээрийн ажил ноорог тул оноогүй.</numerusform><numerusform>%n хээрийн ажил ноорог тул оноогүй.</numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Нэгж бүрт аргачлалын дагуу оноо өгнө: нөлөөллийн оноо = хугацаа + хамрах хүрээ + хүндрэл (аль нэг нь 0 бол 0), нэгжийн дарамт = хамгийн ноцтой нөлөөллийнх, хуримтлагдсан дарамт = 1 − Π(1 − I/9); хариултын доод, дээд утгаар завсрыг гаргана. Үнэлэгч бүрийг тусад нь тооцох ба зөвшилцөл нь тусдаа бичлэг болж, юуг ч дарж бичихгүй.&lt;/p&gt;&lt;p&gt;Газрын зургаас хэмжсэн утгыг хажууд нь бичнэ: нэгжид орох нүдний талбайгаар жигнэсэн дундаж, ангиллын эзлэх хувь, зам, төмөр зам, суурин, усны хүрэх зай. Нэгжүүд давхцаж болох ба нэг нүднээс жижиг ч байж болно.&lt;/p&gt;&lt;p&gt;Хариултыг UTF-8 кодчилолтой CSV хүснэгтээр өгнө. Алдаа байвал мөр, баганыг нь заах ба тэр үед юу ч оруулахгүй. 2 ба түүнээс дээш зэргийн дарамтад хяналтын арга хэмжээ шаардлагатай; байхгүй бол үнэлгээг тохиролцсон гэж гадагш гаргахгүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +135,10 @@
         <translation>Үнэлсэн нэгж</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>Хяналтын арга хэмжээ</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>Хариултын хүснэгтэд заасан кодыг агуулсан талбар.</translation>
     </message>
@@ -36,8 +151,20 @@
         <translation>Бөглөсөн аргачлал: нэгж, үнэлэгч, үзүүлэлт бүрт нэг мөр.</translation>
     </message>
     <message>
+        <source>Folder of answers</source>
+        <translation>Хариултын хавтас</translation>
+    </message>
+    <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>Үнэлгээний GeoPackage; нэгж, хариулт, оноог үүнд нэмнэ.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>Нэг файлын оронд: үнэлэгч бүрийн файлтай асуулгын хавтас.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>Нэгж бүр дэх дундаж болон ангилал тус бүрийн эзлэх хувийг хариултын хамт хадгална.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +187,14 @@
         <translation>Нэгжийн полигон; тус бүр өөрийн кодтой байна.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>Аргачлалд заасан газрын бүрхэвчийн эзлэх хувийг үүнээс хэмжинэ.</translation>
+    </message>
+    <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>Өмнөх хээрийн ажлаас хойш {count} нэгжээс {worse}-д дарамт нэмэгдэж, {better}-д буурсан (тэмдгийн шалгуур p = {p}); бусдад завсар, аргаас болж өөрчлөлт тодорхойлогдохгүй.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>Газар, коридор</translation>
     </message>
@@ -70,6 +205,22 @@
     <message>
         <source>Table of scores</source>
         <translation>Онооны хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>unit_code, pressure, measure, authority, deadline (YYYY-MM-DD), status (planned, running, done, dropped) багана бүхий хүснэгт. 2 ба түүнээс дээш зэргийн дарамтад хяналтын арга хэмжээ шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>Нэгжийн захаас хамгийн ойр байгаа хүртэлх зайг 100 км хүртэл хэмжинэ; нэгжид орсон байвал 0.</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>Хариулт байхгүй тул нэгжийг зөвхөн хэмжив.</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>Аль нь ч байхгүй бол нэгжийг зөвхөн хэмжинэ.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2002,6 +2153,10 @@
         <translation>Суурин газар</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>Дасгалын нэгжүүд (зохиомол)</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>Ус (зохиомол)</translation>
     </message>
@@ -2125,6 +2280,10 @@
         <translation>үндэсний коридор</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>үнэлээгүй</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>өгөөжгүй</translation>
     </message>
@@ -2158,6 +2317,109 @@
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>Энэхүү газрын зурагт үзүүлсэн хил, газрын нэр болон хэрэглэсэн нэршил нь тэдгээрийг Нэгдсэн Үндэстний Байгууллага эсвэл NEASPEC-ийн аль нэг гишүүн албан ёсоор дэмжсэн буюу хүлээн зөвшөөрсөн гэсэн утга илэрхийлэхгүй.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Аргачлалыг сонгосон хэлээр цаасан маягт (PDF) болгоно: асуулт, хуваарь, тусламж нь асуулгатай ижил; батлагдаагүй зүйл одтой. Газрын зургаас хэмждэг үзүүлэлтийг оруулахгүй.&lt;/p&gt;&lt;p&gt;Загвар нь нэгж, асуулт бүрт нэг мөртэй хоосон CSV хүснэгт бөгөөд аль ч компьютер дээр бөглөж, газар, коридорын үнэлгээгээр уншуулна; алдааг мөр, баганаар заана.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Хариулт</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>Ганцаараа хариулна уу: үнэлэгчид бүгд дууссаны дараа л хариултаа харьцуулна. Эргэлзвэл байж болох доод, дээд хариултыг мөн бичнэ. Дараа нь бүгдийг асуулга эсвэл CSV загварт буулгана.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Хариуцах байгууллага</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Огноо (жил-сар-өдөр)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Хугацаа</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>Хүснэгтийн программаар нээгдэх UTF-8 хоосон хариултын хүснэгт.</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>{number} ба түүнээс дээш зэргийн дарамт бүрт хяналтын арга хэмжээ шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>Маягтыг хэвлэх хэл; кодууд бүх хэлэнд ижил.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Маягтын хэл</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>Эргэлзвэл: доод – дээд</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>Нэг маягт; хээрийн ажил бүрт олшруулна.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>Зөвхөн “{question}” {least} ба түүнээс дээш оноотой бол.</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Цаасан маягт</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Дарамт</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>Аргачлалыг маягт болгон хэвлэх</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Асуулт</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Тэмдэглэл</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>Үнэлэгчийн үүрэг</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>Үнэлэгчийн үүрэг (нэр биш)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Явц</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>assessor-A гэх мэт, нэр биш; маягт, загварт бичигдэнэ.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Загвар</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>Нэгж (код)</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>Загварт кодоор нь мөр үүсгэх нэгжүүд; үгүй бол нэг нэгжийг хоосон үлдээнэ.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2602,10 @@
         <translation>&amp;Коридор: зурах, шалгах, харьцуулах</translation>
     </message>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Асуулга</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>&amp;Үнэлгээний алхмууд</translation>
     </message>
@@ -2401,6 +2667,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Бүх {count} хэсэг {min_area_km2} км²-ээс жижиг байна (хамгийн том нь {largest_km2} км²); доод талбайг багасгана уу.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>Хариултыг хадгалах хавтсыг сонгоно уу.</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2575,6 +2845,10 @@
         <translation>{place} файл, {row}-р мөр, {column} багана: “{value}” шатлалд байхгүй; зөвшөөрөгдөх утга: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>{place} файл, {row}-р мөр: аргачлалын {value} хувилбараар хариулж, {protocol} хувилбараар оноож байна; асуултууд ижил эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>{place} файл, {row}-р мөр: {protocol} аргачлалд “{value}” үзүүлэлт алга; код эсвэл аргачлалыг шалгана уу.</translation>
     </message>
@@ -2585,6 +2859,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>{place} файл, {row}-р мөр: {column} багана хоосон байна; бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>{place} файл, {row}-р мөр: “{value}” зураг хариултын хавтсанд байх ёстой; тийш нь хуулна уу.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2611,6 +2889,10 @@
         <translation>{place} файл, {row}-р мөр: “{value}” огноо биш байна; он-сар-өдөр хэлбэрээр бичнэ үү, жишээ нь 2026-05-01.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>{place} файл, {row}-р мөр: “{value}” нь сонгосон {protocol} аргачлал биш; түүнийг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>{place} файл: {column} багана алга; аргачлалын загвар хүснэгтээс эхэлнэ үү.</translation>
     </message>
@@ -2625,6 +2907,18 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>{place} файл: багануудыг “{value}” тэмдгээр тусгаарласан байна; таслалаар тусгаарласан CSV болгон хадгална уу.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>{place} файл: {assessor} нь {other} файлд ч {date}-нд {unit}-д хариулсан байна; хоёрын нэгийг үлдээнэ үү.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>{place} хавтсанд хариултын CSV файл алга; асуулгын хавтсыг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>Хариултын файл эсвэл асуулгын хавтсыг өгнө үү.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2723,12 +3017,20 @@
         <translation>{place} давхарга, {feature} объект: координатыг хөрвүүлж чадсангүй; давхаргын координатын тогтолцоог шалгана уу.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>{place} давхарга, {feature} объект: {measure} арга хэмжээ хоёр өөр утгатай; полигонуудад нь ижил төрөл, дарамт, хэмжээ өгөх эсвэл өөр нэр өгнө үү.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай 0 тул зөвхөн гишгүүр болно.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>{place} давхарга, {feature} объект: {node} зангилаа хоёр удаа орсон; хэсгүүдийг нь нэг объект болгож нэгтгэх эсвэл тус бүрд өөр дугаар өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>{place} давхарга, {feature} объект: {found} хэмжээ 0-ээс их, {high}-аас ихгүй байх ёстой (reduce: хувь, close: жилд сар).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2767,8 +3069,16 @@
         <translation>{place} давхарга, {feature} объект: холбоост заасан “{node}” зангилаа зангилааны давхаргад байхгүй тул хаслаа. Хоёр зангилааны талбарыг шалгана уу.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>{place} давхарга, {feature} объект: арга хэмжээ нэргүй байна; measure талбарыг бөглөнө үү.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>{place} давхарга, {feature} объект: зангилаа дугаар, нэргүй байна; нэрийн талбарыг бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>{place} давхарга, {feature} объект: “{found}” нь арга хэмжээний төрөл биш; {known}-ийн нэгийг бичнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2777,6 +3087,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>{place} давхарга: {numbers} дугаартай голомт нутагт зөвхөн өөрт нь хамаарах {cell_m} м-ийн нүд алга тул хассан; нүдийг жижигсгэх эсвэл хөрш нутагтай нь нэгтгэнэ үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>{place} давхарга: {measure} арга хэмжээ “{pressure}”-ийн эсрэг боловч дарамтын хүснэгтэд давхарга нь алга; нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>{place} давхарга: {measure} арга хэмжээ дарамтыг нүүлгэнэ; шинэ байрлалын давхаргыг өгнө үү.</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -3163,6 +3481,10 @@
         <translation>{place} схем: жингийн {draws} удаагийн түүвэр хүссэн байна; дор хаяж 1 байх ёстой.</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>{place} газар энд байхгүй {protocol} аргачлалаар үнэлэгдсэн тул зэргийг нь орхив.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>{place} зүйлд газрын бүрхэвчийн растр хэрэгтэй; сонгоно уу.</translation>
     </message>
@@ -3229,6 +3551,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>Талбайд {cell_m} м-ийн нүд багтахгүй байна; хамрах хүрээ, нүдний хэмжээг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>{place} хоорондын коридорын зардалд тохиромж хэрэгтэй; газрын бүрхэвчийг мөн өгнө үү.</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3379,6 +3705,14 @@
         <translation>Хоёр үр дүнг {place} файлд бичих гэж байна; тус бүрд нь өөр нэр өгнө үү.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>{place} нэгж: {count} үнэлэгч хариултаа дуусгасан байна; зөвшилцөлд хоёр хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>{place} нэгж нь {layer} давхаргад өгөгдөл байхгүй газарт байна; давхарга нэгжийг бүрхэж байгаа эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>{place} нэгж: “{pressure}” дарамтын хяналтын арга хэмжээнд {fields} дутуу байна; нөхөж бичнэ үү.</translation>
     </message>
@@ -3443,6 +3777,10 @@
         <translation>{place} аль хэдийн байна; өөр нэр сонгоно уу, байгаа үнэлгээг хэзээ ч дарж бичихгүй.</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} нь {unit} нэгжийг дуусгаагүй байна; эхэлсэн хүн бүр дуусгасны дараа хэлэлцүүлэг эхэлнэ.</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} нь урд эсвэл ард нь өөр зүйл залгасан zip байна; нээхгүйгээр илгээгчээс асууна уу.</translation>
     </message>
@@ -3467,12 +3805,20 @@
         <translation>{place} файлын JSON буруу байна ({reason}); багцыг илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place} нь хэлэлцүүлгээс өмнө бусдын хариултыг харах ёсгүй; зөвшилцлийн үүргийг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
         <translation>{place} нь «{path}»-г заасан боловч багцад алга; юу ч татаж авдаггүй тул илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: геометр хяналтын нийлбэртэйгээ таарахгүй байна; багцын агуулга өөрчлөгдсөн тул илгээгчээс дахин авна уу.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: тохиролцсон үнэлгээнд {count} хяналтын арга хэмжээ дутуу байна, эхнийх нь {unit} нэгжийн {pressure}; арга хэмжээ, хариуцах байгууллага, хугацаа, явцыг нэмэх эсвэл үнэлгээг ноорог болгоно уу.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
@@ -3509,6 +3855,10 @@
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
         <translation>{place}: заавал өгөх “{indicator}” хариулт алга; үнэлэгчээс авна уу.</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>“{place}” үүрэг болохгүй; assessor-A шиг 40 хүртэлх үсэг, тоо, цэг, зураасаар бичнэ үү.</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -3663,6 +4013,257 @@
     <message>
         <source>{km} km: {width} m wide</source>
         <translation>{km} км: өргөн {width} м</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>&amp;Өмнөхөөс хуулах</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Хээрийн ажлын өдөр</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>Хээрийн ажлыг &amp;дуусгах</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>Хариултын &amp;хавтас</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>Газар, коридорын &amp;давхарга</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>Газрын зургаас &amp;хэмжих …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>Бүх хээрийн ажлыг &amp;оноох …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Нэгж</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>Хяналтын арга хэмжээ шаардлагатай: {names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Зураг нэмэх</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>Зураг нэмэх …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>Бүх дарамт нийлээд: {value} (0–1), завсар {low}–{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Хариулт</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Үнэлгээ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Буцах</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>Нэгж сонгох эсвэл газрын зураг дээр дарна уу.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>Энэ нэгжийн хяналтын арга хэмжээ …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>Хяналтын арга хэмжээ: {unit}</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>Ноорог.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Дууссан.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Тусламж</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Бусад</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC асуулга</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дараах</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>Хариулт алга тул оноо байхгүй.</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>Энэ нэгжид {number} ба түүнээс дээш зэргийн дарамт алга.</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>Батлагдаагүй: мэргэжилтний анхны утга, зургаан улс тохиролцох шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>Эргэлзэж байна уу? Байж болох доод, дээд хариултыг өгнө үү.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Газрын зураг дээр</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>Бусад үнэлэгч (хэлэлцүүлэг хүртэл нууц): {names}.</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>Маягтын хуудас</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зураг</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>Дарамт {impact} ({maximum}-аас), зэрэг {class_name}, гол нь: {worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Тэмдэглэл</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>Хариу арга хэмжээ: {value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>{time}-д хадгалсан.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Эх сурвалж: {source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>Төлөв: {value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>Хээрийн ажлыг дуусгах болоогүй: {what}.</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>Дараа нь газрын зураг дээр нэгжийг дарна уу.</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>Энд сонгосон давхаргын нэгж алга; нэгж дотор дарна уу.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Хийх зүйл</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>Таны &amp;үүрэг (нэр биш)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>зөвшилцөл, хэлэлцүүлгийн үед</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>дээд</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>доод</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>дарамтгүй</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>хариулаагүй</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>хэмжээгүй</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums}-ийн нэг нь 0 тул нөлөөлөл 0: {class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>завсар</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>заавал хариулах үлдсэн: {names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>хугацаа, хамрах хүрээ, хүндрэлийг хамт хариулна: {names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{asked}-аас {answered}-д хариулсан</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question} (заавал)</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section} ({number}/{count})</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit} (газрын зургаас хэмжсэн)</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– хариултгүй –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>“{text}” нь огноо биш; жил-сар-өдөр, жишээ нь 2027-03-01 гэж бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>“{text}” нь {low}-аас {high} хүртэлх тоо биш тул хадгалаагүй.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>“{text}” нь {low}-аас дээш тоо биш тул хадгалаагүй.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4692,81 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Одоогийн, хяналтын арга хэмжээ бүрийн дараах, бүгдийн дараах нөлөөллийг нэг тор дээр тооцно. Арга хэмжээний давхарга нь &lt;i&gt;measure&lt;/i&gt; (нэр), &lt;i&gt;kind&lt;/i&gt; (remove арилгах, reduce бууруулах, move нүүлгэх, close улирлаар хаах), &lt;i&gt;pressure&lt;/i&gt; (схем дэх код), &lt;i&gt;amount&lt;/i&gt; (reduce: буурах хувь; close: жилд сар) талбартай полигон. Дарамтын объектыг полигоноор тайрч, зайг дахин тооцно; нүүлгэсэн нь шинэ газартаа бас тооцогдоно.&lt;/p&gt;&lt;p&gt;Газрын бүрхэвчтэй бол тохиромж, гол нутагтай бол хоорондын коридорын зардал, байгууллагын өгөгдлийн сантай бол тохиролцсон оноогоор газар бүрийн зэрэг гарна. Хүснэгтэд арга хэмжээ, улс бүрт нэг мөр; дундаж индексийг бууруулсан хэмжээгээр эрэмбэлнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>Ижил нэртэй алхамтай адил; тохиромж зардалд хэрхэн хувирахыг шийднэ.</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>Арга хэмжээ бүрийн өмнөх ба дараах газар бүрийн зэрэг; өгөгдлийн сан хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>Хяналтын арга хэмжээг харьцуулах</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>Гол нутгийн дугаарын талбар.</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>Тэдгээрийн хоорондын коридорын өмнөх ба дараах зардалд.</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>Өмнөх ба дараах тохиромжид, амьдрах орчны тохиромжийн алхамтай адил.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>Газрын тохиролцсон үнэлгээтэй GeoPackage; зөвхөн уншина.</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>Бүх арга хэмжээний дараах индекс</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Арга хэмжээ</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Шинэ байрлал</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>Арга хэмжээ, улс бүрт нэг мөр, бүгд нийлснээр мөн.</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>measure (арга хэмжээ), kind (төрөл), pressure (дарамт), amount (хэмжээ) талбартай полигон.</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>Үр дүнгийн хүснэгт</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>Газрын хүснэгт</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>move төрлийн арга хэмжээний дарамтын шинэ байрлал; measure талбар нь арга хэмжээний нэр.</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}: дундаж индекс {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
@@ -4144,8 +4820,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Дасгалыг сонгосон хэлээр хэвлэнэ: зорилго, хугацаа, интернет хэрэгтэй эсэх, алхмууд, мөн оюутан аргачлалд хариулахад хэрэгтэй зүйлийг хэлэх нэгж бүрийн карт. Сургагч багшид зориулж гарах ёстой тоог алхмын хажууд бичнэ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оюутан бүрийн хариултын CSV файлтай хавтсыг (асуулга эсвэл загвараас) уншиж, тус бүрийг дасгалын лавлах үнэлгээ болон ангитай харьцуулна: ижил хариулт, зэрэг нь зөв нэгж, каппа, хамгийн хэцүү нь. Оюутныг файлын нэрээр нэрлэнэ.&lt;/p&gt;&lt;p&gt;Алдаатай файлыг авахгүй; алдааг нь мөр, баганаар ангийн хуудсанд бичих ба бусдыг хэвээр харьцуулна.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>Оюутан бүрт хариултын нэг CSV файл.</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>Анги хэд хэдэн хэлээр ажиллаж болно: код, тоо ижил.</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>Лавлахтай нийцэх байдал (каппа): {kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>Нэгжийн картууд (зохиомол)</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>Ангийг лавлахтай харьцуулах</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>Ижил хариулт, %</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Дасгал</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>Дасгалын хуудас</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>Аваагүй файлууд</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>Оюутан бүрийн болон ангийн PDF-ийн хавтас.</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>Ангийн хавтас</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>Сургагч багшид.</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Зөвшөөрөх зөрүү</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Хамгийн хэцүүгээс</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Үзүүлэлт</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>Интернет: хэрэгтэй.</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>Интернет: хэрэггүй.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Хуудасны хэл</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>Ангийн олонх</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Байх ёстой</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>Плагины дасгалын нэр эсвэл өөрийн дасгалын файлын (JSON) зам.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Байхгүй.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Тоо</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>Харьцуулсан оюутны тоо</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>Зорилго:</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>Байсан амьдрах орчны {left} % үлдсэн; нэгжийн {protected} % хамгаалалттай.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>Оюутан бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>Ангид эзлэх байр: {count}-аас {place}; ангийн медиан {median} %.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>Дасгал хэвлэх</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Лавлах</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>Үр дүнгийн хуудас</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>Зөв зэрэг</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Алхмууд</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Оюутан</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>Ангийн хүснэгт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>Хугацаа: %n минут.</numerusform><numerusform>Хугацаа: %n минут.</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>Хэвлэх эсвэл харуулах.</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>Сургалтын талбай</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Нэгж</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>Дарамтын зэрэг нь зөв нэгж: {units}-аас {right}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Зөрүү</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>Гарах ёстой тоотой</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Таны хариулт</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>бас %n</numerusform><numerusform>бас %n</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>анги</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>{parts} хариултаас {equal} нь лавлахтай ижил ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}: {timing}; нэгжийн {share} %-д; тэнд арван жилд {decline} % буурна.</translation>
     </message>
 </context>
 <context>

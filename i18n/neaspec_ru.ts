@@ -2,10 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Assessment</name>
+    <name>Agreement</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оценивает каждый участок по методике: воздействие фактора = время + охват + тяжесть (0, если хотя бы одно из них 0); нагрузка на участок = наихудшее из воздействий; суммарная нагрузка = 1 − Π(1 − I/9). Приводится и диапазон от наименьших до наибольших ответов. Баллы каждого оценщика считаются отдельно; консенсус хранится отдельной записью и ничего не заменяет.&lt;/p&gt;&lt;p&gt;Ответы — таблица CSV в кодировке UTF-8. При ошибке указываются её строка и столбец, и ничего не загружается.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сравнивает последние посещения всех оценщиков: каппа Коэна с квадратичными весами для двоих, каппа Флейса для большего числа, альфа Криппендорфа (порядковая), если кто-то оценил не все участки; по классу каждой нагрузки и участка в целом, состоянию и мерам реагирования, для всех участков и по странам.&lt;/p&gt;&lt;p&gt;Показатели ниже порога методики (0,40) выносятся на обсуждение. Если все ответили одинаково, числа нет, и отчёт об этом говорит.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>Согласие оценщиков</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Все участки</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Каппа Коэна, квадратичные веса</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Каппа Флейса</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Альфа Криппендорфа, порядковая (есть пропуски)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>Число показателей для обсуждения</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>По строке на показатель и страну.</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>Полигоны участков, чтобы показать согласие по странам; нужен и слой стран.</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>Печатный отчёт</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>Методика {protocol} {version}; оценщики: {names}.</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>Отчёт о согласии оценщиков</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>Таблица согласия</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>Обсудить (ниже {bound})</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>Участки: {country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>Что обсудить и все числа, на выбранном языке.</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>все ответили одинаково: согласие есть, но числа вычислить нельзя</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>нет участка, оценённого двумя оценщиками</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}; обсудите</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>%n посещение — черновик и не оценено.</numerusform><numerusform>%n посещения — черновики и не оценены.</numerusform><numerusform>%n посещений — черновики и не оценены.</numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает каждый участок по методике: воздействие фактора = время + охват + тяжесть (0, если хотя бы одно из них 0); нагрузка на участок = наихудшее из воздействий; суммарная нагрузка = 1 − Π(1 − I/9). Приводится и диапазон от наименьших до наибольших ответов. Баллы каждого оценщика считаются отдельно; консенсус хранится отдельной записью и ничего не заменяет.&lt;/p&gt;&lt;p&gt;Рядом приводится измеренное по картам: средние, взвешенные по площади ячейки внутри участка, доли классов, расстояния до дорог, железных дорог, населённых пунктов и воды. Участки могут перекрываться и быть меньше ячейки.&lt;/p&gt;&lt;p&gt;Ответы — таблица CSV в кодировке UTF-8. При ошибке указываются её строка и столбец, и ничего не загружается. Для нагрузки класса 2 и выше нужна мера контроля; без неё оценку нельзя вывезти как согласованную.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +135,10 @@
         <translation>Оценённые участки</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>Меры контроля</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>Поле, на которое ссылаются ответы.</translation>
     </message>
@@ -33,11 +148,23 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>Заполненная методика: по строке на каждый участок, оценщика и показатель.</translation>
+        <translation>Заполненная методика, по строке на участок, оценщика и показатель.</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>Папка ответов</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>GeoPackage оценки; в него добавляются участки, ответы и баллы.</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>Вместо одного файла: папка анкеты, у каждого оценщика свой файл.</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>Среднее и доля каждого класса в пределах участка хранятся вместе с ответами.</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +187,14 @@
         <translation>Полигоны участков; у каждого должен быть свой код.</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>По нему измеряются доли земного покрова, которых требует методика.</translation>
+    </message>
+    <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>С прошлых посещений нагрузка выросла на {worse} и снизилась на {better} из {count} участков (критерий знаков p = {p}); на остальных изменений из-за диапазонов или методов не определить.</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>Участки и коридоры</translation>
     </message>
@@ -70,6 +205,22 @@
     <message>
         <source>Table of scores</source>
         <translation>Таблица баллов</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>Таблица со столбцами unit_code, pressure, measure, authority, deadline (ГГГГ-ММ-ДД) и status (planned, running, done, dropped). Мера нужна для нагрузок класса 2 и выше.</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>Измеряется расстояние от границы участка до ближайшего объекта, до 100 км; 0, если объект заходит в участок.</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>Ответов нет, участки только измерены.</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>Без того и другого участки только измеряются.</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2002,6 +2153,10 @@
         <translation>Населённые пункты</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>Участки упражнения (синтетические)</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>Вода (синтетическая)</translation>
     </message>
@@ -2125,6 +2280,10 @@
         <translation>национальный коридор</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>ещё не оценено</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>выигрыша нет</translation>
     </message>
@@ -2158,6 +2317,109 @@
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>Показанные границы и названия и используемые на этой карте обозначения не означают официального одобрения или признания со стороны Организации Объединённых Наций или кого-либо из членов NEASPEC.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Печатает методику как бумажную анкету (PDF) на нужном языке: те же вопросы, шкалы и справка, что и в анкете на экране; недоказанное отмечено звёздочкой. Измеряемые по картам показатели опущены.&lt;/p&gt;&lt;p&gt;Шаблон — пустая таблица CSV, по строке на участок и вопрос; её можно заполнить на любом компьютере, читает её шаг оценки участков и коридоров, указывая ошибки по строке и столбцу.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>Отвечайте в одиночку: оценщики сравнивают ответы, только когда закончат все. Если не уверены, напишите и наименьший, и наибольший возможный ответ. Затем перенесите всё в анкету или шаблон CSV.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Ответственный орган</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>Дата (год-месяц-день)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>Пустая таблица ответов в UTF-8, открывается в табличных программах.</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>Для каждой нагрузки класса {number} и выше нужна мера контроля.</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>Язык, на котором печатается анкета; коды во всех языках одни.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Язык анкеты</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>Не уверены: от – до</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>Одна анкета; копируйте для каждого посещения.</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>Только если «{question}» получает {least} или больше.</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Бумажная анкета</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>Напечатать методику как анкету</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>Роль оценщика</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>Роль оценщика (не имя)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>Например assessor-A, не имя; вписывается в анкету и шаблон.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>Участок (код)</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>Участки, для кодов которых в шаблоне будут строки; без них один участок остаётся пустым.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2602,10 @@
         <translation>&amp;Коридоры: рисование, проверка, сравнение</translation>
     </message>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Анкета</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>&amp;Шаги оценки</translation>
     </message>
@@ -2401,6 +2667,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>Все пятна ({count}) меньше {min_area_km2} км² (самое большое — {largest_km2} км²); уменьшите минимальную площадь.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>Выберите папку, в которой хранятся ответы.</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2575,6 +2845,10 @@
         <translation>Файл {place}, строка {row}, столбец {column}: значения «{value}» нет в шкале; допустимы: {allowed}.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>Файл {place}, строка {row}: ответы по версии {value} методики, баллы по версии {protocol}; проверьте, совпадают ли вопросы.</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>Файл {place}, строка {row}: в методике {protocol} нет показателя «{value}»; проверьте код или методику.</translation>
     </message>
@@ -2585,6 +2859,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>Файл {place}, строка {row}: столбец {column} пуст; заполните его.</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>Файл {place}, строка {row}: фото «{value}» должно лежать в папке ответов; скопируйте его туда.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2611,6 +2889,10 @@
         <translation>Файл {place}, строка {row}: «{value}» — не дата; пишите год-месяц-день, например 2026-05-01.</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>Файл {place}, строка {row}: «{value}» — не выбранная методика {protocol}; выберите её.</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>Файл {place}: нет столбца {column}; начните с шаблона методики.</translation>
     </message>
@@ -2625,6 +2907,18 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>Файл {place}: столбцы разделены знаком «{value}»; сохраните файл как CSV с запятыми.</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>Файл {place}: {assessor} отвечает по {unit} за {date} и в {other}; оставьте один из двух файлов.</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>В папке {place} нет CSV-файлов с ответами; выберите папку анкеты.</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>Укажите файл ответов или папку анкеты.</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2723,12 +3017,20 @@
         <translation>Слой {place}, объект {feature}: координаты не удаётся преобразовать; проверьте систему координат слоя.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>Слой {place}, объект {feature}: мера {measure} задана двояко; укажите для её полигонов один вид, нагрузку и величину или другое имя.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>Слой {place}, объект {feature}: площадь узла {node} равна 0, он учитывается только как промежуточное звено.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>Слой {place}, объект {feature}: узел {node} встречается дважды; объедините его части в один объект или дайте каждой свой номер.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>Слой {place}, объект {feature}: величина {found} должна быть больше 0 и не больше {high} (reduce: проценты, close: месяцы в году).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2767,8 +3069,16 @@
         <translation>Слой {place}, объект {feature}: связь указывает на узел «{node}», которого нет среди узлов; она не учитывается. Проверьте оба поля узлов.</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>Слой {place}, объект {feature}: у меры нет имени; заполните поле measure.</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>Слой {place}, объект {feature}: у узла нет ни номера, ни названия; заполните поле с названием.</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>Слой {place}, объект {feature}: «{found}» — не вид меры; напишите одно из: {known}.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2777,6 +3087,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>Слой {place}: ядра {numbers} не занимают ни одной отдельной ячейки ({cell_m} м) и исключены; уменьшите ячейки или объедините ядра с соседними.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>Слой {place}: мера {measure} направлена против «{pressure}», а слоя этой нагрузки в таблице нет; добавьте его.</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>Слой {place}: мера {measure} переносит нагрузку; укажите слой новых мест.</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -3163,6 +3481,10 @@
         <translation>Схема {place}: запрошено случайных наборов весов: {draws}; нужен хотя бы 1.</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>Участок {place} оценён по методике {protocol}, которой здесь нет; его класс пропущен.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>Для вида {place} нужен растр земного покрова; выберите его.</translation>
     </message>
@@ -3229,6 +3551,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>На территории не помещается ни одной ячейки {cell_m} м; проверьте охват и размер ячейки.</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>Для стоимости коридоров между {place} нужна пригодность; укажите и земной покров.</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3379,6 +3705,14 @@
         <translation>В {place} должны быть записаны два результата; дайте каждому своё имя.</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>Участок {place}: завершили ответы {count} оценщиков; для консенсуса нужны двое.</translation>
+    </message>
+    <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>Участок {place} лежит там, где в слое {layer} нет данных; проверьте, покрывает ли слой участок.</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>Участок {place}: в мере контроля для нагрузки «{pressure}» не заполнено: {fields}; дополните её.</translation>
     </message>
@@ -3443,6 +3777,10 @@
         <translation>{place} уже существует; выберите другое имя: существующие оценки никогда не перезаписываются.</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} ещё не завершил участок {unit}; обсуждение начинается, когда завершат все начавшие.</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} — zip, перед которым или после которого есть что-то ещё; не открывайте его и обратитесь к отправителю.</translation>
     </message>
@@ -3467,12 +3805,20 @@
         <translation>{place}: ошибка в JSON ({reason}); попросите отправителя повторить экспорт пакета.</translation>
     </message>
     <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>{place} не должен видеть чужие ответы до обсуждения; выберите роль консенсуса.</translation>
+    </message>
+    <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
         <translation>{place} ссылается на «{path}», которого в пакете нет; ничего никогда не скачивается, поэтому попросите отправителя повторить экспорт.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}: геометрия не совпадает с контрольной суммой: пакет был изменён. Запросите его у отправителя повторно.</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}: в согласованных оценках не хватает мер контроля ({count}), первая — для {pressure} участка {unit}; укажите меру, орган, срок и состояние или верните оценки в черновики.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
@@ -3509,6 +3855,10 @@
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
         <translation>{place}: нет обязательного ответа «{indicator}»; запросите его у оценщика.</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>«{place}» не может быть ролью; напишите до 40 букв, цифр, точек или дефисов, например assessor-A.</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -3663,6 +4013,257 @@
     <message>
         <source>{km} km: {width} m wide</source>
         <translation>{km} км: ширина {width} м</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>&amp;Взять из прошлого посещения</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Дата посещения</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>&amp;Завершить посещение</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>&amp;Папка ответов</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>С&amp;лой участков или коридоров</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>&amp;Измерить по картам …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>&amp;Оценить все посещения …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Участок</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>Нужна мера контроля: {names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>Добавить фото …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>Все нагрузки вместе: {value} (от 0 до 1), диапазон {low}–{high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>Выберите участок или щёлкните его на карте.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>Меры контроля этого участка …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>Меры контроля: {unit}</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>Черновик.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Завершено.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>Анкета NEASPEC</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>Ответов пока нет, баллов тоже.</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>На этом участке нет нагрузок класса {number} и выше.</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>Не доказано: значение по умолчанию от экспертов, его должны согласовать шесть стран.</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>Не уверены? Укажите наименьший и наибольший возможный ответ.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>Другие оценщики, скрыты до обсуждения: {names}.</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>Страница анкеты</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>Нагрузка {impact} из {maximum}, класс {class_name}, главное: {worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>Меры реагирования: {value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>Сохранено в {time}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>Состояние: {value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>Посещение пока нельзя завершить: {what}.</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>Затем щёлкните участок на карте.</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>Здесь нет участка выбранного слоя; щёлкните внутри участка.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что делается</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>Ваша &amp;роль (не имя)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>консенсус, при обсуждении</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>нагрузки нет</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ещё не измерено</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>среди {sums} есть 0, поэтому воздействие 0: {class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>диапазон</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>ещё обязательны: {names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>время, охват и тяжесть указываются вместе: {names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>отвечено {answered} из {asked}</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question} (обязательно)</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section} ({number} из {count})</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit} (измерено по картам)</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– нет ответа –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>«{text}» — не дата; напишите год-месяц-день, например 2027-03-01.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>«{text}» — не число от {low} до {high}; не сохранено.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>«{text}» — не число от {low} и больше; не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4692,81 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает нарушенность как есть, после каждой меры контроля и после всех мер, на одной сетке. Слой мер — полигоны с полями &lt;i&gt;measure&lt;/i&gt; (имя), &lt;i&gt;kind&lt;/i&gt; (remove убрать, reduce снизить, move перенести, close сезонное закрытие), &lt;i&gt;pressure&lt;/i&gt; (код в схеме) и &lt;i&gt;amount&lt;/i&gt; (reduce: на сколько процентов; close: месяцев в году). Объекты нагрузки обрезаются по полигону, расстояния считаются заново; перенесённое учитывается и на новом месте.&lt;/p&gt;&lt;p&gt;С земным покровом считается пригодность, с ядрами — стоимость коридоров между ними, с базой учреждения — класс каждого участка по согласованным баллам. В таблице строка на меру и страну; меры упорядочены по снижению среднего индекса.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>Как в шаге с этим именем; определяет, как пригодность становится стоимостью.</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>Класс каждого участка до и после каждой меры; нужна база.</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>Сравнить меры контроля</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>Поле с номерами ядер.</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>Для стоимости коридоров между ними, до и после.</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>Для пригодности до и после, как в шаге моделирования пригодности местообитаний.</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>GeoPackage с согласованными оценками участков; только читается.</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>Индекс после всех мер</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Новые места</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>По строке на меру и страну и на все меры вместе.</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>Полигоны с полями measure (мера), kind (вид), pressure (нагрузка) и amount (величина).</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>Таблица выигрыша</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>Таблица участков</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>Куда переносятся нагрузки мер вида move; поле measure называет меру.</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}: средний индекс {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
@@ -4144,8 +4820,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Печатает упражнение на нужном языке: цель, время, нужен ли интернет, шаги и карточку каждого участка со сведениями, нужными студентам для ответа на методику. Для преподавателя рядом с шагами стоят числа, которые должны получиться.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Берёт папку, где у каждого студента свой CSV-файл ответов (из анкеты или шаблона), и сравнивает каждый с эталонными баллами упражнения и с группой: совпавшие ответы, участки верного класса, каппа и что было труднее всего. Студентов называют по файлам.&lt;/p&gt;&lt;p&gt;Файл с ошибкой не берётся; его ошибки со строкой и столбцом стоят на листе группы, остальные всё равно сравниваются.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>CSV-файл ответов на каждого студента.</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>Группа может работать на нескольких языках: коды и числа одни.</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>Согласие с эталоном (каппа): {kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>Карточки участков (вымышленные)</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>Сравнить группу с эталоном</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>Совпало, %</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>Лист упражнения</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>Непринятые файлы</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>Папка для PDF каждого студента и группы.</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>Папка группы</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>Для преподавателя.</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Сначала самое трудное</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>Интернет: нужен.</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>Интернет: не нужен.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>Большинство группы</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Должно быть</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>Имя упражнения из модуля или путь к своему файлу упражнения (JSON).</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>Число сравнённых студентов</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>Цель:</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>От бывшего местообитания осталось {left} %; охраняется {protected} % участка.</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>По строке на студента.</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>Место в группе: {place} из {count}; медиана группы {median} %.</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>Напечатать упражнение</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Эталон</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>Листы результатов</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>Верные классы</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Студент</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>Таблица группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>Время: %n минута.</numerusform><numerusform>Время: %n минуты.</numerusform><numerusform>Время: %n минут.</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>Для печати или показа.</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>Учебная территория</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>Участки с верным классом нагрузки: {right} из {units}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>С ожидаемыми числами</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>С эталоном совпало {equal} из {parts} частей ответов ({percent} %).</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}: {timing}; на {share} % участка; там спад {decline} % за десять лет.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
-    <name>Assessment</name>
+    <name>Agreement</name>
     <message>
-        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按规程为每个评估单元评分：压力影响 = 时间 + 范围 + 严重程度（任一项为 0 则为 0），单元的压力取其中最严重的一项，累积压力 = 1 − Π(1 − I/9)，并给出由最低答案到最高答案的区间。各评估者分别计分；共识另存为一条记录，不覆盖任何评分。&lt;/p&gt;&lt;p&gt;答案为 UTF-8 编码的 CSV 表格；如有错误，将指出所在行和列，且不采用任何答案。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;比较所有评估者的最近一次调查：两人用二次加权 Cohen κ，多人用 Fleiss κ，有人未评全部单元时用 Krippendorff α（顺序量表）；涵盖每项压力和整个单元的等级、状态与响应，按全部单元和按国家分别给出。&lt;/p&gt;&lt;p&gt;低于规程界限（0.40）的指标列出供讨论。若所有人答案相同，则无法得出数值，报告中会说明。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Agreement of assessors</source>
+        <translation>评估者一致度</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单元</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohen κ，二次加权</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss κ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
+        <translation>Krippendorff α，顺序量表（有缺失评分）</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Number of indicators to talk over</source>
+        <translation>需讨论的指标数</translation>
+    </message>
+    <message>
+        <source>One row for each indicator and country.</source>
+        <translation>每个指标和国家一行。</translation>
+    </message>
+    <message>
+        <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
+        <translation>单元多边形，用于按国家给出一致度；还需国家图层。</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Protocol {protocol} {version}; assessors: {names}.</source>
+        <translation>规程 {protocol} {version}；评估者：{names}。</translation>
+    </message>
+    <message>
+        <source>Report the agreement of assessors</source>
+        <translation>报告评估者一致度</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
+        <source>Table of agreement</source>
+        <translation>一致度表</translation>
+    </message>
+    <message>
+        <source>To be talked over (below {bound})</source>
+        <translation>需讨论（低于 {bound}）</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Units: {country}</source>
+        <translation>单元：{country}</translation>
+    </message>
+    <message>
+        <source>What to talk over, and all numbers, in the chosen language.</source>
+        <translation>以所选语言列出需讨论的内容和全部数值。</translation>
+    </message>
+    <message>
+        <source>all gave one and the same answer: they agree, and no number can be computed from it</source>
+        <translation>所有人答案相同：意见一致，但无法据此计算数值</translation>
+    </message>
+    <message>
+        <source>no unit was rated by two assessors</source>
+        <translation>没有由两位评估者共同评分的单元</translation>
+    </message>
+    <message>
+        <source>{band}; talk it over</source>
+        <translation>{band}；请讨论</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%n visit(s) are drafts and not scored.</source>
+        <translation><numerusform>有 %n 次调查仍为草稿，未计分。</numerusform></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按规程为每个评估单元评分：压力影响 = 时间 + 范围 + 严重程度（任一项为 0 则为 0），单元的压力取其中最严重的一项，累积压力 = 1 − Π(1 − I/9)，并给出由最低答案到最高答案的区间。各评估者分别计分；共识另存为一条记录，不覆盖任何评分。&lt;/p&gt;&lt;p&gt;同时从地图量算每个单元的指标：按像元落入单元的面积加权的均值，各等级的比例，到道路、铁路、居民点和水体的距离。单元可以相互重叠，也可以小于一个像元。&lt;/p&gt;&lt;p&gt;答案为 UTF-8 编码的 CSV 表格；如有错误，将指出所在行和列，且不采用任何答案。等级为 2 及以上的压力须有管控措施；否则该评估不能以“已商定”状态导出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -24,6 +135,10 @@
         <translation>已评估单元</translation>
     </message>
     <message>
+        <source>Control measures</source>
+        <translation>管控措施</translation>
+    </message>
+    <message>
         <source>Field that the answers refer to.</source>
         <translation>答案所对应的字段。</translation>
     </message>
@@ -33,11 +148,23 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>已填写的规程表，每个单元、评估者和指标各占一行。</translation>
+        <translation>填好的规程表，每个单元、评估者和指标一行。</translation>
+    </message>
+    <message>
+        <source>Folder of answers</source>
+        <translation>答案文件夹</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; units, answers and scores are added to it.</source>
         <translation>评估用的 GeoPackage；单元、答案和得分将写入其中。</translation>
+    </message>
+    <message>
+        <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
+        <translation>代替单个文件：调查问卷的文件夹，每位评估者一个文件。</translation>
+    </message>
+    <message>
+        <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
+        <translation>各单元内的均值和各等级所占比例与答案一并保存。</translation>
     </message>
     <message>
         <source>Its mean in each unit is measured and kept beside the answers.</source>
@@ -60,6 +187,14 @@
         <translation>评估单元多边形；每个单元须有唯一代码。</translation>
     </message>
     <message>
+        <source>Shares of land cover that the protocol asks for are measured from it.</source>
+        <translation>规程要求的土地覆盖比例由此图层量算。</translation>
+    </message>
+    <message>
+        <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
+        <translation>与上次调查相比，{count} 个单元中有 {worse} 个压力加重、{better} 个减轻（符号检验 p = {p}）；其余单元因区间或方法无法判断是否变化。</translation>
+    </message>
+    <message>
         <source>Sites and corridors</source>
         <translation>地点与廊道</translation>
     </message>
@@ -70,6 +205,22 @@
     <message>
         <source>Table of scores</source>
         <translation>得分表</translation>
+    </message>
+    <message>
+        <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
+        <translation>含 unit_code、pressure、measure、authority、deadline（YYYY-MM-DD）和 status（planned、running、done、dropped）各列的表格。等级为 2 及以上的压力须有管控措施。</translation>
+    </message>
+    <message>
+        <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
+        <translation>量算从单元边界到最近要素的距离，最远 100 km；要素进入单元内则为 0。</translation>
+    </message>
+    <message>
+        <source>Without answers the units are measured only.</source>
+        <translation>没有答案，只对单元进行量算。</translation>
+    </message>
+    <message>
+        <source>Without either the units are measured only.</source>
+        <translation>两者都不提供时只对单元进行量算。</translation>
     </message>
     <message>
         <source>whole unit</source>
@@ -2002,6 +2153,10 @@
         <translation>居民点</translation>
     </message>
     <message>
+        <source>Units of the exercise (synthetic)</source>
+        <translation>练习单元（合成数据）</translation>
+    </message>
+    <message>
         <source>Water (synthetic)</source>
         <translation>水体（合成数据）</translation>
     </message>
@@ -2125,6 +2280,10 @@
         <translation>国内廊道</translation>
     </message>
     <message>
+        <source>not scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
         <source>nothing gained</source>
         <translation>无效益</translation>
     </message>
@@ -2158,6 +2317,109 @@
     <message>
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>本地图所示边界和名称以及所使用的称谓，并不意味着联合国或 NEASPEC 任何成员正式认可或接受。</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以所需语言将规程输出为纸质表格（PDF）：问题、量表和帮助与调查问卷相同；未经证实的内容带星号。由地图量算的指标不列入。&lt;/p&gt;&lt;p&gt;模板为空白 CSV 表，每个单元和问题一行，可在任何计算机上填写，再由“评估地点与廊道”读入，如有错误会指出行和列。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
+        <translation>请独立作答：所有评估者完成后才能比较答案。不确定时，请同时写下可能的最低和最高答案。之后将全部内容录入调查问卷或 CSV 模板。</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Date (year-month-day)</source>
+        <translation>日期（年-月-日）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
+        <translation>UTF-8 编码的空白答案表，可用电子表格软件打开。</translation>
+    </message>
+    <message>
+        <source>Every pressure of class {number} or higher needs a control measure.</source>
+        <translation>等级为 {number} 及以上的每项压力须有管控措施。</translation>
+    </message>
+    <message>
+        <source>Language in which the form is printed; codes are the same in all.</source>
+        <translation>打印表格所用语言；代码在各语言中相同。</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>表格语言</translation>
+    </message>
+    <message>
+        <source>Not sure: from – to</source>
+        <translation>不确定：从 – 到</translation>
+    </message>
+    <message>
+        <source>One form, to be copied for each visit.</source>
+        <translation>一份表格，每次调查复印使用。</translation>
+    </message>
+    <message>
+        <source>Only if “{question}” scores {least} or more.</source>
+        <translation>仅当“{question}”得分不低于 {least} 时回答。</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>纸质表格</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Print the protocol as a form</source>
+        <translation>将规程打印为表格</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Role of the assessor</source>
+        <translation>评估者角色</translation>
+    </message>
+    <message>
+        <source>Role of the assessor, no name</source>
+        <translation>评估者角色（不填姓名）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Such as assessor-A, never a name; written into form and template.</source>
+        <translation>如 assessor-A，不用姓名；写入表格和模板。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Unit (code)</source>
+        <translation>单元（代码）</translation>
+    </message>
+    <message>
+        <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
+        <translation>模板按其代码生成行的单元；不提供时留一个空白单元。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2602,10 @@
         <translation>廊道：绘制、检查、比较(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Questionnaire</source>
+        <translation>调查问卷(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>评估步骤(&amp;S)</translation>
     </message>
@@ -2401,6 +2667,10 @@
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
         <translation>全部 {count} 个斑块均小于 {min_area_km2} km²（最大的为 {largest_km2} km²）；请减小最小面积。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the answers are kept.</source>
+        <translation>请选择保存答案的文件夹。</translation>
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
@@ -2575,6 +2845,10 @@
         <translation>文件 {place} 第 {row} 行 {column} 列：“{value}”不在量表中；允许的值：{allowed}。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
+        <translation>文件 {place} 第 {row} 行：按规程 {value} 版作答，按 {protocol} 版计分；请核对两版问题是否相同。</translation>
+    </message>
+    <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
         <translation>文件 {place} 第 {row} 行：规程 {protocol} 中没有指标“{value}”；请检查指标代码或规程。</translation>
     </message>
@@ -2585,6 +2859,10 @@
     <message>
         <source>File {place}, row {row}: the column {column} is empty; fill it in.</source>
         <translation>文件 {place} 第 {row} 行：{column} 列为空；请填写。</translation>
+    </message>
+    <message>
+        <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
+        <translation>文件 {place} 第 {row} 行：照片“{value}”须放在答案文件夹内；请复制到那里。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2611,6 +2889,10 @@
         <translation>文件 {place} 第 {row} 行：“{value}”不是日期；请按年-月-日填写，例如 2026-05-01。</translation>
     </message>
     <message>
+        <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
+        <translation>文件 {place} 第 {row} 行：“{value}”不是所选规程 {protocol}；请改选该规程。</translation>
+    </message>
+    <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
         <translation>文件 {place}：缺少 {column} 列；请从规程模板开始填写。</translation>
     </message>
@@ -2625,6 +2907,18 @@
     <message>
         <source>File {place}: the columns are separated by “{value}”; save it as CSV with commas.</source>
         <translation>文件 {place}：各列以“{value}”分隔；请另存为逗号分隔的 CSV。</translation>
+    </message>
+    <message>
+        <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
+        <translation>文件 {place}：{assessor} 在 {other} 中也对 {unit}（{date}）作了答；请只保留其中一个文件。</translation>
+    </message>
+    <message>
+        <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
+        <translation>文件夹 {place} 中没有答案 CSV 文件；请选择问卷的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a file of answers or the folder of the questionnaire.</source>
+        <translation>请提供答案文件或调查问卷的文件夹。</translation>
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
@@ -2723,12 +3017,20 @@
         <translation>图层 {place}，要素 {feature}：坐标无法转换；请检查图层的坐标参考系。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
+        <translation>图层 {place} 要素 {feature}：措施 {measure} 前后不一；请使其各多边形的类型、压力和数量相同，或另取名称。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
         <translation>图层 {place}，要素 {feature}：节点 {node} 的面积为 0，只算作踏脚石。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
         <translation>图层 {place}，要素 {feature}：节点 {node} 出现两次；请将其各部分融合为一个要素，或各给一个编号。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
+        <translation>图层 {place} 要素 {feature}：数量 {found} 须大于 0 且不超过 {high}（reduce：百分比；close：每年月数）。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -2767,8 +3069,16 @@
         <translation>图层 {place}，要素 {feature}：该连接提到的节点“{node}”在节点中不存在，已略去。请检查两个节点字段。</translation>
     </message>
     <message>
+        <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
+        <translation>图层 {place} 要素 {feature}：措施没有名称；请填写字段 measure。</translation>
+    </message>
+    <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
         <translation>图层 {place}，要素 {feature}：节点没有编号或名称；请填写其名称字段。</translation>
+    </message>
+    <message>
+        <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
+        <translation>图层 {place} 要素 {feature}：“{found}”不是措施类型；请填写其中之一：{known}。</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -2777,6 +3087,14 @@
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
         <translation>图层 {place}：核心生境 {numbers} 未独占任何 {cell_m} m 像元，已舍去；请减小像元，或将其与相邻核心生境合并。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
+        <translation>图层 {place}：措施 {measure} 针对“{pressure}”，而压力表中没有其图层；请添加。</translation>
+    </message>
+    <message>
+        <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
+        <translation>图层 {place}：措施 {measure} 要迁移压力；请提供新位置图层。</translation>
     </message>
     <message>
         <source>Layer {place}: no current can flow between any two core areas; raise the cutoff, or check the barriers in the resistance.</source>
@@ -3163,6 +3481,10 @@
         <translation>方案 {place}：要求的权重抽样次数为 {draws}；至少应为 1 次。</translation>
     </message>
     <message>
+        <source>Site {place} was scored by protocol {protocol}, which is not known here; its class is left out.</source>
+        <translation>地点 {place} 按规程 {protocol} 评分，此处没有该规程；其等级略去。</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>物种 {place} 需要土地覆盖栅格；请选择。</translation>
     </message>
@@ -3229,6 +3551,10 @@
     <message>
         <source>The area holds no cell of {cell_m} m; check the extent and the cell size.</source>
         <translation>区域内容纳不下一个 {cell_m} m 的像元；请检查范围和像元大小。</translation>
+    </message>
+    <message>
+        <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
+        <translation>计算 {place} 之间的廊道成本需要适宜度；请同时提供土地覆盖。</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3379,6 +3705,14 @@
         <translation>有两个结果都要写入 {place}；请分别指定不同的名称。</translation>
     </message>
     <message>
+        <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
+        <translation>单元 {place} 只有 {count} 位评估者完成了作答；达成共识需要两位。</translation>
+    </message>
+    <message>
+        <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
+        <translation>单元 {place} 位于图层 {layer} 没有数据的地方；请检查图层是否覆盖该单元。</translation>
+    </message>
+    <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
         <translation>单元 {place}：针对压力“{pressure}”的管控措施缺少 {fields}；请补全。</translation>
     </message>
@@ -3443,6 +3777,10 @@
         <translation>{place} 已存在；请另取名称，已有的评估绝不会被覆盖。</translation>
     </message>
     <message>
+        <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
+        <translation>{place} 尚未完成单元 {unit}；所有已开始的评估者完成后才能开始讨论。</translation>
+    </message>
+    <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
         <translation>{place} 是前后夹带其他内容的 zip；请勿打开，并询问发送方。</translation>
     </message>
@@ -3467,12 +3805,20 @@
         <translation>{place} 不是有效的 JSON（{reason}）；请发送方重新导出数据包。</translation>
     </message>
     <message>
+        <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
+        <translation>讨论之前 {place} 不得查看他人的答案；请选择“共识”角色。</translation>
+    </message>
+    <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
         <translation>{place} 引用了“{path}”，但它不是数据包中的文件；插件从不下载任何内容，请发送方重新导出。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
         <translation>{place}：有几何图形与校验和不符，数据包已被改动；请发送方重新提供。</translation>
+    </message>
+    <message>
+        <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
+        <translation>{place}：已商定的评估缺少 {count} 项管控措施，首先是单元 {unit} 的 {pressure}；请补充措施、主管部门、期限和状态，或将这些评估改回草稿。</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
@@ -3509,6 +3855,10 @@
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
         <translation>{place}：缺少必答项“{indicator}”；请评估者补填。</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
+        <translation>“{place}”不能作为角色；请用不超过 40 个字母、数字、点或连字符，如 assessor-A。</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -3663,6 +4013,257 @@
     <message>
         <source>{km} km: {width} m wide</source>
         <translation>{km} km：宽 {width} m</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>&amp;Copy from the last visit</source>
+        <translation>复制上次调查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>调查日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the visit</source>
+        <translation>完成本次调查(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the answers</source>
+        <translation>答案文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of sites or corridors</source>
+        <translation>地点或廊道图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure from the maps …</source>
+        <translation>从地图量算(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Score all visits …</source>
+        <translation>为全部调查计分(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>评估单元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A control measure is needed for: {names}</source>
+        <translation>须有管控措施：{names}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add a photo …</source>
+        <translation>添加照片 …</translation>
+    </message>
+    <message>
+        <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
+        <translation>全部压力合计：{value}（0 至 1），区间 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Choose a unit, or click one on the map.</source>
+        <translation>请选择单元，或在地图上点选。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Control measures of this unit …</source>
+        <translation>本单元的管控措施 …</translation>
+    </message>
+    <message>
+        <source>Control measures: {unit}</source>
+        <translation>管控措施：{unit}</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>草稿。</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>NEASPEC questionnaire</source>
+        <translation>NEASPEC 调查问卷</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No answer yet, no score.</source>
+        <translation>尚无答案，没有得分。</translation>
+    </message>
+    <message>
+        <source>No pressure of this unit is of class {number} or higher.</source>
+        <translation>本单元没有等级为 {number} 及以上的压力。</translation>
+    </message>
+    <message>
+        <source>Not proven: a default of experts, to be agreed by the six countries.</source>
+        <translation>未经证实：专家默认值，有待六国商定。</translation>
+    </message>
+    <message>
+        <source>Not sure? Give the lowest and the highest answer possible.</source>
+        <translation>不确定？请给出可能的最低和最高答案。</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在地图上</translation>
+    </message>
+    <message>
+        <source>Others who answer, hidden until the talk: {names}.</source>
+        <translation>其他作答者（讨论前不显示其答案）：{names}。</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>表单页</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
+        <translation>压力 {impact}（满分 {maximum}），等级 {class_name}，主要来自{worst}</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Response: {value}</source>
+        <translation>响应：{value}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}.</source>
+        <translation>已于 {time} 保存。</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>State: {value}</source>
+        <translation>状态：{value}</translation>
+    </message>
+    <message>
+        <source>The visit cannot be finished yet: {what}.</source>
+        <translation>本次调查尚不能完成：{what}。</translation>
+    </message>
+    <message>
+        <source>Then click a unit on the map.</source>
+        <translation>然后在地图上点选一个单元。</translation>
+    </message>
+    <message>
+        <source>There is no unit of the chosen layer here; click inside one.</source>
+        <translation>此处没有所选图层的单元；请点在单元内部。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, never your name</source>
+        <translation>您的角色，不填姓名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>consensus, at the talk</source>
+        <translation>共识，讨论时</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>no pressure</source>
+        <translation>无压力</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未量算</translation>
+    </message>
+    <message>
+        <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
+        <translation>{sums} 中有一项为 0，故影响为 0：{class_name}</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>still required: {names}</source>
+        <translation>尚须回答：{names}</translation>
+    </message>
+    <message>
+        <source>timing, scope and severity belong together: {names}</source>
+        <translation>时间、范围和严重程度须一并回答：{names}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>已答 {answered}／{asked}</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question}（必答）</translation>
+    </message>
+    <message>
+        <source>{section} ({number} of {count})</source>
+        <translation>{section}（{number}／{count}）</translation>
+    </message>
+    <message>
+        <source>{value}{unit} (measured from the maps)</source>
+        <translation>{value}{unit}（由地图量算）</translation>
+    </message>
+    <message>
+        <source>– no answer –</source>
+        <translation>– 未作答 –</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write year-month-day, for example 2027-03-01.</source>
+        <translation>“{text}”不是日期；请按年-月-日填写，例如 2027-03-01。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
+        <translation>“{text}”不是 {low} 至 {high} 之间的数；未保存。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from {low} upwards; it is not saved.</source>
+        <translation>“{text}”不是 {low} 以上的数；未保存。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4692,81 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在同一格网上计算现状、每项管控措施之后以及全部措施之后的干扰。措施图层为多边形，含字段 &lt;i&gt;measure&lt;/i&gt;（名称）、&lt;i&gt;kind&lt;/i&gt;（remove 移除、reduce 减少、move 迁移、close 季节关闭）、&lt;i&gt;pressure&lt;/i&gt;（方案中的代码）和 &lt;i&gt;amount&lt;/i&gt;（reduce：减少的百分比；close：每年月数）。压力要素在多边形边界处切开并重新计算距离；迁移的要素也在新位置计分。&lt;/p&gt;&lt;p&gt;提供土地覆盖则给出适宜度，提供核心区则给出其间廊道的成本，提供机构数据库则按已商定得分给出各地点的等级。表中每项措施和国家一行；按平均指数的降低量排序。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>As in the step of that name; it decides how suitability becomes a cost.</source>
+        <translation>与同名步骤相同；决定适宜度如何转为成本。</translation>
+    </message>
+    <message>
+        <source>Class of each site before and after each measure; needs a database.</source>
+        <translation>每项措施前后各地点的等级；需要数据库。</translation>
+    </message>
+    <message>
+        <source>Compare control measures</source>
+        <translation>比较管控措施</translation>
+    </message>
+    <message>
+        <source>Field of the core areas that numbers them.</source>
+        <translation>核心区的编号字段。</translation>
+    </message>
+    <message>
+        <source>For the cost of corridors between them, before and after.</source>
+        <translation>用于计算其间廊道的前后成本。</translation>
+    </message>
+    <message>
+        <source>For the suitability before and after, as in “Model habitat suitability”.</source>
+        <translation>用于计算前后的适宜度，同“模拟生境适宜度”。</translation>
+    </message>
+    <message>
+        <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
+        <translation>含已商定地点评估的 GeoPackage；只读取。</translation>
+    </message>
+    <message>
+        <source>Index after all measures</source>
+        <translation>全部措施后的指数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>新位置</translation>
+    </message>
+    <message>
+        <source>One row for each measure and country, and for all measures together.</source>
+        <translation>每项措施和国家一行，并有全部措施合计行。</translation>
+    </message>
+    <message>
+        <source>Polygons with the fields measure, kind, pressure and amount.</source>
+        <translation>含字段 measure（措施）、kind（类型）、pressure（压力）和 amount（数量）的多边形。</translation>
+    </message>
+    <message>
+        <source>Table of gains</source>
+        <translation>收益表</translation>
+    </message>
+    <message>
+        <source>Table of sites</source>
+        <translation>地点表</translation>
+    </message>
+    <message>
+        <source>Where pressures of measures of the kind move come to; the field measure names the measure.</source>
+        <translation>类型为 move 的措施所迁压力的新位置；字段 measure 为措施名称。</translation>
+    </message>
+    <message>
+        <source>{number}/{total} {measure}</source>
+        <translation>{number}/{total} {measure}</translation>
+    </message>
+    <message>
+        <source>{rank}. {measure}: mean index {before} → {after}</source>
+        <translation>{rank}. {measure}：平均指数 {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
@@ -4144,8 +4820,204 @@
 <context>
     <name>Training</name>
     <message>
+        <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以所需语言打印练习：目标、时间、是否需要互联网、步骤，以及每个单元的一张卡片，提供学员按规程作答所需的信息。培训者用的版本在步骤旁列出应得的数值。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;读取一个文件夹，其中每位学员一个答案 CSV 文件（由调查问卷或模板生成），逐一与练习的参考评分和全班比较：相同的答案项、等级正确的单元、κ 值以及最难之处。学员以文件名表示。&lt;/p&gt;&lt;p&gt;有错误的文件不予采用；其错误连同行和列列在全班成绩单上，其余文件照常比较。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV file of answers for each student.</source>
+        <translation>每位学员一个答案 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>A class may work in several languages: codes and numbers are the same in all.</source>
+        <translation>全班可使用多种语言：代码和数值都相同。</translation>
+    </message>
+    <message>
+        <source>Agreement with the reference (kappa): {kappa}</source>
+        <translation>与参考评分的一致度（κ）：{kappa}</translation>
+    </message>
+    <message>
+        <source>Cards of the units (invented)</source>
+        <translation>单元卡片（虚构）</translation>
+    </message>
+    <message>
+        <source>Compare a class with the reference</source>
+        <translation>将全班与参考评分比较</translation>
+    </message>
+    <message>
+        <source>Equal parts, %</source>
+        <translation>相同项，%</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Exercise sheet</source>
+        <translation>练习单</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>未采用的文件</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF for each student and one for the class.</source>
+        <translation>存放每位学员和全班 PDF 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of the class</source>
+        <translation>全班文件夹</translation>
+    </message>
+    <message>
+        <source>For the trainer.</source>
+        <translation>供培训者使用。</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>允许误差</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>最难者在前</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Internet: needed.</source>
+        <translation>互联网：需要。</translation>
+    </message>
+    <message>
+        <source>Internet: not needed.</source>
+        <translation>互联网：不需要。</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>练习单语言</translation>
+    </message>
+    <message>
+        <source>Most of the class</source>
+        <translation>全班多数</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
+        <translation>插件自带练习的名称，或您自己的练习文件（JSON）路径。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Number of students compared</source>
+        <translation>参与比较的学员数</translation>
+    </message>
+    <message>
+        <source>Objective:</source>
+        <translation>目标：</translation>
+    </message>
+    <message>
+        <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
+        <translation>原有生境尚存 {left} %；单元的 {protected} % 受到保护。</translation>
+    </message>
+    <message>
+        <source>One row for each student.</source>
+        <translation>每位学员一行。</translation>
+    </message>
+    <message>
+        <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
+        <translation>全班名次：{count} 人中第 {place}；全班中位数 {median} %。</translation>
+    </message>
+    <message>
+        <source>Print an exercise</source>
+        <translation>打印练习</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考评分</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>成绩单</translation>
+    </message>
+    <message>
+        <source>Right classes</source>
+        <translation>等级正确</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation>全班成绩表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time: %n minute(s).</source>
+        <translation><numerusform>时间：%n 分钟。</numerusform></translation>
+    </message>
+    <message>
+        <source>To be printed or shown.</source>
+        <translation>供打印或展示。</translation>
+    </message>
+    <message>
         <source>Training area</source>
         <translation>练习区</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Units with the right class of pressure: {right} of {units}.</source>
+        <translation>压力等级正确的单元：{units} 个中 {right} 个。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>With the expected numbers</source>
+        <translation>附应得数值</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>全班</translation>
+    </message>
+    <message>
+        <source>{equal} of {parts} parts of answers are those of the reference ({percent} %).</source>
+        <translation>{parts} 项答案中有 {equal} 项与参考评分相同（{percent} %）。</translation>
+    </message>
+    <message>
+        <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
+        <translation>{pressure}：{timing}；涉及单元的 {share} %；该处十年间下降 {decline} %。</translation>
     </message>
 </context>
 <context>

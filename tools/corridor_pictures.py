@@ -100,7 +100,7 @@ def open_dock(shell: Any, settle: Callable[[float], None]) -> Any:
     iface.messageBar().clearWidgets()
     path = PICTURES / "corridors.gpkg"
     geopackage.create(path, load_schema(), "ZZ-TRAINING-01", "en")
-    for dock in (shell.dock, shell.exchange):
+    for dock in (shell.dock, shell.exchange, shell.questionnaire):
         dock.setUserVisible(False)
     project = QgsProject.instance()
     project.removeMapLayers([key for key, one in project.mapLayers().items() if "onflict" in one.source()])

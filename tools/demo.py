@@ -53,9 +53,12 @@ def main() -> int:
     run = zipped(options.zip) if options.zip else in_process(options.log)
     outcomes = run_job(run, output)
     summary = summarise(outcomes, output)
+    summary["exercise_1"] = run_exercise(run, "exercise_1", output)
     (output / "summary.json").write_text(json.dumps(summary, ensure_ascii=False, indent=2) + "\n", encoding="utf8")
     empty = empty_results(summary)
     show(summary, output)
+    show_exercise(summary["exercise_1"])
+    empty += [f"{row['number']} of exercise 1 as expected" for row in summary["exercise_1"] if not row["as_expected"]]
     for name in empty:
         print(f"EMPTY: {name}")
     sys.stdout.flush()
@@ -142,6 +145,36 @@ def run_job(run: Runner, output: Path) -> list[Outcome]:
         outcomes.append(Outcome(step.name, step.algorithm, time.perf_counter() - start, results))
         print(f" {outcomes[-1].seconds:.1f} s", flush=True)
     return outcomes
+
+
+def run_exercise(run: Runner, name: str, output: Path) -> list[dict[str, Any]]:
+    """Run the steps of a training exercise; return what each number must be and is."""
+    from neaspec_plugin import paths
+    from neaspec_plugin.bridge import job
+    from neaspec_plugin.io.exercises import load_exercise
+
+    rows = []
+    for number, step in enumerate(load_exercise(name).steps, 1):
+        if not step.algorithm:
+            continue
+        print(f"  {name}, step {number} …", end="", flush=True)
+        start = time.perf_counter()
+        filled = job.fill(job.Step(f"{name}_{number}", step.algorithm, step.parameters), paths.TRAINING, output)
+        results = run(step.algorithm, filled)
+        print(f" {time.perf_counter() - start:.1f} s", flush=True)
+        for one in step.expected:
+            got, met = one.got(results), one.met(results)
+            rows.append({"step": number, "number": one.name, "expected": one.value, "got": got, "as_expected": met})
+    return rows
+
+
+def show_exercise(rows: list[dict[str, Any]]) -> None:
+    """Print the numbers of an exercise, expected beside got."""
+    print("Training exercise 1          expected          got")
+    for row in rows:
+        got = "nothing" if row["got"] is None else f"{row['got']:.6g}"
+        verdict = "as expected" if row["as_expected"] else "DIFFERS"
+        print(f"  {row['step']}. {row['number']:<22} {row['expected']:>10.6g} {got:>12}   {verdict}")
 
 
 def summarise(outcomes: list[Outcome], output: Path) -> dict[str, Any]:

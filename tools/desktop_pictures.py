@@ -20,6 +20,8 @@ STYLES = {"assessed_units": "assessed"}
 """Style of an output, where it is not named like its file."""
 SHOWN = {"cores", "links", "corridors", "disturbance"}
 """Outputs that are drawn; the others stand in the layer tree unticked."""
+SEEN = {"Layers", "NeaspecDock", "NeaspecExchange", "NeaspecCorridors", "NeaspecQuestionnaire"}
+"""Docks that are not closed."""
 WITH_TOOLS = {"en", "ko", "mn"}
 """Languages in which each tool for corridors has a picture."""
 RUN_SECONDS = 120
@@ -47,7 +49,7 @@ def tidy() -> None:
     window = iface.mainWindow()
     window.resize(1440, 900)
     for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in {"Layers", "NeaspecDock", "NeaspecExchange", "NeaspecCorridors"}:
+        if dock.objectName() not in SEEN:
             dock.close()
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers, ours().dock], [340, 440], Qt.Orientation.Horizontal)
@@ -217,13 +219,58 @@ def corridors() -> None:
         corridor_pictures.take(ours(), grab, settle)
 
 
+def questionnaire() -> None:
+    """Show a visit that is half answered, with what the maps say and the score so far."""
+    from qgis.PyQt.QtCore import QDate
+
+    from neaspec_plugin.core import visit as visiting
+    from neaspec_plugin.core.assessment import Reading
+
+    project = QgsProject.instance()
+    if not ours().dock.training:
+        ours().open_training_area()
+        settle(2.0)
+    iface.messageBar().clearWidgets()
+    for dock in (ours().dock, ours().exchange, ours().corridors):
+        dock.setUserVisible(False)
+    page = ours().questionnaire
+    page.setUserVisible(True)
+    iface.mainWindow().resizeDocks([page], [470], Qt.Orientation.Horizontal)
+    layers = {layer.customProperty("neaspec/key"): layer for layer in project.mapLayers().values()}
+    page.page.folder.setFilePath(str(PICTURES / "answers"))
+    page.page.layer.setLayer(layers["training/sites"])
+    page.page.day.setDate(QDate(2026, 6, 1))
+    page.page.fold.setChecked(False)
+    page.page.choose_unit("S06")
+    snares = {"timing": Reading(3, 3, 3), "scope": Reading(1, 1, 2), "severity": Reading(3, 2, 3)}
+    livestock = {"timing": Reading(3, 3, 3), "scope": Reading(2, 2, 2), "severity": Reading(1, 1, 1)}
+    visit = visiting.with_answer(page.visit, "visit:method", choice="field")
+    visit = visiting.with_answer(visit, "pressure:5.1", readings=snares)
+    visit = visiting.with_answer(visit, "pressure:2.3", readings=livestock)
+    page._keep(visit)
+    page.form.set_visit(visit)
+    page.form.show_page(1)
+    settle()
+    question = page.form.questions["pressure:5.1"]
+    question.help.setChecked(True)
+    settle()
+    page.form.page.verticalScrollBar().setValue(question.y() - 10)
+    settle(2.0)
+    grab("questionnaire")
+
+
+SCREENS = (desktop, form, disturbance, error, results, exchange, questionnaire, corridors)
+
+
 def work() -> None:
     """Take every picture, then leave without QGIS's questions."""
     status = 0
     try:
         tidy()
-        for screen in (desktop, form, disturbance, error, results, exchange, corridors):
-            screen()
+        wanted = os.environ.get("NEASPEC_SCREENS", "").split()
+        for screen in SCREENS:
+            if not wanted or screen.__name__ in wanted:
+                screen()
     except BaseException:  # noqa: BLE001 (whatever happens, QGIS must end: nobody sits before this screen)
         traceback.print_exc()
         status = 1

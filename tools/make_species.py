@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from neaspec_plugin.core import criterion  # noqa: E402
 from neaspec_plugin.core.origin import Origin  # noqa: E402
 from neaspec_plugin.core.suitability import Species, Variable  # noqa: E402
 from neaspec_plugin.io.definitions import load_species, species_codes  # noqa: E402
@@ -49,7 +50,21 @@ def _species(species: Species) -> str:
     for field, origin in species.origins.items():
         name, form = NUMBERS[field]
         lines.append(f"| {name} | {form.format(getattr(species, field))} | {_origin(origin)} |")
+    lines += _criteria(species)
     return "\n".join(lines) + "\n"
+
+
+def _criteria(species: Species) -> Iterator[str]:
+    """Yield the population and the thresholds of site criteria that follow from it."""
+    if species.population is None:
+        return
+    low, high = species.population.low, species.population.high
+    size = f"{low:g}" if high is None else f"{low:g} to {high:g}"
+    yield f"| population | {size} | {_origin(species.population.origin)} |"
+    rounded = Origin("Ramsar criterion 6, rounded as Waterbird Population Estimates do", "published")
+    yield f"| 1 % of the population | {criterion.one_percent(low, high)} | {_origin(rounded)} |"
+    staged = Origin("Staging sites of the flyway, rounded up; the wording was not found in print", "expert default")
+    yield f"| 0.25 % of the population | {criterion.staging(low, high)} | {_origin(staged)} |"
 
 
 def _scores(variable: Variable) -> Iterator[str]:

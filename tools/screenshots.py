@@ -2,6 +2,7 @@
 
     tools/screenshots.py             all languages
     tools/screenshots.py ru mn       some of them
+    NEASPEC_SCREENS="form exchange"  before either: only these screens
 
 Starts a virtual screen and, for each language, QGIS with the plugin of build/ in a profile that is thrown away. The
 results shown are those of demo-output/ (`make demo`), or of the folder NEASPEC_RESULTS; without them that screen is

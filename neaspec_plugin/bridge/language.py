@@ -7,7 +7,8 @@ QGIS as far as QGIS can say it. Translators are loaded by explicit path, the bas
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Optional
 
@@ -99,6 +100,17 @@ def install(languages: Optional[Sequence[str]] = None) -> list[str]:
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     return current()
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak another language within the block; what was spoken before comes back, however it ends."""
+    former = current()
+    install(_chain(code))
+    try:
+        yield
+    finally:
+        install(former)
 
 
 def remove() -> None:

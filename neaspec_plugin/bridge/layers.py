@@ -55,15 +55,17 @@ def is_null(value: object) -> bool:
 
 
 def crs_of(text: str) -> QgsCoordinateReferenceSystem:
-    """Return the CRS named by an authority id or WKT.
+    """Return the CRS named by an authority id, WKT or a PROJ string.
 
-    On QGIS 3.44 a CRS from the cache may have lost its definition once the thread that made it has ended: it is valid
-    and its WKT is empty, so that files are written without one. Such a cache is emptied and the CRS made anew.
+    A CRS from QGIS's cache may have lost its definition once the thread that made it has ended: it is valid and its WKT
+    is empty, so that files are written without one and nothing is transformed. Such a cache is emptied and the CRS made
+    anew.
     """
-    crs = QgsCoordinateReferenceSystem(text)
+    make = QgsCoordinateReferenceSystem.fromProj if text.startswith("+proj") else QgsCoordinateReferenceSystem
+    crs = make(text)
     if crs.isValid() and not crs.toWkt():
         QgsCoordinateReferenceSystem.invalidateCache()
-        crs = QgsCoordinateReferenceSystem(text)
+        crs = make(text)
     return crs
 
 
@@ -177,6 +179,16 @@ def moved(wkb: bytes, source: str, target: str, context: QgsProcessingContext) -
     geometry.convertToMultiType()
     geometry.transform(QgsCoordinateTransform(crs_of(source), crs_of(target), context.transformContext()))
     return bytes(geometry.asWkb())
+
+
+def sound_polygon(wkb: bytes) -> bytes:
+    """Return a polygon of our own WKB whose rings do not cross, as QGIS mends it; the same bytes where none do."""
+    geometry = to_qgis(wkb)
+    if geometry.isGeosValid():
+        return wkb
+    mended = geometry.makeValid()
+    mended.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    return bytes(mended.asWkb()) if not mended.isEmpty() else wkb
 
 
 def to_qgis(wkb: bytes) -> QgsGeometry:

@@ -49,7 +49,7 @@ class Plane:
             f"+proj=tmerc +lat_0=0 +lon_0={longitude:.9g} +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs +type=crs"
         )
         self.longitude = longitude
-        self.crs = QgsCoordinateReferenceSystem.fromProj(text)
+        self.crs = layers.crs_of(text)
         self.outside = crs
         self._in = QgsCoordinateTransform(crs, self.crs, context)
         self._out = QgsCoordinateTransform(self.crs, crs, context)

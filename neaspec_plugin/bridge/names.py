@@ -21,6 +21,7 @@ TITLES: Mapping[str, Callable[[], str]] = {
     "elevation": lambda: translate("Layers", "Elevation (synthetic)"),
     "water": lambda: translate("Layers", "Water (synthetic)"),
     "sites": lambda: translate("Layers", "Practice sites (synthetic)"),
+    "exercise_units": lambda: translate("Layers", "Units of the exercise (synthetic)"),
     "area": lambda: translate("Layers", "Land area (synthetic)"),
     "disturbance": lambda: translate("Disturbance", "Disturbance index"),
     "dominant": lambda: translate("Disturbance", "Dominant pressure"),
@@ -49,6 +50,7 @@ TITLES: Mapping[str, Callable[[], str]] = {
 STYLES: Mapping[str, str] = {
     "landcover_synthetic": "land_cover",
     "elevation_synthetic": "elevation",
+    "exercise_units_synthetic": "exercise_units",
     "assessed_units": "assessed",
     **{name: name for name in TITLES},
 }

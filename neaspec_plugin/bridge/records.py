@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from neaspec_plugin.bridge import zones
-from neaspec_plugin.core.assessment import Consensus, PressureScore, UnitScore
+from neaspec_plugin.core.assessment import Consensus, ControlMeasure, PressureScore, UnitScore
 from neaspec_plugin.core.network import Link
 from neaspec_plugin.core.problem import Report
 from neaspec_plugin.core.protocol import Protocol
@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # core.corridor needs shapely, and without it the rest must w
 
 NAMESPACE = uuid.UUID("6f1f2d0c-51a5-5bb3-9f39-0e7c3c1d8a10")
 """Namespace of the identities made here."""
+MEASURED = "measured"
+"""Method of a value that comes from the maps, not from an assessor."""
 
 
 def check_database(path: str) -> None:
@@ -189,11 +191,12 @@ def assessments(
     names: Mapping[str, str],
     measured: Mapping[str, Mapping[str, float | None]],
     taxon: str,
+    trends: Mapping[str, str] | None = None,
 ) -> dict[str, list[dict[str, Any]]]:
     """Return the records of an assessment: protocol, sites new to the database, assessments, their scores.
 
     `outlines` are multipolygons in EPSG:4326 by unit code. Units that are corridors of the database refer to them,
-    all others become sites.
+    all others become sites. `trends`: code of the trend since the visit before, by unit.
     """
     office = geopackage.office(path).code
     corridors = {row["code"]: row["uuid"] for row in geopackage.read(path, "corridor")}
@@ -222,7 +225,11 @@ def assessments(
             key = identity(office, method, code, score.assessor, score.date)
             row = {"uuid": key, "protocol_id": method, "target_taxon": taxon, "geom": outlines[code], **place}
             kept.append({**row, **_summary(score, measured[code], len(one.raw))})
+            if score is one.score and trends:
+                kept[-1]["trend"] = trends.get(code)
             scores.extend(_score_rows(key, method, score))
+        key = identity(office, method, code, one.score.assessor, one.score.date)
+        scores.extend(_measured_rows(key, method, protocol, measured[code]))
     return {"protocol": protocols, "site": sites, "habitat_assessment": kept, "assessment_score": scores}
 
 
@@ -240,7 +247,7 @@ def _summary(score: UnitScore, measured: Mapping[str, float | None], assessors: 
         "response_score": int(score.response.value) if score.response else None,
         "suitability_0_100": None if suitability is None else 100 * suitability,
         "mean_disturbance_0_100": measured.get("mean_disturbance"),
-        "n_observers": assessors if score.assessor == "consensus" else 1,
+        "n_observers": max(assessors, 1) if score.assessor == "consensus" else 1,
     }
 
 
@@ -265,6 +272,51 @@ def _score_rows(assessment: str, method: str, score: UnitScore) -> list[dict[str
                 }
             )
     return rows
+
+
+def _measured_rows(
+    assessment: str, method: str, protocol: Protocol, measured: Mapping[str, float | None]
+) -> list[dict[str, Any]]:
+    """Return what the maps say of a unit, one row for each GIS indicator, marked as measured."""
+    return [
+        {
+            "uuid": identity(assessment, indicator.code),
+            "assessment_uuid": assessment,
+            "protocol_id": method,
+            "indicator_code": indicator.code,
+            "raw_value": measured[indicator.code],
+            "unit": indicator.unit,
+            "method": MEASURED,
+        }
+        for indicator in protocol.indicators.values()
+        if indicator.kind == "gis" and measured.get(indicator.code) is not None
+    ]
+
+
+def control_measures(
+    path: str, protocol: Protocol, agreed: Mapping[str, Consensus], measures: Sequence[ControlMeasure]
+) -> list[dict[str, Any]]:
+    """Return control measures as records, the last one given for each unit and pressure; they name the consensus."""
+    office = geopackage.office(path).code
+    method = identity(protocol.id, protocol.version, protocol.digest)
+    corridors = {row["code"] for row in geopackage.read(path, "corridor")}
+    rows = {}
+    for one in measures:
+        if one.unit_code not in agreed or not one.measure.strip():
+            continue
+        score = agreed[one.unit_code].score
+        site = None if one.unit_code in corridors else identity(office, "site", one.unit_code)
+        rows[one.unit_code, one.pressure] = {
+            "uuid": identity(office, "control_measure", one.unit_code, one.pressure),
+            "assessment_uuid": identity(office, method, one.unit_code, score.assessor, score.date),
+            "site_uuid": site,
+            "threat_code": protocol.indicators[one.pressure].iucn,
+            "measure": one.measure,
+            "authority": one.authority or None,
+            "deadline": one.deadline or None,
+            "measure_status": one.status or None,
+        }
+    return list(rows.values())
 
 
 def _impact(part: PressureScore) -> tuple[int, int, int]:

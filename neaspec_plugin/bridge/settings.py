@@ -17,6 +17,12 @@ class Settings:
     """`auto` or a code of bridge.language.LANGUAGES."""
     output: str = ""
     """The folder that received the last results; empty before the first."""
+    answers: str = ""
+    """The folder of the answers that the questionnaire showed last."""
+    role: str = ""
+    """The role of the assessor who answered last."""
+    protocol: str = ""
+    """Name or path of the protocol that was answered last."""
 
 
 def load() -> Settings:

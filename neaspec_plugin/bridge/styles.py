@@ -223,6 +223,10 @@ def _assessed() -> QgsCategorizedSymbolRenderer:
             {"color": f"{color},150", "outline_color": f"{color},255", "outline_width": "0.5"}
         )
         categories.append(QgsRendererCategory(number, symbol, text))
+    empty = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "90,90,90,255", "outline_width": "0.5", "outline_style": "dash"}
+    )
+    categories.append(QgsRendererCategory(None, empty, translate("Legend", "not scored yet")))
     return QgsCategorizedSymbolRenderer("pressure_class", categories)
 
 

@@ -11,6 +11,24 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     "answer.missing": lambda: translate(
         "Problems", "{place}: the required answer “{indicator}” is missing; ask the assessor for it."
     ),
+    "answers.empty_folder": lambda: translate(
+        "Problems", "Folder {place} holds no CSV file of answers; choose the folder of the questionnaire."
+    ),
+    "answers.other_protocol": lambda: translate(
+        "Problems", "File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one."
+    ),
+    "answers.other_version": lambda: translate(
+        "Problems",
+        "File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check "
+        "that the questions are the same.",
+    ),
+    "answers.photo_elsewhere": lambda: translate(
+        "Problems", "File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there."
+    ),
+    "answers.same_assessor": lambda: translate(
+        "Problems",
+        "File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.",
+    ),
     "answers.decimal_comma": lambda: translate(
         "Problems", "File {place}, row {row}, column {column}: “{value}” has a decimal comma; write a point."
     ),
@@ -54,6 +72,7 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     "answers.not_csv": lambda: translate(
         "Problems", "File {place}, row {row}: this is no valid CSV ({reason}); save the table again as CSV UTF-8."
     ),
+    "answers.not_given": lambda: translate("Problems", "Give a file of answers or the folder of the questionnaire."),
     "answers.not_readable": lambda: translate(
         "Problems", "File {place} cannot be read ({reason}); check that it exists and is not open in another program."
     ),
@@ -78,6 +97,11 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     ),
     "answers.wrong_width": lambda: translate(
         "Problems", "File {place}, row {row}: {cells} cells instead of {columns}; check commas and quotation marks."
+    ),
+    "measure.blocks_export": lambda: translate(
+        "Problems",
+        "{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, "
+        "authority, deadline and status, or set the assessments back to draft.",
     ),
     "measure.incomplete": lambda: translate(
         "Problems", "Unit {place}: the control measure for {pressure} lacks {fields}; complete it."
@@ -156,6 +180,22 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
     ),
     "unit.no_code": lambda: translate(
         "Problems", "Layer {place}, feature {feature}: the field {field} is empty; give every unit a code."
+    ),
+    "unit.no_data": lambda: translate(
+        "Problems", "Unit {place} lies where layer {layer} has no data; check that the layer covers the unit."
+    ),
+    "visit.blind": lambda: translate(
+        "Problems", "{place} must not see the answers of others before the talk; choose the role of the consensus."
+    ),
+    "visit.no_folder": lambda: translate("Problems", "Choose the folder in which the answers are kept."),
+    "visit.not_done": lambda: translate(
+        "Problems", "{place} has not finished unit {unit}; the talk begins when all who have begun have finished."
+    ),
+    "visit.role": lambda: translate(
+        "Problems", "“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A."
+    ),
+    "visit.too_few": lambda: translate(
+        "Problems", "Unit {place} has the finished answers of {count} assessors; a consensus needs two."
     ),
     "unit.twice": lambda: translate(
         "Problems",

@@ -96,6 +96,36 @@ DISTURBANCE: Mapping[str, Callable[[], str]] = {
         "“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter "
         "distance.",
     ),
+    "scenario.amount": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, "
+        "close: months a year).",
+    ),
+    "scenario.kind": lambda: translate(
+        "Problems", "Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}."
+    ),
+    "scenario.no_land_cover": lambda: translate(
+        "Problems", "The cost of corridors between {place} needs a suitability; give land cover too."
+    ),
+    "scenario.no_layer": lambda: translate(
+        "Problems",
+        "Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add "
+        "it.",
+    ),
+    "scenario.no_place": lambda: translate(
+        "Problems", "Layer {place}: measure {measure} moves a pressure; give the layer of new places."
+    ),
+    "scenario.site_protocol": lambda: translate(
+        "Problems", "Site {place} was scored by protocol {protocol}, which is not known here; its class is left out."
+    ),
+    "scenario.two_kinds": lambda: translate(
+        "Problems",
+        "Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, "
+        "pressure and amount or another name.",
+    ),
+    "scenario.unnamed": lambda: translate(
+        "Problems", "Layer {place}, feature {feature}: the measure has no name; fill in the field measure."
+    ),
     "table.broken_cell": lambda: translate(
         "Problems", "Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}."
     ),

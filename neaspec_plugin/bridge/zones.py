@@ -65,6 +65,20 @@ def country_shapes(
     ]
 
 
+def holder(wkb: bytes, shapes: list[tuple[str, bytes]]) -> str:
+    """Return the code of the country (code and geometry in the same CRS) that holds most of a polygon.
+
+    UNSPECIFIED where none holds any of it.
+    """
+    unit, held = layers.to_qgis(wkb), {UNSPECIFIED: 0.0}
+    box = unit.boundingBox()
+    for code, outline in shapes:
+        land = layers.to_qgis(outline)
+        if land.boundingBox().intersects(box):
+            held[code] = held.get(code, 0.0) + land.intersection(unit).area()
+    return max(held, key=lambda code: held[code])
+
+
 def apart(
     layer: QgsVectorLayer, field: str, crs: str, context: QgsProcessingContext
 ) -> tuple[tuple[str, ...], list[list[tuple[bytes, int]]]]:

@@ -1,14 +1,19 @@
-"""How far assessors agree: Cohen's kappa for two, Fleiss' kappa for more, and both over the pressures of a protocol."""
+"""How far assessors agree: Cohen's kappa for two, Fleiss' for more, Krippendorff's alpha where ratings are missing.
+
+All over the classes of the pressures of a protocol, its state and its response, for all units and by country.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
 
 from neaspec_plugin.core.assessment import UnitScore
+from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.protocol import Band, Protocol
 
 _POWER = {"plain": 0, "linear": 1, "quadratic": 2}
@@ -31,13 +36,15 @@ class Agreement:
 
 
 @dataclass(frozen=True)
-class PressureAgreement:
-    """The agreement on one pressure over all units."""
+class IndicatorAgreement:
+    """The agreement on one indicator over some units."""
 
-    pressure: str
-    """Code of the indicator, or `unit` for the class of the whole unit."""
+    indicator: str
+    """Code of a pressure; `unit` for the class of the whole unit, `state`, `response`."""
+    country: str
+    """ISO 3166-1 alpha-3 of the units' country; empty for all units."""
     statistic: str
-    """`cohen_quadratic` for two assessors, `fleiss` for more, empty for fewer."""
+    """`cohen_quadratic` for two assessors, `fleiss` for more, `krippendorff_ordinal` where ratings are missing."""
     assessors: tuple[str, ...]
     """Who is compared, sorted."""
     agreement: Agreement
@@ -90,6 +97,40 @@ def fleiss(counts: Any) -> Agreement:
     return _kappa(float(per_unit.mean()), float((shares**2).sum()), table.shape[0])
 
 
+def krippendorff(ratings: Any, levels: int) -> Agreement:
+    """Return Krippendorff's alpha for ordinal ratings 0..levels-1 (row: unit, column: assessor, NaN: not rated).
+
+    alpha = 1 - D_o/D_e with the ordinal difference (sum of n_g from c to k, less half of n_c and n_k) squared
+    (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability). `observed` and `expected` are 1 - D, scaled so
+    that the greatest difference is 1. Units with fewer than two ratings are left out. Undefined (`all_same`) when all
+    ratings are one. Raises ValueError for a rating out of the scale.
+    """
+    table = np.asarray(ratings, dtype=float)
+    if table.size == 0:
+        return Agreement(None, 0.0, 0.0, 0, "no_units")
+    known = np.isfinite(table)
+    if table.ndim != 2 or ((table[known] < 0) | (table[known] >= levels) | (table[known] % 1 != 0)).any():
+        raise ValueError(f"{table.shape} {levels}")
+    table = table[known.sum(axis=1) >= 2]
+    if not len(table):
+        return Agreement(None, 0.0, 0.0, 0, "no_units")
+    counts = np.array([np.bincount(row[np.isfinite(row)].astype(int), minlength=levels) for row in table], dtype=float)
+    pairs = (np.einsum("uc,uk->uck", counts, counts) - np.einsum("uc,ck->uck", counts, np.eye(levels))) / (
+        counts.sum(axis=1) - 1
+    ).reshape(-1, 1, 1)
+    coincidences = pairs.sum(axis=0)
+    share = coincidences.sum(axis=1)
+    total = float(share.sum())
+    upto = np.cumsum(share)
+    middle = upto - share / 2
+    difference = np.subtract.outer(middle, middle) ** 2
+    scale = float(difference.max()) or 1.0
+    observed = 1.0 - float((coincidences * difference).sum()) / total / scale
+    chance = (np.outer(share, share) - np.diag(share)) / (total - 1)
+    expected = 1.0 - float((chance * difference).sum()) / total / scale
+    return _kappa(observed, expected, len(table))
+
+
 def band(kappa: Optional[float], bands: Sequence[Band]) -> Optional[Band]:
     """Return the band a kappa lies in (Landis & Koch 1977 in the shipped protocol); None when it is undefined."""
     if kappa is None:
@@ -97,47 +138,81 @@ def band(kappa: Optional[float], bands: Sequence[Band]) -> Optional[Band]:
     return next((item for item in reversed(bands) if kappa >= item.least), bands[0] if bands else None)
 
 
-def by_pressure(protocol: Protocol, scores: Iterable[UnitScore]) -> tuple[PressureAgreement, ...]:
-    """Return the agreement on each pressure's class over the units, and on the class of the whole unit (`unit`, first).
+def by_indicator(
+    protocol: Protocol, scores: Iterable[UnitScore], countries: Optional[Mapping[str, str]] = None
+) -> tuple[IndicatorAgreement, ...]:
+    """Return the agreement on the class of the whole unit (`unit`, first), each pressure's class, state and response.
 
-    Two assessors are compared by Cohen's kappa with quadratic weights, more by Fleiss' kappa; only units scored by all
-    assessors count. A pressure an assessor left out has class 0. Nobody to compare with gives `no_units`.
+    Two assessors are compared by Cohen's kappa with quadratic weights, more by Fleiss', and by Krippendorff's alpha
+    where some have not rated all units; units that only one has rated do not count. A pressure that an assessor left
+    out of a scored unit has class 0. `countries` gives the country of each unit; the same follows for those of each.
     """
     table: dict[str, dict[str, UnitScore]] = {}
     for score in scores:
         table.setdefault(score.unit_code, {})[score.assessor] = score
-    assessors = tuple(sorted({assessor for row in table.values() for assessor in row}))
-    complete = [table[unit] for unit in sorted(table) if len(table[unit]) == len(assessors)]
-    return tuple(
-        _compare(
-            code, [[_class(row[assessor], code) for assessor in assessors] for row in complete], assessors, protocol
-        )
-        for code in ("unit", *(indicator.code for indicator in protocol.pressures))
-    )
+    groups: dict[str, list[str]] = {"": sorted(table)}
+    for unit in sorted(table):
+        if countries and countries.get(unit):
+            groups.setdefault(countries[unit], []).append(unit)
+    codes = ("unit", *(indicator.code for indicator in protocol.pressures), "state", "response")
+    found = []
+    for country in sorted(groups):
+        rows = [table[unit] for unit in groups[country]]
+        assessors = tuple(sorted({assessor for row in rows for assessor in row}))
+        for code in codes:
+            ratings = [[_rating(row.get(assessor), code) for assessor in assessors] for row in rows]
+            found.append(_compare(protocol, code, country, assessors, ratings))
+    return tuple(found)
 
 
-def _class(score: UnitScore, code: str) -> int:
+def _rating(score: Optional[UnitScore], code: str) -> float:
+    """Return the class or number that an assessor gave; NaN where he gave none."""
+    if score is None:
+        return math.nan
     if code == "unit":
         return score.pressure_class
+    if code in ("state", "response"):
+        reading = score.state if code == "state" else score.response
+        return math.nan if reading is None else reading.value
     return next((part.pressure_class for part in score.pressures if part.code == code), 0)
 
 
+def _levels(protocol: Protocol, code: str) -> int:
+    """Return how many classes or numbers an indicator has."""
+    if code not in ("state", "response"):
+        return len(protocol.classes)
+    section = next(section for section in protocol.sections if section.code == code)
+    highest = [protocol.scales[one.scale].maximum for one in section.indicators if one.kind == "scale"]
+    return 1 + (max(highest, default=0) if code == "state" else sum(highest))
+
+
 def _compare(
-    code: str, ratings: Sequence[Sequence[int]], assessors: tuple[str, ...], protocol: Protocol
-) -> PressureAgreement:
-    size = len(protocol.classes)
-    if len(assessors) < 2:
-        return PressureAgreement(code, "", assessors, Agreement(None, 0.0, 0.0, 0, "no_units"), False)
-    if len(assessors) == 2:
+    protocol: Protocol, code: str, country: str, assessors: tuple[str, ...], ratings: Sequence[Sequence[float]]
+) -> IndicatorAgreement:
+    size = _levels(protocol, code)
+    table = np.array(ratings, dtype=float).reshape(len(ratings), len(assessors))
+    table = table[np.isfinite(table).sum(axis=1) >= 2]
+    if not len(table):
+        found, statistic = Agreement(None, 0.0, 0.0, 0, "no_units"), ""
+    elif not np.isfinite(table).all() or (table % 1 != 0).any():  # weights may make halves, which alpha orders alike
+        ranks, statistic = _ranked(table), "krippendorff_ordinal"
+        found = krippendorff(ranks, int(np.nanmax(ranks)) + 1)
+    elif len(assessors) == 2:
         matrix = np.zeros((size, size))
-        for first, second in ratings:
-            matrix[first, second] += 1
+        np.add.at(matrix, tuple(table.astype(int).T), 1)
         found, statistic = cohen(matrix, "quadratic"), "cohen_quadratic"
     else:
-        found = fleiss(np.array([np.bincount(row, minlength=size) for row in ratings]))
+        found = fleiss(np.array([np.bincount(row.astype(int), minlength=size) for row in table]))
         statistic = "fleiss"
     bound = protocol.rules["agreement"].numbers["discuss_below"]
-    return PressureAgreement(code, statistic, assessors, found, found.kappa is not None and found.kappa < bound)
+    discuss = found.kappa is not None and found.kappa < bound
+    return IndicatorAgreement(code, country, statistic, assessors, found, discuss)
+
+
+def _ranked(table: Array) -> Array:
+    """Return the ratings as their ranks among the values that occur, NaN as it is; alpha uses order only."""
+    values = np.unique(table[np.isfinite(table)])
+    return np.where(np.isfinite(table), np.searchsorted(values, table), math.nan)
 
 
 def _kappa(observed: float, expected: float, units: int) -> Agreement:

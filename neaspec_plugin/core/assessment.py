@@ -17,6 +17,8 @@ from neaspec_plugin.core.protocol import FACTORS, ImpactClass, Protocol
 
 CONSENSUS = "consensus"
 """The assessor of a score that several assessors agreed on."""
+TALKED = "talked_over"
+"""How a consensus was reached that no rule of the protocol made."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class Answer:
     """Code chosen; empty unless the indicator is a choice."""
     remarks: str = ""
     """What the assessor wrote, in any language."""
+    photos: tuple[str, ...] = ()
+    """Pictures, as paths relative to the folder of the answers, with `/`."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,7 @@ class Consensus:
     score: UnitScore
     """The agreed score; its assessor is `consensus`."""
     rule: str
-    """The protocol's rule it was reached by."""
+    """The protocol's rule it was reached by, or TALKED."""
     raw: tuple[UnitScore, ...]
     """The scores it was made from, unchanged."""
 
@@ -217,7 +221,7 @@ def consensus(protocol: Protocol, scores: Iterable[UnitScore]) -> Consensus:
     for code in dict.fromkeys(part.code for score in raw for part in score.pressures):
         parts = [next((part.factors for part in score.pressures if part.code == code), {}) for score in raw]
         readings[code] = {
-            factor: _agree([part.get(factor, absent) for part in parts], rule, upward=True) for factor in FACTORS
+            factor: agree([part.get(factor, absent) for part in parts], rule, upward=True) for factor in FACTORS
         }
     score = _score(
         protocol,
@@ -230,6 +234,17 @@ def consensus(protocol: Protocol, scores: Iterable[UnitScore]) -> Consensus:
         _agree_on([item.response for item in raw], rule),
     )
     return Consensus(score, rule, raw)
+
+
+def agreed(protocol: Protocol, scores: Iterable[UnitScore]) -> Consensus:
+    """Return the consensus on one unit: what the assessors agreed on in talk where there is such, else by the rule.
+
+    A score whose assessor is `consensus` is the outcome of a talk; it stands beside the others and is none of them.
+    """
+    given = list(scores)
+    talked = [score for score in given if score.assessor == CONSENSUS]
+    raw = tuple(sorted((score for score in given if score.assessor != CONSENSUS), key=lambda score: score.assessor))
+    return Consensus(talked[-1], TALKED, raw) if talked else consensus(protocol, raw)
 
 
 def missing(protocol: Protocol, answers: Iterable[Answer]) -> list[Problem]:
@@ -340,10 +355,11 @@ def _combine(
 
 def _agree_on(readings: Sequence[Optional[Reading]], rule: str) -> Optional[Reading]:
     given = [reading for reading in readings if reading is not None]
-    return _agree(given, rule, upward=False) if given else None
+    return agree(given, rule, upward=False) if given else None
 
 
-def _agree(readings: Sequence[Reading], rule: str, upward: bool) -> Reading:
+def agree(readings: Sequence[Reading], rule: str, upward: bool) -> Reading:
+    """Return what several readings come to by a rule of consensus; `upward` where more is worse."""
     values = sorted(reading.value for reading in readings)
     if rule == "most_cautious":
         value = values[-1] if upward else values[0]

@@ -124,6 +124,13 @@ class Indicator:
     mark: str
     """`published` or `expert default`."""
 
+    @property
+    def column(self) -> str:
+        """Return the column of a layer that holds a measurement: `mean_disturbance`, else the code without section."""
+        if self.measurement is not None and self.measurement.statistic == "mean":
+            return f"mean_{self.measurement.layer}"
+        return self.code.partition(":")[2] or self.code
+
 
 @dataclass(frozen=True)
 class Section:

@@ -19,8 +19,10 @@ def ribbon(places: Sequence[tuple[float, float]], widths: Sequence[float]) -> Ge
     Between two points the width changes evenly. Points that repeat the one before are passed over. Raises NeaspecError
     `corridor.empty` with fewer than two different points or without a width.
     """
-    kept = [i for i, place in enumerate(places) if i == 0 or tuple(place) != tuple(places[i - 1])]
-    points, half = np.array([places[i] for i in kept], dtype=float), np.array([widths[i] for i in kept]) / 2
+    # To the millimetre: what lies nearer together is one point, and shapes far thinner are none.
+    exact = np.round(np.array(places, dtype=float).reshape(-1, 2), 3)
+    kept = [i for i in range(len(exact)) if i == 0 or tuple(exact[i]) != tuple(exact[i - 1])]
+    points, half = exact[kept], np.round(np.array([widths[i] for i in kept]) / 2, 3)
     if len(points) < 2 or not (half >= 0).all() or half.max() <= 0:
         raise NeaspecError("corridor.empty")
     way = np.diff(points, axis=0)

@@ -41,6 +41,17 @@ class Variable:
 
 
 @dataclass(frozen=True)
+class Population:
+    """How many there are, from which the thresholds of site criteria follow."""
+
+    low: float
+    """Estimate, or the lower end of a range, individuals."""
+    high: Optional[float]
+    """Upper end of the range; None for one number."""
+    origin: Origin
+
+
+@dataclass(frozen=True)
 class Species:
     """What the models need to know of a species."""
 
@@ -72,6 +83,8 @@ class Species:
     """Width a corridor should have, m."""
     origins: Mapping[str, Origin]
     """Source and mark of each number above, by its field name."""
+    population: Optional[Population] = None
+    """Of waterbirds, for site criteria; None where no criterion asks for it."""
 
     def variable(self, name: str) -> Optional[Variable]:
         """Return the variable of that name, or None."""

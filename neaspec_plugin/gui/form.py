@@ -82,7 +82,7 @@ OWN: Mapping[tuple[str, str], Callable[[QgisInterface], OwnWidget]] = {
     },
     **{
         (algorithm, "PROTOCOL"): lambda _iface: DefinitionBox(definitions.protocols())
-        for algorithm in ("assesssites", "report")
+        for algorithm in ("assesssites", "report", "assessoragreement", "paperform")
     },
 }
 """Parameters that a widget of the plugin's own serves better than QGIS's, by algorithm and name."""

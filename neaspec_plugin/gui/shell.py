@@ -18,6 +18,7 @@ from neaspec_plugin.gui import messages, results, training
 from neaspec_plugin.gui.corridors import CorridorDock
 from neaspec_plugin.gui.dock import JobDock
 from neaspec_plugin.gui.exchange import ExchangeDock
+from neaspec_plugin.gui.questionnaire import QuestionnaireDock
 from neaspec_plugin.gui.steps import icon
 
 MENU = "NEASPEC"
@@ -40,6 +41,8 @@ class Shell:
         self.show_exchange.setObjectName("NeaspecShowExchange")
         self.show_corridors = QAction(icon("corridors"), "", window)
         self.show_corridors.setObjectName("NeaspecShowCorridors")
+        self.show_questionnaire = QAction(icon("questionnaire"), "", window)
+        self.show_questionnaire.setObjectName("NeaspecShowQuestionnaire")
         self.toolbar = iface.addToolBar(MENU)
         self.toolbar.setObjectName(TOOLBAR)
         for action in self._actions():
@@ -60,11 +63,15 @@ class Shell:
         self.corridors.hide()
         for action in self.corridors.drawing.actions_by_name.values():
             self.toolbar.addAction(action)
+        self.questionnaire = QuestionnaireDock(iface)
+        self.questionnaire.setToggleVisibilityAction(self.show_questionnaire)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.questionnaire)
+        self.questionnaire.hide()
         self._name_actions()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
-        for dock in (self.dock, self.exchange, self.corridors):
+        for dock in (self.dock, self.exchange, self.corridors, self.questionnaire):
             dock.abandon()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
@@ -80,6 +87,7 @@ class Shell:
         self.dock.retranslate()
         self.exchange.retranslate()
         self.corridors.retranslate()
+        self.questionnaire.retranslate()
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
 
@@ -104,12 +112,19 @@ class Shell:
             messages.tell(bar, sentence.format(folder=output.name))
 
     def _actions(self) -> tuple[QAction, ...]:
-        return self.show_dock, self.show_corridors, self.show_exchange, self.load_training
+        return (
+            self.show_dock,
+            self.show_corridors,
+            self.show_questionnaire,
+            self.show_exchange,
+            self.load_training,
+        )
 
     def _name_actions(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
         self.load_training.setText(translate("Plugin", "Load the &training area"))
         self.show_corridors.setText(translate("Plugin", "&Corridors: draw, check, compare"))
+        self.show_questionnaire.setText(translate("Plugin", "&Questionnaire"))
         self.show_exchange.setText(translate("Plugin", "E&xchange with other offices"))
         for action in self._actions():
             # Chinese, Japanese and Korean put the mnemonic into brackets behind the text.

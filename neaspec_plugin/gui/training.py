@@ -66,6 +66,7 @@ LAYERS = (
     TrainingLayer("roads", "study_area.gpkg|layername=roads", _OSM),
     TrainingLayer("settlements", "study_area.gpkg|layername=settlements", "GeoNames, CC BY 4.0"),
     TrainingLayer("sites", "sites_synthetic.gpkg|layername=sites"),
+    TrainingLayer("exercise_units", "exercise_units_synthetic.geojson", visible=False),
 )
 """From the bottom to the top."""
 
@@ -142,7 +143,10 @@ def _style(key: str, layer: QgsMapLayer) -> None:
     if key == "land_cover":
         _make_pale(layer)
     elif key == "sites":
-        _name_sites(layer)
+        field = next((code for code in reversed(language.current()) if code in _NAMED), "en")
+        _label(layer, f"name_{field}")
+    elif key == "exercise_units":
+        _label(layer, "code")
 
 
 def _make_pale(layer: QgsRasterLayer) -> None:
@@ -155,16 +159,15 @@ def _make_pale(layer: QgsRasterLayer) -> None:
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
 
-def _name_sites(layer: QgsVectorLayer) -> None:
-    """Write each site's name on the map."""
-    field = next((code for code in reversed(language.current()) if code in _NAMED), "en")
+def _label(layer: QgsVectorLayer, field: str) -> None:
+    """Write the name or code of each polygon on the map."""
     around = QgsTextBufferSettings()
     around.setEnabled(True)
     text = QgsTextFormat()
     text.setSize(8)
     text.setBuffer(around)
     settings = QgsPalLayerSettings()
-    settings.fieldName = f"name_{field}"
+    settings.fieldName = field
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)

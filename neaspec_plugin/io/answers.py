@@ -1,7 +1,8 @@
 """Filled-in answers as CSV: UTF-8 (a BOM is fine), comma, one row per unit, assessor, day and indicator.
 
 Pressures carry timing, scope and severity; every other indicator carries value; each may have `_lo` and `_hi`.
-A file with any error gives no answers at all: nothing is half-imported.
+A file with any error gives no answers at all: nothing is half-imported. Rows of a visit that is not finished bear the
+status `draft`: they may lack what a finished one needs, and are not scored.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,9 +29,15 @@ COLUMNS = (
     *KEYS,
     *(column for name in NUMBERS for column in (name, f"{name}_lo", f"{name}_hi")),
     "remarks",
+    "photos",
+    "protocol",
+    "status",
 )
 """Every column, in the order a template has them."""
+DRAFT, DONE = "draft", "done"
+"""What the status may be; nothing written means done."""
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+_FORMULA = tuple("=+-@")
 _COMMA = re.compile(r"[+-]?\d+,\d+")
 
 
@@ -42,6 +49,8 @@ class AnswerSheet:
     """In the file's order; empty when `problems` holds an error."""
     problems: tuple[Problem, ...]
     """Every fault found, with file, row (1 = the header), column and rule."""
+    drafts: tuple[Answer, ...] = ()
+    """Answers of visits that are not finished; empty when `problems` holds an error."""
 
 
 def read_answers(path: Union[str, Path], protocol: Protocol, units: Optional[Collection[str]] = None) -> AnswerSheet:
@@ -72,20 +81,54 @@ def parse_answers(data: bytes, place: str, protocol: Protocol, units: Optional[C
     except csv.Error as error:
         sheet.fault("answers.not_csv", rows.line_num, "", reason=str(error))
     broken = any(problem.severity is Severity.ERROR for problem in sheet.problems)
-    return AnswerSheet(() if broken else tuple(sheet.answers), tuple(sheet.problems))
+    if broken:
+        return AnswerSheet((), tuple(sheet.problems))
+    return AnswerSheet(tuple(sheet.answers), tuple(sheet.problems), tuple(sheet.drafts))
+
+
+def answers_text(rows: Iterable[Mapping[str, str]]) -> bytes:
+    """Return a file of answers out of texts by column: UTF-8 with a BOM, so that spreadsheets read every script."""
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, COLUMNS)
+    writer.writeheader()
+    writer.writerows(rows)
+    return b"\xef\xbb\xbf" + text.getvalue().encode("utf8")
+
+
+def answer_row(answer: Answer) -> dict[str, str]:
+    """Return an answer as the cells of its row."""
+    numbers = {
+        column: f"{end:g}"
+        for name, reading in answer.readings.items()
+        for column, end in ((name, reading.value), (f"{name}_lo", reading.lo), (f"{name}_hi", reading.hi))
+        if column == name or end != reading.value
+    }
+    row = {"value": answer.choice} if answer.choice else numbers
+    keys = (answer.unit_code, answer.assessor, answer.date, answer.method, answer.indicator)
+    return {**dict(zip(KEYS, keys)), **row, "remarks": _guarded(answer.remarks), "photos": "|".join(answer.photos)}
+
+
+def _guarded(text: str) -> str:
+    """Return words that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.lstrip("'")[:1] in _FORMULA else text
+
+
+def _freed(text: str) -> str:
+    """Return words as they were before `_guarded`."""
+    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in _FORMULA else text
 
 
 def write_template(path: Union[str, Path], protocol: Protocol, units: Collection[str], assessor: str = "") -> None:
     """Write an empty form: one row per unit and asked indicator, to be filled in on any computer (UTF-8 with BOM)."""
     asked = [indicator.code for indicator in protocol.indicators.values() if indicator.kind != "gis"]
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    for unit in units:
-        for code in asked:
-            writer.writerow([unit, assessor, "", "", code] + [""] * (len(COLUMNS) - len(KEYS)))
+    named = f"{protocol.id} {protocol.version}"
+    rows = [
+        {"unit_code": unit, "assessor": assessor, "indicator": code, "protocol": named}
+        for unit in units
+        for code in asked
+    ]
     try:
-        Path(path).write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode("utf8"))
+        Path(path).write_bytes(answers_text(rows))
     except OSError as error:
         raise NeaspecError("output.not_written", str(path), reason=error.strerror or "") from error
 
@@ -97,6 +140,8 @@ class _Sheet:
         self.place = place
         self.protocol = protocol
         self.answers: list[Answer] = []
+        self.drafts: list[Answer] = []
+        self._told_version = False
         self.problems: list[Problem] = []
 
     def fault(self, code: str, row: int, column: str, severity: Severity = Severity.ERROR, **values: Any) -> None:
@@ -116,7 +161,8 @@ class _Sheet:
                 self.fault("answers.wrong_width", row, "", cells=len(cells), columns=len(header))
                 continue
             cell = {name: unicodedata.normalize("NFKC", text.strip()) for name, text in zip(header, cells)}
-            cell["remarks"] = dict(zip(header, cells)).get("remarks", "").strip()
+            raw = dict(zip(header, cells))  # words and names of files stay as they were written
+            cell["remarks"], cell["photos"] = _freed(raw.get("remarks", "").strip()), raw.get("photos", "").strip()
             answer = self._answer(row, cell)
             key = tuple(cell[name] for name in KEYS if name != "method")
             if key in seen:
@@ -124,7 +170,7 @@ class _Sheet:
             seen.setdefault(key, row)
             if answer is None:
                 continue
-            self.answers.append(answer)
+            (self.drafts if cell.get("status") == DRAFT else self.answers).append(answer)
             if units is not None and answer.unit_code not in units and answer.unit_code not in strange:
                 strange.add(answer.unit_code)
                 self.fault("answers.unknown_unit", row, "unit_code", Severity.NOTE, value=answer.unit_code)
@@ -151,9 +197,11 @@ class _Sheet:
 
     def _answer(self, row: int, cell: Mapping[str, str]) -> Optional[Answer]:
         before = len(self.problems)
+        draft = cell.get("status") == DRAFT
         for name in KEYS:
-            if not cell[name]:
+            if not cell[name] and not (draft and name == "method"):
                 self.fault("answers.empty_cell", row, name)
+        self._check_origin(row, cell)
         if cell["date"] and not _is_day(cell["date"]):
             self.fault("answers.wrong_date", row, "date", value=cell["date"])
         if cell["method"]:
@@ -175,10 +223,27 @@ class _Sheet:
             readings = self._readings(row, cell, indicator)
         if any(problem.severity is Severity.ERROR for problem in self.problems[before:]):
             return None
-        if not choice and not readings:
+        photos = tuple(path for path in cell.get("photos", "").split("|") if path)
+        if not choice and not readings and not (draft and (cell["remarks"] or photos)):
             return None
         unit, assessor, date, method, code = (cell[name] for name in KEYS)
-        return Answer(unit, assessor, date, method, code, readings, choice, cell["remarks"])
+        return Answer(unit, assessor, date, method, code, readings, choice, cell["remarks"], photos)
+
+    def _check_origin(self, row: int, cell: Mapping[str, str]) -> None:
+        """Check status and protocol, which the questionnaire writes, and paths of pictures."""
+        status, written = cell.get("status", ""), cell.get("protocol", "")
+        if status not in ("", DRAFT, DONE):
+            self.fault("answers.out_of_scale", row, "status", value=status, allowed=f"{DRAFT}, {DONE}")
+        name, _, version = written.partition(" ")
+        if written and name != self.protocol.id:
+            self.fault("answers.other_protocol", row, "protocol", value=written, protocol=self.protocol.id)
+        elif version and version != self.protocol.version and not self._told_version:
+            self._told_version = True
+            values = {"value": version, "protocol": self.protocol.version}
+            self.fault("answers.other_version", row, "protocol", Severity.WARNING, **values)
+        for path in cell.get("photos", "").split("|"):
+            if path.startswith(("/", "\\")) or ":" in path or ".." in re.split(r"[/\\]", path):
+                self.fault("answers.photo_elsewhere", row, "photos", value=path)
 
     def _readings(self, row: int, cell: Mapping[str, str], indicator: Indicator) -> dict[str, Reading]:
         names = FACTORS if indicator.kind == "pressure" else ("value",)
@@ -192,7 +257,8 @@ class _Sheet:
         readings = {}
         for name in names:
             if not cell[name]:
-                self.fault("answers.empty_cell", row, name)
+                if cell.get("status") != DRAFT:
+                    self.fault("answers.empty_cell", row, name)
                 continue
             value = self._number(row, name, cell[name], indicator)
             low, high = (

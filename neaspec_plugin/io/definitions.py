@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Optional, Union
 
 from neaspec_plugin.core.origin import Origin
-from neaspec_plugin.core.suitability import LAND_COVER, Species, Variable
+from neaspec_plugin.core.suitability import LAND_COVER, Population, Species, Variable
 from neaspec_plugin.io.documents import ORIGIN, Node, find_document, names, read_document
 from neaspec_plugin.paths import RESOURCES
 
@@ -68,7 +68,8 @@ def load_species(path_or_code: Union[str, Path]) -> Species:
     Raises NeaspecError `definition.unknown`, `definition.unreadable`, `definition.broken`.
     """
     root = read_document(find_document(str(path_or_code), SPECIES, "taxon_code"))
-    root.keys(("code", "version", "taxon_code", "scientific_name", "label", "variables", "parameters"))
+    required = ("code", "version", "taxon_code", "scientific_name", "label", "variables", "parameters")
+    root.keys(required, ("population",))
     parameters = root.get("parameters")
     parameters.keys(_PARAMETERS)
     numbers: dict[str, float] = {}
@@ -91,6 +92,7 @@ def load_species(path_or_code: Union[str, Path]) -> Species:
         label=root.get("label").labels(),
         variables=variables,
         origins=origins,
+        population=_population(root.get("population")) if root.has("population") else None,
         **numbers,
     )
 
@@ -117,6 +119,12 @@ def land_cover() -> tuple[LandCoverClass, ...]:
             raise node.get("colour").broken("unknown_value", found=colour[:80], allowed=["#RRGGBB"])
         found.append(LandCoverClass(int(node.get("code").number(0, 65535)), node.get("label").labels(), colour))
     return tuple(sorted(found, key=lambda each: each.code))
+
+
+def _population(node: Node) -> Population:
+    node.keys(("low", *ORIGIN), ("high",))
+    low = node.get("low").number(0.0, 1e10, above=0.0)
+    return Population(low, node.get("high").number(low, 1e10) if node.has("high") else None, node.origin())
 
 
 def _variable(node: Node) -> Variable:

@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorDestination,
-    QgsVectorLayer,
-    QgsWkbTypes,
-)
+from qgis.core import QgsWkbTypes
 
-from neaspec_plugin.bridge import layers, records, zones
-from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge import agreement as wording
+from neaspec_plugin.bridge import layers, records
+from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer, write_table
-from neaspec_plugin.core import agreement, assessment
-from neaspec_plugin.core.assessment import UnitScore
-from neaspec_plugin.core.grid import Raster
-from neaspec_plugin.core.problem import NeaspecError, Severity
+from neaspec_plugin.core import agreement, assessment, trend
+from neaspec_plugin.core.assessment import ControlMeasure, UnitScore
+from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.protocol import Protocol
-from neaspec_plugin.core.zone import mean_inside
 from neaspec_plugin.io import rasters
-from neaspec_plugin.io.answers import read_answers
 from neaspec_plugin.io.definitions import load_species
+from neaspec_plugin.io.measures import held_measures, read_measures
 from neaspec_plugin.io.protocols import load_protocol
+from neaspec_plugin.processing import assessment_parameters
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.answers import Scored, scored, source
+from neaspec_plugin.processing.assessment_units import Surveyed, Unit, survey, unit_layers
 
 COLUMNS = (
     Column("code"),
@@ -47,25 +37,19 @@ COLUMNS = (
     Column("response", float),
     Column("assessors", int),
     Column("needs_measure"),
+    Column("measures_missing"),
+    Column("trend"),
+    Column("visit_before"),
+    Column("class_before", int),
+    Column("state_trend"),
+    Column("response_trend"),
     Column("area_km2", float),
     Column("mean_disturbance", float),
     Column("mean_suitability", float),
 )
-RASTERS = {"DISTURBANCE": "mean_disturbance", "SUITABILITY": "mean_suitability"}
 
-
-@dataclass(frozen=True)
-class Unit:
-    """A site or corridor to be assessed."""
-
-    code: str
-    """Code that the answers name."""
-    name: str
-    """Name shown; the code where there is none."""
-    wkb: bytes
-    """Outline in the CRS of the disturbance index."""
-    measured: Mapping[str, float | None]
-    """What the maps say: area and means."""
+TRENDS = {trend.WORSE: "declining", trend.BETTER: "improving", trend.ALIKE: "unknown", trend.OTHER_METHOD: "unknown"}
+"""Code of the exchange format for each outcome of a comparison: what cannot be told apart is not called stable."""
 
 
 class AssessSites(NeaspecAlgorithm):
@@ -85,70 +69,22 @@ class AssessSites(NeaspecAlgorithm):
             "<p>Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them "
             "is 0), a unit's pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to "
             "highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites "
-            "nothing.</p><p>The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then "
-            "nothing is taken over.</p>",
+            "nothing.</p><p>What the maps say of each unit is measured beside it: means weighted with the area of each "
+            "cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may "
+            "overlap and be smaller than a cell.</p><p>The answers are a CSV table in UTF-8; a fault in it is named "
+            "with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control "
+            "measure; without it the assessment cannot be exported as agreed.</p>",
         )
 
     def declare(self) -> None:
         """Add the parameters and outputs."""
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                "SITES", translate("Assessment", "Sites and corridors"), QgsProcessing.SourceType.TypeVectorPolygon
-            ),
-            translate("Assessment", "Polygons of the units; each needs a code of its own."),
-        )
-        self.add(
-            QgsProcessingParameterString("UNIT_FIELD", translate("Assessment", "Field with the unit's code"), "code"),
-            translate("Assessment", "Field that the answers refer to."),
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                "ANSWERS", translate("Assessment", "Answers"), fileFilter=translate("Parameters", "CSV files (*.csv)")
-            ),
-            translate("Assessment", "Filled-in protocol, one row for each unit, assessor and indicator."),
-        )
-        self.add(
-            QgsProcessingParameterString("PROTOCOL", translate("Parameters", "Protocol"), "neaspec_jha_forest"),
-            translate("Assessment", "Name of a protocol of the plugin, or the path of a protocol file (JSON)."),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer("DISTURBANCE", translate("Disturbance", "Disturbance index")),
-            translate("Assessment", "Its mean in each unit is measured and kept beside the answers."),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer(
-                "SUITABILITY", translate("Suitability", "Habitat suitability"), optional=True
-            ),
-            translate("Assessment", "Its mean in each unit is measured and kept beside the answers."),
-        )
-        self.add(
-            QgsProcessingParameterString("SPECIES", translate("Parameters", "Species"), "amur_tiger", optional=True),
-            translate("Assessment", "Species the assessment is for; needed when a database is given."),
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                "DATABASE", translate("Parameters", "Office database"), extension="gpkg", optional=True
-            ),
-            translate("Assessment", "GeoPackage of the assessment; units, answers and scores are added to it."),
-        )
-        self.addParameter(QgsProcessingParameterVectorDestination("OUTPUT", translate("Assessment", "Assessed units")))
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "TABLE",
-                translate("Assessment", "Table of scores"),
-                translate("Parameters", "CSV files (*.csv)"),
-                optional=True,
-                createByDefault=False,
-            ),
-            translate("Assessment", "One row for each unit and assessor, and one for the consensus."),
-        )
-        self.addOutput(QgsProcessingOutputNumber("UNIT_COUNT", translate("Assessment", "Number of assessed units")))
+        assessment_parameters.declare(self)
 
     def check(self, call: Call) -> None:
         """Refuse an unknown protocol, layers without CRS or code, a database that is none."""
         load_protocol(call.text("PROTOCOL"))
         rasters.frame(call.raster("DISTURBANCE"))
-        for layer in self._layers(call):
+        for layer in unit_layers(call):
             if not layer.crs().isValid():
                 raise NeaspecError("layer.no_crs", layer.name())
             names = layer.fields().names()
@@ -164,62 +100,74 @@ class AssessSites(NeaspecAlgorithm):
         """Read, score, measure, write."""
         protocol = load_protocol(call.text("PROTOCOL"))
         output = call.output("OUTPUT", "assessed", translate("Assessment", "Assessed units"))
-        units = self._units(call)
-        sheet = read_answers(call.file("ANSWERS"), protocol, units)
-        call.list(sheet.problems)
-        faults = [problem for problem in sheet.problems if problem.severity is Severity.ERROR]
-        if faults:
-            raise NeaspecError("answers.refused", faults[0].place, count=len(faults))
-        known = [answer for answer in sheet.answers if answer.unit_code in units]
-        scores = assessment.score_all(protocol, known)
-        if not scores:
-            raise NeaspecError("answers.no_unit", call.file("ANSWERS"))
+        surveyed = survey(call, protocol)
+        if not source(call):
+            return self._measured_only(call, surveyed, output)
+        units = surveyed.units
+        answers = scored(call, protocol, units)
+        given = read_measures(call.file("MEASURES"), protocol, units) if call.file("MEASURES") else ()
+        held = held_measures(call.file("DATABASE"), protocol) if call.file("DATABASE") else ()
         agreed = {
-            code: assessment.consensus(protocol, [score for score in scores if score.unit_code == code])
-            for code in sorted({score.unit_code for score in scores})
+            code: assessment.agreed(protocol, [score for score in answers.latest if score.unit_code == code])
+            for code in sorted({score.unit_code for score in answers.latest})
         }
-        call.report()(0.7)
-        rows = [self._values(protocol, units[code], one.score, len(one.raw)) for code, one in agreed.items()]
+        changes = self._changes(protocol, answers, agreed)
+        call.report()(0.75)
+        rows = []
+        for code, one in agreed.items():
+            lacking = assessment.missing_measures(one.score, (*held, *given))
+            call.list(lacking)
+            rows.append(self._values(protocol, units[code], one.score, len(one.raw)))
+            rows[-1]["measures_missing"] = "|".join(problem.values["pressure"] for problem in lacking)
+            rows[-1].update(_trend_row(changes.get(code)))
         outlines = [Row(units[code].wkb, row) for code, row in zip(agreed, rows)]
         crs = rasters.frame(call.raster("DISTURBANCE")).crs
-        write_layer(output, "assessed_units", QgsWkbTypes.Type.MultiPolygon, crs, COLUMNS, outlines)
+        columns = _with(surveyed.columns)
+        write_layer(output, "assessed_units", QgsWkbTypes.Type.MultiPolygon, crs, columns, outlines)
         results: dict[str, Any] = {"OUTPUT": output, "UNIT_COUNT": len(agreed), "UNITS": rows}
         if call.given("TABLE"):
             results["TABLE"] = call.written("TABLE", ".csv")
             table = [_score_row(score) for one in agreed.values() for score in (*one.raw, one.score)]
             write_table(results["TABLE"], list(table[0]), table)
         if call.file("DATABASE"):
-            self._keep(call, protocol, units, agreed, crs)
-        results["AGREEMENT"] = self._agreement(call, protocol, scores)
-        return results
+            self._keep(call, protocol, units, agreed, crs, given, changes)
+        results["AGREEMENT"] = self._agreement(call, protocol, answers.raw)
+        return {**results, **self._trend(call, changes)}
 
-    def _layers(self, call: Call) -> list[QgsVectorLayer]:
-        found = self.parameterAsLayerList(call.parameters, "SITES", call.context)
-        return [layers.vector_layer(layer) for layer in found]
+    def _measured_only(self, call: Call, surveyed: Surveyed, output: str) -> dict[str, Any]:
+        """Write what the maps say of each unit; there are no answers yet."""
+        rows = [{"code": unit.code, "name": unit.name, **unit.measured} for unit in surveyed.units.values()]
+        outlines = [Row(unit.wkb, row) for unit, row in zip(surveyed.units.values(), rows)]
+        crs = rasters.frame(call.raster("DISTURBANCE")).crs
+        write_layer(output, "assessed_units", QgsWkbTypes.Type.MultiPolygon, crs, _with(surveyed.columns), outlines)
+        call.say(translate("Assessment", "Without answers the units are measured only."))
+        return {"OUTPUT": output, "UNIT_COUNT": len(rows), "UNITS": rows}
 
-    def _units(self, call: Call) -> dict[str, Unit]:
-        """Return the units by code with what the maps say of them; two units of one code are refused."""
-        field, units = call.text("UNIT_FIELD"), {}
-        surfaces = {column: rasters.read(call.raster(name)) for name, column in RASTERS.items() if call.given(name)}
-        crs = surfaces["mean_disturbance"].grid.crs
-        for layer in self._layers(call):
-            for shape in layers.shapes(layer, crs, call.context):
-                code = str(shape.values.get(field) or "")
-                if not code:
-                    raise NeaspecError("unit.no_code", layer.name(), feature=shape.number, field=field)
-                if code in units:
-                    raise NeaspecError("unit.twice", layer.name(), feature=shape.number, code=code)
-                units[code] = Unit(code, _name(shape.values, code), shape.wkb, self._measured(shape.wkb, surfaces))
-        return units
+    def _changes(
+        self, protocol: Protocol, answers: Scored, agreed: Mapping[str, assessment.Consensus]
+    ) -> dict[str, trend.Change]:
+        """Return what changed in each unit that was visited before: consensus against consensus."""
+        found = {}
+        for code, one in agreed.items():
+            former = [score for score in answers.before if score.unit_code == code]
+            earlier = assessment.agreed(protocol, former).score if former else None
+            if earlier is not None and earlier.date < one.score.date:
+                found[code] = trend.change(earlier, one.score)
+        return found
 
-    def _measured(self, wkb: bytes, surfaces: Mapping[str, Raster]) -> dict[str, float | None]:
-        """Return area (plane, in the grid's CRS) and mean of each surface under a unit."""
-        measured: dict[str, float | None] = {"area_km2": layers.to_qgis(wkb).area() / 1e6}
-        for column, surface in surfaces.items():
-            part = zones.part_under(wkb, surface.grid)
-            inside = rasters.burn([(wkb, 1.0)], part.grid) > 0
-            measured[column] = mean_inside(surface.values[part.rows, part.columns], inside)
-        return measured
+    def _trend(self, call: Call, changes: Mapping[str, trend.Change]) -> dict[str, Any]:
+        """Say how many units changed, and whether that is more than chance; nothing without a former visit."""
+        if not changes:
+            return {}
+        test = trend.sign_test(change.outcome for change in changes.values())
+        text = translate(
+            "Assessment",
+            "Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test "
+            "p = {p}); in the others no change can be told from the ranges or methods.",
+        )
+        count, p = len(changes), locale().toString(test.p, "g", 3)
+        call.say(text.format(worse=test.worse, better=test.better, count=count, p=p))
+        return {"WORSE": test.worse, "BETTER": test.better, "SIGN_P": test.p}
 
     def _values(self, protocol: Protocol, unit: Unit, score: UnitScore, assessors: int) -> dict[str, Any]:
         worst = protocol.indicators.get(score.worst)
@@ -242,10 +190,9 @@ class AssessSites(NeaspecAlgorithm):
     def _agreement(self, call: Call, protocol: Protocol, scores: tuple[UnitScore, ...]) -> list[dict[str, Any]]:
         """Return kappa by pressure, and say which ones the assessors should talk over."""
         found = []
-        for one in agreement.by_pressure(protocol, scores):
-            indicator = protocol.indicators.get(one.pressure)
-            name = label(indicator.label) if indicator else translate("Assessment", "whole unit")
-            found.append({"indicator": one.pressure, "kappa": one.agreement.kappa, "outcome": one.agreement.outcome})
+        for one in agreement.by_indicator(protocol, scores):
+            name = wording.indicator_name(protocol, one.indicator)
+            found.append({"indicator": one.indicator, "kappa": one.agreement.kappa, "outcome": one.agreement.outcome})
             if one.discuss:
                 text = translate("Assessment", "Agreement on {name} is low (kappa {kappa}): talk it over.")
                 call.say(text.format(name=name, kappa=one.agreement.kappa and round(one.agreement.kappa, 2)))
@@ -258,8 +205,10 @@ class AssessSites(NeaspecAlgorithm):
         units: Mapping[str, Unit],
         agreed: Mapping[str, assessment.Consensus],
         crs: str,
+        measures: tuple[ControlMeasure, ...],
+        changes: Mapping[str, trend.Change],
     ) -> None:
-        """Add sites, assessments and their scores to the database in one transaction."""
+        """Add sites, assessments, their scores and control measures to the database in one transaction."""
         taxon = load_species(call.text("SPECIES")).taxon_code
         outlines = {
             code: layers.moved(unit.wkb, crs, layers.WGS84, call.context)
@@ -267,15 +216,25 @@ class AssessSites(NeaspecAlgorithm):
             if code in agreed
         }
         names = {code: unit.name for code, unit in units.items()}
-        measured = {code: unit.measured for code, unit in units.items()}
-        rows = records.assessments(call.file("DATABASE"), protocol, agreed, outlines, names, measured, taxon)
+        measured = {code: {**unit.measured, **unit.indicators} for code, unit in units.items()}
+        trends = {code: TRENDS[change.outcome] for code, change in changes.items()}
+        path = call.file("DATABASE")
+        rows = records.assessments(path, protocol, agreed, outlines, names, measured, taxon, trends)
+        rows["control_measure"] = records.control_measures(call.file("DATABASE"), protocol, agreed, measures)
         records.add(call.file("DATABASE"), rows, call.report(0.9, 1.0))
 
 
-def _name(values: Mapping[str, Any], code: str) -> str:
-    """Return the unit's name in the chosen language where the layer has one."""
-    names = {name[5:]: str(value) for name, value in values.items() if name.startswith("name_") and value}
-    return label(names) if names else str(values.get("name") or code)
+def _trend_row(change: trend.Change | None) -> dict[str, Any]:
+    if change is None:
+        return {}
+    outcomes = {"trend": change.outcome, "state_trend": change.state, "response_trend": change.response}
+    return {**outcomes, "visit_before": change.before, "class_before": change.class_before}
+
+
+def _with(measured: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return the columns of the result with those of what was measured."""
+    known = {column.name for column in COLUMNS}
+    return (*COLUMNS, *(column for column in measured if column.name not in known))
 
 
 def _score_row(score: UnitScore) -> dict[str, Any]:

@@ -59,7 +59,7 @@ class ScoreDisturbance(DisturbanceParameters):
         wanted = self._wanted(call)
         check_room(self._grid(call), 4 * len(wanted), call.parameters.get("OUTPUT"))
         scheme = load_scheme(call.text("SCHEME"))
-        found = pressures.sources(self._rows(call), scheme, call.context)
+        found = pressures.sources(self.pressure_rows(call), scheme, call.context)
         given = {source.pressure.code for source in found}
         if not any(scheme.pressures[code].weight for code in given):
             raise NeaspecError("disturbance.no_weight", scheme.id)
@@ -76,7 +76,7 @@ class ScoreDisturbance(DisturbanceParameters):
     def execute(self, call: Call) -> dict[str, Any]:
         """Score every pressure, combine them, write rasters, tables, chart and records."""
         scheme = load_scheme(call.text("SCHEME"))
-        grid, sources = self._grid(call), pressures.sources(self._rows(call), scheme, call.context)
+        grid, sources = self._grid(call), pressures.sources(self.pressure_rows(call), scheme, call.context)
         call.announce(grid, by_strips(grid), 0.15 * len(sources))
         given = [code for code in scheme.pressures if code in {source.pressure.code for source in sources}]
         missing = sorted(set(scheme.pressures) - set(given))
@@ -186,7 +186,7 @@ class ScoreDisturbance(DisturbanceParameters):
         )
 
     @staticmethod
-    def _rows(call: Call) -> list[Any]:
+    def pressure_rows(call: Call) -> list[Any]:
         """Return the cells of the table of pressures; of an empty one, what the project remembers for the scheme."""
         cells = call.rows("PRESSURES")
         project = call.context.project()

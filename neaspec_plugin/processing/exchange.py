@@ -25,7 +25,7 @@ from neaspec_plugin.bridge.outputs import write_json
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError, Problem
 from neaspec_plugin.core.schema import TIERS
-from neaspec_plugin.io import geopackage, package
+from neaspec_plugin.io import geopackage, measures, package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
@@ -219,11 +219,22 @@ class ExportPackage(ExchangeAlgorithm):
             done = package.show(database, tier, path)
             load(call, path, [table for table in done.records if load_schema().tables[table].geometry])
             return {"SHOWN": path, **_told(call, done)}
+        _check_agreed(call, database)
         if tier == TIERS[-1]:
             _confirm(call, package.view(database, tier).summary.exact, database)
         path = call.written("OUTPUT", ".zip")
         done = package.export(database, tier, path, report=call.report())
         return {"OUTPUT": path, "PACKAGE_ID": done.package_id, **_told(call, done)}
+
+
+def _check_agreed(call: Call, database: str) -> None:
+    """Raise NeaspecError when an agreed assessment lacks a control measure that the rule demands."""
+    unmet = measures.unmet(database)
+    if unmet:
+        call.list(unmet)
+        first = unmet[0]
+        values = {"count": len(unmet), "unit": first.place, "pressure": first.values["pressure"]}
+        raise NeaspecError("measure.blocks_export", database, **values)
 
 
 def _confirm(call: Call, exact: Mapping[str, int], database: str) -> None:

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from neaspec_plugin import paths
+from neaspec_plugin.processing.agreement import AssessorAgreement
 from neaspec_plugin.processing.assessment import AssessSites
 from neaspec_plugin.processing.barrier import Barriers
 from neaspec_plugin.processing.check import CheckCorridors
@@ -18,17 +19,21 @@ from neaspec_plugin.processing.exchange import ExportPackage, NewAssessment, Val
 from neaspec_plugin.processing.habitatquality import HabitatQuality
 from neaspec_plugin.processing.leastcost import CostDistance
 from neaspec_plugin.processing.merging import ImportPackage, RecordHistory, ResolveConflicts, UndoImport
+from neaspec_plugin.processing.paper import PaperForm
 from neaspec_plugin.processing.patch import HabitatPatches
 from neaspec_plugin.processing.profile import CorridorProfile
 from neaspec_plugin.processing.report import MapReport
 from neaspec_plugin.processing.resistance import Resistance
+from neaspec_plugin.processing.scenario import CompareScenarios
 from neaspec_plugin.processing.suitability import HabitatSuitability
+from neaspec_plugin.processing.training import CompareStudents, ExerciseSheet
 from neaspec_plugin.processing.widening import WideningReport
 
 ALGORITHMS = (
     NewAssessment,
     ScoreDisturbance,
     HabitatQuality,
+    CompareScenarios,
     HabitatSuitability,
     HabitatPatches,
     Resistance,
@@ -41,6 +46,8 @@ ALGORITHMS = (
     WideningReport,
     ConnectivityMetrics,
     AssessSites,
+    AssessorAgreement,
+    PaperForm,
     ExportPackage,
     ValidatePackage,
     ImportPackage,
@@ -49,6 +56,8 @@ ALGORITHMS = (
     RecordHistory,
     ExportDarwinCore,
     MapReport,
+    ExerciseSheet,
+    CompareStudents,
 )
 
 

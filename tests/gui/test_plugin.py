@@ -65,6 +65,8 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
             *(f"NeaspecTool_{name}" for name in TEXTS),
             "NeaspecExchange",
             "NeaspecShowExchange",
+            "NeaspecQuestionnaire",
+            "NeaspecShowQuestionnaire",
             "NeaspecLoadTraining",
         }
         plugin.unload()
@@ -79,8 +81,11 @@ def test_the_window_opens_with_the_job_and_the_exchange_stays_away_until_asked_f
     assert not plugin.shell.dock.isHidden()
     assert plugin.shell.corridors.isHidden()
     assert plugin.shell.exchange.isHidden()
+    assert plugin.shell.questionnaire.isHidden()
     plugin.shell.show_exchange.trigger()
     assert not plugin.shell.exchange.isHidden()
+    plugin.shell.show_questionnaire.trigger()
+    assert not plugin.shell.questionnaire.isHidden()
 
 
 def test_unloading_stops_a_running_step(desk, no_provider, qtbot, tmp_path):
@@ -140,7 +145,7 @@ def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp
     plugin.shell.load_training.trigger()
     project = QgsProject.instance()
     assert project.crs().authid() == "EPSG:32652"
-    assert len(project.mapLayers()) == 8
+    assert len(project.mapLayers()) == 9
     assert all(layer.isValid() for layer in project.mapLayers().values())
     assert desk.mapCanvas().extent().width() > 100000
     folder = tmp_path / "한국 자료" / "assessment_01" / "training"
@@ -149,7 +154,7 @@ def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp
     chosen = project.mapLayer(plugin.shell.dock.form.values()["LAND_COVER"])
     assert chosen.source() == str(folder / "landcover_synthetic.tif")
     plugin.shell.load_training.trigger()
-    assert len(project.mapLayers()) == 8
+    assert len(project.mapLayers()) == 9
 
 
 def test_choices_are_shown_as_labels_and_run_as_codes(plugin):

@@ -24,6 +24,7 @@ FINAL = {
         "LULC", "THREATS", "SENSITIVITY", "THREAT_FOLDER", "ACCESS", "BASELINE", "HALF_SATURATION", "DECAY",
         "QUALITY", "DEGRADATION", "RARITY",
     },
+    "comparescenarios": {"DATABASE", "MEASURES", "TABLE", "OUTPUT"},
     "habitatsuitability": {"SPECIES", "LAND_COVER", "ELEVATION", "WATER", "DISTURBANCE", "OUTPUT"},
     "habitatpatches": {"SUITABILITY", "THRESHOLD", "MIN_AREA", "GAP", "OUTPUT"},
     "resistance": {
@@ -43,6 +44,8 @@ FINAL = {
         "PATCHES", "PATCH_ID", "RESISTANCE", "CORRIDORS_SURFACE", "CUTOFF", "OUTPUT", "TABLE",
     },
     "assesssites": {"SITES", "ANSWERS", "PROTOCOL", "DISTURBANCE", "SUITABILITY", "OUTPUT", "TABLE"},
+    "assessoragreement": {"ANSWERS", "ANSWERS_FOLDER", "PROTOCOL", "SITES", "COUNTRIES", "TABLE", "REPORT"},
+    "paperform": {"PROTOCOL", "LANGUAGE", "SITES", "ASSESSOR", "OUTPUT", "TEMPLATE"},
     "exportpackage": {"DATABASE", "TIER", "PREVIEW", "CONFIRM", "OUTPUT", "SHOWN"},
     "validatepackage": {"INPUT", "REPORT"},
     "importpackage": {"INPUT", "DATABASE", "PREVIEW", "REPORT", "CONFLICTS", "TABLE"},
@@ -54,6 +57,8 @@ FINAL = {
     "wideningreport": {"CORRIDORS", "BEFORE", "COUNTRIES", "PROTECTED", "DISTURBANCE", "OUTPUT", "TABLE"},
     "exportdarwincore": {"DATABASE", "TIER", "OUTPUT"},
     "report": {"LAYERS", "OUTPUT", "IMAGE"},
+    "exercisesheet": {"EXERCISE", "LANGUAGE", "SOLUTIONS", "OUTPUT"},
+    "comparestudents": {"EXERCISE", "ANSWERS_FOLDER", "SHEETS", "TABLE"},
 }  # fmt: skip
 """Ids and parameters that scripts of six countries rely on."""
 

@@ -96,3 +96,20 @@ def test_a_place_outside_a_crs_is_said():
     utm = QgsCoordinateReferenceSystem("EPSG:32652")
     with pytest.raises(NeaspecError, match=r"feature\.not_transformed"):
         Plane(132.0, utm).taken(QgsGeometry.fromWkt("POINT(1e30 1e30)"), "layer", 3)
+
+
+def test_a_plane_first_made_in_a_thread_that_has_ended_still_measures():
+    """QGIS keeps a CRS for all threads; what a thread made is gone from it once that thread has ended."""
+    from qgis.PyQt.QtCore import QThread
+
+    class Maker(QThread):
+        def run(self):
+            Plane(17.25, DEGREES).placed(QgsPointXY(17.3, 50.0))
+
+    maker = Maker()
+    maker.start()
+    assert maker.wait(20_000)
+    del maker
+    plane = Plane(17.25, DEGREES)
+    assert plane.crs.toWkt()
+    assert plane.placed(QgsPointXY(17.25, 50.0)) == (pytest.approx(0, abs=1e-6), pytest.approx(5_540_847, abs=10))

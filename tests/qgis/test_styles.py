@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsFeature,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -88,3 +90,18 @@ def test_a_second_run_of_an_algorithm_is_styled_like_the_first(tmp_path, provide
         assert len(layer.renderer().shader().rasterShaderFunction().colorRampItemList()) == 5
         del context, details, loaded
         gc.collect()
+
+
+def test_units_without_a_score_are_drawn_too():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32652&field=pressure_class:integer", "assessed", "memory")
+    for number in (2, None):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number])
+        layer.dataProvider().addFeature(feature)
+    styles.apply(layer, "assessed")
+    renderer, context = layer.renderer().clone(), QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    drawn = [renderer.symbolForFeature(feature, context) is not None for feature in layer.getFeatures()]
+    renderer.stopRender(context)
+    assert drawn == [True, True]
+    assert labels(layer)[-1] == "not scored yet"
