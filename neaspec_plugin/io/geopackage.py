@@ -5,19 +5,18 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from dataclasses import replace as dataclass_replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Union
 
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import RecordKey, State, encode
-from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
-from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
-from neaspec_plugin.core.validation import place_of, record_problems
+from neaspec_plugin.core.problem import NeaspecError, Report, Severity, silent
+from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
+from neaspec_plugin.core.validation import Checks, place_of, record_problems
 from neaspec_plugin.io import gpkg_blob
 from neaspec_plugin.io.gpkg_layout import index_of, lay_out, sql
 from neaspec_plugin.io.schema import load_schema
@@ -37,20 +36,6 @@ class Office:
     """Language of its titles, a language code of the plugin."""
     format_version: str
     """Version of the exchange format it was made for."""
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """The records of a database at one moment."""
-
-    records: Mapping[RecordKey, Record]
-    """Stored values by column; geometry as checked WKB bytes."""
-    state: State
-    """The same, encoded as in the change log; without records marked as deleted."""
-    shapes: Mapping[str, bytes]
-    """WKB by its SHA-256."""
-    problems: tuple[Problem, ...]
-    """Faults of single records; a record with an error is in records, not in state."""
 
 
 def create(
@@ -220,14 +205,23 @@ def read(path: Location, table: str) -> list[dict[str, Any]]:
         return [row for row in rows(connection, schema.tables[table]) if row.get("deleted") != 1]
 
 
-def rows(connection: sqlite3.Connection, table: Table, local: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a table in the order they were made; geometry as WKB bytes, unchecked.
+def rows(
+    connection: sqlite3.Connection,
+    table: Table,
+    local: tuple[str, ...] = (),
+    where: str = "",
+    values: Sequence[Any] = (),
+    order: str = "fid",
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table in the order they were made, or that of a column; geometry as WKB bytes, unchecked.
 
-    local: columns to read beside those of the format (`fid`).
+    local: columns to read beside those of the format (`fid`). where: SQL made of names of the schema and marks for
+    values.
     """
     names = [*local, *table.columns]
-    for values in connection.execute(sql("SELECT @C FROM @T ORDER BY fid", table.name, names)):
-        row = dict(zip(names, values))
+    statement = sql("SELECT @C FROM @T", table.name, names) + (" WHERE " + where if where else "")
+    for found in connection.execute(statement + sql(" ORDER BY @C", table.name, [order]), values):
+        row = dict(zip(names, found))
         if row.get(GEOMETRY) is not None:
             row[GEOMETRY] = gpkg_blob.unwrap(row[GEOMETRY])
         yield row
@@ -282,15 +276,24 @@ def append(connection: sqlite3.Connection, table: Table, records: Iterable[Recor
     """Insert rows as they are, geometry wrapped."""
     names = list(table.columns)
     statement = sql("INSERT INTO @T (@C) VALUES (@M)", table.name, names)
-    connection.executemany(statement, ([_stored(record, name, table) for name in names] for record in records))
+    drawn = names.index(GEOMETRY) if table.geometry else -1
+
+    def found() -> Iterator[list[Any]]:
+        for record in records:
+            values = [record.get(name) for name in names]
+            if drawn >= 0 and values[drawn] is not None:
+                values[drawn] = _stored(record, GEOMETRY, table)
+            yield values
+
+    connection.executemany(statement, found())
 
 
-def replace(connection: sqlite3.Connection, table: Table, record: Record) -> None:
-    """Write a record over the row of its uuid, or as a new row.
+def replace(connection: sqlite3.Connection, table: Table, record: Record, columns: Sequence[str] | None = None) -> None:
+    """Write a record over the row of its uuid, or as a new row; columns: the ones that differ, if that is known.
 
     Not by UPSERT, which the R-tree triggers of GeoPackage 1.3 do not survive.
     """
-    names = [name for name in table.columns if name != "uuid"]
+    names = table.names if columns is None else columns
     statement = sql("UPDATE @T SET @S WHERE uuid = ?", table.name, names)
     values = [_stored(record, name, table) for name in names]
     if connection.execute(statement, [*values, record["uuid"]]).rowcount == 0:
@@ -321,55 +324,51 @@ def touch(connection: sqlite3.Connection, table: Table, stamp: str) -> None:
     )
 
 
-def snapshot(
-    connection: sqlite3.Connection, schema: Schema, report: Report = silent, known: State | None = None
-) -> Snapshot:
-    """Return every record, encoded and checked; a faulty one is listed and left out of the state.
+class Encoder:
+    """Writes the rows of one table as they stand in changes."""
 
-    known: the state of the log; a code that it holds already came from a newer list and is no fault of this office.
-    """
-    records: dict[RecordKey, Record] = {}
-    state: State = {}
-    shapes: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    tables = schema.of("record")
-    for index, table in enumerate(tables):
-        for number, row in enumerate(rows(connection, table)):
-            if number % 200 == 0:
-                report(index / len(tables))
-            key = RecordKey(table.name, str(row["uuid"]))
-            faults = _judged(record_problems(schema, table, row, place_of(key)), row, (known or {}).get(key))
-            records[key] = row
-            problems.extend(faults)
-            if row.get("deleted") != 1 and not any(fault.severity is Severity.ERROR for fault in faults):
-                state[key] = encoded(row, table, shapes)
-    return Snapshot(records, state, shapes, tuple(problems))
+    def __init__(self, table: Table) -> None:
+        """Prepare for a table."""
+        self._columns = [(column.name, _encoding(column)) for column in table.fields if column.name != GEOMETRY]
+        self._drawn = bool(table.geometry)
+
+    def encoded(self, row: Record, shape: str | None) -> dict[str, str | None]:
+        """Return a row encoded; shape: the SHA-256 of its geometry. Raises NeaspecError `value.type`."""
+        values: dict[str, str | None] = {}
+        for name, encoding in self._columns:
+            value = row.get(name)
+            values[name] = None if value is None else encoding(value)
+        if self._drawn:
+            values[GEOMETRY] = shape
+        return values
 
 
-def _judged(faults: list[Problem], row: Record, known: Mapping[str, str | None] | None) -> list[Problem]:
-    """Return the faults, those on codes that the log knows as mere warnings."""
-    found = []
-    for fault in faults:
-        column = str(fault.values.get("column"))
-        old = known is not None and fault.code == "value.unknown_code" and known.get(column) == row.get(column)
-        found.append(dataclass_replace(fault, severity=Severity.WARNING) if old else fault)
-    return found
+def _encoding(column: Column) -> Callable[[Any], str | None]:
+    if column.type in ("INTEGER", "SMALLINT", "BOOLEAN", "DOUBLE"):
+        return lambda value: encode(value, column)
+    return lambda value: value if type(value) is str and value.isascii() else encode(value, column)
 
 
 def encoded(row: Record, table: Table, shapes: dict[str, bytes]) -> dict[str, str | None]:
     """Return a record as it stands in changes; its geometry, normalised, goes into shapes under its SHA-256."""
-    values = {}
-    for column in table.fields:
-        value = row.get(column.name)
-        if column.type == "GEOMETRY" and value is not None:
-            plain = wkb.write(wkb.parse(value, table.geometry))
-            value = hashlib.sha256(plain).hexdigest()
-            shapes[value] = plain
-        values[column.name] = encode(value, column)
-    return values
+    shape = None
+    if table.geometry and row.get(GEOMETRY) is not None:
+        plain = wkb.write(wkb.parse(row[GEOMETRY], table.geometry))
+        shape = hashlib.sha256(plain).hexdigest()
+        shapes[shape] = plain
+    return Encoder(table).encoded(row, shape)
 
 
 def state(path: Location) -> State:
     """Return the records of a database that are sound and not deleted, encoded: equal states hold equal records."""
+    schema = load_schema()
+    checks = Checks(schema)
+    found: State = {}
     with opened(path) as connection:
-        return snapshot(connection, load_schema()).state
+        for table in schema.of("record"):
+            for row in rows(connection, table):
+                key = RecordKey(table.name, str(row["uuid"]))
+                faults = record_problems(schema, table, row, place_of(key), checks=checks)
+                if row.get("deleted") != 1 and not any(fault.severity is Severity.ERROR for fault in faults):
+                    found[key] = encoded(row, table, {})
+    return found
