@@ -1133,8 +1133,8 @@
         <translation>新規</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>新しい GeoPackage。</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>新しい GeoPackage。多人数で書き込む場合は PostgreSQL データベース: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2074,8 +2074,16 @@
         <translation>回廊にはコアエリアが2つ以上必要ですが、使えるものは {patches} 個です。閾値または最小面積を下げてください。</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>データベース {place} に接続できません（{reason}）。ホスト、名前、ユーザー、パスワードを確認してください。</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>データベース {place} に書き込めませんでした（{reason}）。何も変更されていません。書き込み権限とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>データベース {place} に PostGIS がありません（{reason}）。管理者に CREATE EXTENSION postgis の実行を依頼してください。</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -2728,6 +2736,10 @@
     <message>
         <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
         <translation>採点方式 {place}：重みの抽出回数に {draws} が指定されました。1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>その間に別の人がデータベース {place} に書き込みました。何も変更されていません。もう一度試してください。</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>

@@ -1133,8 +1133,8 @@
         <translation>새 기록</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>새 GeoPackage입니다.</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>새 GeoPackage입니다. 여러 사람이 함께 쓰려면 PostgreSQL 데이터베이스를 입력하세요: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2074,8 +2074,16 @@
         <translation>생태통로에는 핵심 서식지가 둘 이상 필요한데 쓸 수 있는 것은 {patches}개입니다. 임계값이나 최소 면적을 낮추세요.</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>데이터베이스 {place}: 연결할 수 없습니다({reason}). 호스트, 이름, 사용자, 비밀번호를 확인하세요.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>데이터베이스 {place}: 저장할 수 없습니다({reason}). 아무것도 바뀌지 않았습니다. 쓰기 권한과 디스크의 여유 공간을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>데이터베이스 {place}: PostGIS가 없습니다({reason}). 관리자에게 CREATE EXTENSION postgis를 실행해 달라고 하세요.</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -2728,6 +2736,10 @@
     <message>
         <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
         <translation>산정 체계 {place}: 가중치 추출 횟수가 {draws}로 지정되었습니다. 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>데이터베이스 {place}: 그사이에 다른 사람이 내용을 썼습니다. 아무것도 바뀌지 않았으니 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>

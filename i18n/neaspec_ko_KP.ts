@@ -436,6 +436,10 @@
         <translation>충돌 레이어</translation>
     </message>
     <message>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>새 GeoPackage입니다. 여러 사람이 함께 쓰려면 PostgreSQL자료기지를 입력하십시오: PG:host=… dbname=… user=…</translation>
+    </message>
+    <message>
         <source>New package.</source>
         <translation>새 묶음입니다.</translation>
     </message>
@@ -787,8 +791,16 @@
         <translation>생태통로에는 핵심서식지가 둘 이상 필요한데 쓸수 있는것은 {patches}개입니다. 림계값이나 최소면적을 낮추십시오.</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>자료기지 {place}: 련결할수 없습니다({reason}). 호스트, 이름, 사용자, 통과암호를 확인하십시오.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>자료기지 {place}: 보관할수 없습니다({reason}). 아무것도 바뀌지 않았습니다. 쓰기권한과 디스크의 여유공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>자료기지 {place}: PostGIS가 없습니다({reason}). 관리자에게 CREATE EXTENSION postgis를 실행해달라고 하십시오.</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -1293,6 +1305,10 @@
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
         <translation>산정체계 {place}: 다음 압력의 레이어가 없어 0으로 계산합니다: {codes}. 지수는 같은 압력으로 산정한 지역하고만 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>자료기지 {place}: 그사이에 다른 사람이 내용을 썼습니다. 아무것도 바뀌지 않았으니 다시 해보십시오.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>

@@ -1133,8 +1133,8 @@
         <translation>Шинэ</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>Шинэ GeoPackage.</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>Шинэ GeoPackage; олон хүн зэрэг бичих бол PostgreSQL өгөгдлийн сан: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2074,8 +2074,16 @@
         <translation>Коридорт дор хаяж хоёр голомт нутаг хэрэгтэй, ашиглах боломжтой нь {patches}; босго эсвэл доод талбайг багасгана уу.</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>{place} өгөгдлийн санд холбогдож чадсангүй ({reason}); хост, нэр, хэрэглэгч, нууц үгийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>{place} өгөгдлийн санд бичиж чадсангүй ({reason}); юу ч өөрчлөгдөөгүй. Бичих эрх, дискний сул зайг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>{place} өгөгдлийн санд PostGIS алга ({reason}); администратораас CREATE EXTENSION postgis ажиллуулахыг хүснэ үү.</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -2728,6 +2736,10 @@
     <message>
         <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
         <translation>{place} схем: жингийн {draws} удаагийн түүвэр хүссэн байна; дор хаяж 1 байх ёстой.</translation>
+    </message>
+    <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>Энэ хооронд өөр хүн {place} өгөгдлийн санд бичсэн байна; юу ч өөрчлөгдөөгүй тул дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>

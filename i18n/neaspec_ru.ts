@@ -1133,8 +1133,8 @@
         <translation>Новых</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>Новый GeoPackage.</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>Новый GeoPackage или, если пишут многие, база PostgreSQL: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2074,8 +2074,16 @@
         <translation>Для коридоров нужны хотя бы два ядра, а пригодных: {patches}; уменьшите порог или минимальную площадь.</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>Нет связи с базой {place} ({reason}); проверьте узел, имя, пользователя и пароль.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>Не удалось записать базу {place} ({reason}); ничего не изменено. Проверьте права на запись и свободное место на диске.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>В базе {place} нет PostGIS ({reason}); попросите её администратора выполнить CREATE EXTENSION postgis.</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -2728,6 +2736,10 @@
     <message>
         <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
         <translation>Схема {place}: запрошено случайных наборов весов: {draws}; нужен хотя бы 1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>Тем временем в базу {place} писал кто-то другой; ничего не изменено, повторите попытку.</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>

@@ -1133,8 +1133,8 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>新的 GeoPackage。</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>新的 GeoPackage；如需多人同时写入，可填写 PostgreSQL 数据库：PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2074,8 +2074,16 @@
         <translation>至少需要两个核心生境才能计算廊道，目前可用 {patches} 个；请降低阈值或减小最小面积。</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>无法连接数据库 {place}（{reason}）；请检查主机、名称、用户和密码。</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>无法写入数据库 {place}（{reason}），未作任何更改。请检查写入权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>数据库 {place} 没有 PostGIS（{reason}）；请其管理员执行 CREATE EXTENSION postgis。</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -2728,6 +2736,10 @@
     <message>
         <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
         <translation>方案 {place}：要求的权重抽样次数为 {draws}；至少应为 1 次。</translation>
+    </message>
+    <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>在此期间有人写入了数据库 {place}；未作任何更改，请重试。</translation>
     </message>
     <message>
         <source>Species {place} needs a land cover raster; choose one.</source>

@@ -61,6 +61,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.",
     ),
+    "database.changed": lambda: translate(
+        "Problems",
+        "Somebody else has written into database {place} meanwhile; nothing was changed, so try again.",
+    ),
     "database.column_missing": lambda: translate(
         "Problems",
         "Table {place} of the package lacks the column {column}; ask the sender to export it again.",
@@ -99,6 +103,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "There is no database {place}; check the path or make one with “New assessment”.",
     ),
+    "database.no_postgis": lambda: translate(
+        "Problems",
+        "Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.",
+    ),
     "database.not_written": lambda: translate(
         "Problems",
         "Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and "
@@ -116,6 +124,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "database.unknown_column": lambda: translate(
         "Problems",
         "Table {place} of the package has an unknown column “{column}”; update the plugin or ask the sender.",
+    ),
+    "database.unreachable": lambda: translate(
+        "Problems",
+        "Database {place} cannot be reached ({reason}); check host, name, user and password.",
     ),
     "database.wal": lambda: translate(
         "Problems",

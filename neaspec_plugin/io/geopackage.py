@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import tempfile
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,8 +18,9 @@ from neaspec_plugin.core.history import RecordKey, State, encode
 from neaspec_plugin.core.problem import NeaspecError, Report, Severity, silent
 from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
 from neaspec_plugin.core.validation import Checks, place_of, record_problems
-from neaspec_plugin.io import gpkg_blob
+from neaspec_plugin.io import gpkg_blob, postgis
 from neaspec_plugin.io.gpkg_layout import index_of, lay_out, sql
+from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 
@@ -43,9 +45,17 @@ def create(
 ) -> None:
     """Make an empty office database: GeoPackage 1.3, EPSG:4326, domains, taxa and code lists filled.
 
-    Appears whole or not at all. stamp: UTC time written as last change; now, if None.
-    Raises NeaspecError `database.exists`, `office.malformed`, `language.unknown`, `output.not_written`.
+    Appears whole or not at all. stamp: UTC time written as last change; now, if None. path: a file, or the address of a
+    PostgreSQL database, in which the same tables are made.
+    Raises NeaspecError `database.exists`, `office.malformed`, `language.unknown`, `output.not_written`, and for an
+    address as io.postgis.create.
     """
+    if is_address(path):
+        with tempfile.TemporaryDirectory(prefix="neaspec-") as folder:
+            filled = Path(folder) / "filled.gpkg"
+            create(filled, schema, office, language, report, stamp)
+            postgis.create(str(path), schema, filled)
+        return
     target = Path(path)
     if target.exists():
         raise NeaspecError("database.exists", str(target))
@@ -132,9 +142,14 @@ def new_record(table: str, values: Record, office: str, now: datetime | None = N
 def opened(path: Location, write: bool = False) -> Iterator[sqlite3.Connection]:
     """Give a connection in one transaction: committed at the end when write, undone in any other case.
 
-    Raises NeaspecError `database.missing`, `database.foreign`, `database.locked`, `database.not_written`,
-    `database.damaged`.
+    path: a file, or the address of a PostgreSQL database, of which a copy is given; what is committed there is written
+    back. Raises NeaspecError `database.missing`, `database.foreign`, `database.locked`, `database.not_written`,
+    `database.damaged`, and for an address as io.postgis.checked_out.
     """
+    if is_address(path):
+        with postgis.checked_out(str(path), write, load_schema()) as copy, opened(copy, write) as connection:
+            yield connection
+        return
     if not Path(path).is_file():
         raise NeaspecError("database.missing", str(path))
     connection = sqlite3.connect(str(path), isolation_level=None, timeout=5)

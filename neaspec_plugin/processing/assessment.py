@@ -32,7 +32,7 @@ from neaspec_plugin.io import rasters
 from neaspec_plugin.io.answers import read_answers
 from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.io.protocols import load_protocol
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm, database_filter
 
 COLUMNS = (
     Column("code"),
@@ -127,7 +127,7 @@ class AssessSites(NeaspecAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                "DATABASE", translate("Parameters", "Office database"), extension="gpkg", optional=True
+                "DATABASE", translate("Parameters", "Office database"), fileFilter=database_filter(), optional=True
             ),
             translate("Assessment", "GeoPackage of the assessment; units, answers and scores are added to it."),
         )
