@@ -2978,6 +2978,10 @@
         <translation>機関 {place} の変更 {count} 件を {sender} が中継しました。チェックサムは一致しますが、{place} の署名はありません。</translation>
     </message>
     <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>表 {place} の編集 {count} 件は新しい版の形式のものです。保持して引き継ぎますが、表示しません。</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} 件の変更は、先行する変更が届くまで保留します。不足しているパッケージもインポートしてください。</translation>
     </message>

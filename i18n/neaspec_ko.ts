@@ -2978,6 +2978,10 @@
         <translation>{place} 기관의 변경 이력 {count}건을 {sender}에서 전달했습니다. 체크섬은 맞으나 {place}의 서명은 없습니다.</translation>
     </message>
     <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>{place}: 편집 {count}건은 더 새로운 형식에서 온 것입니다. 보존하여 넘기지만 표시하지 않습니다.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>변경 이력 {count}건은 아직 도착하지 않은 앞선 변경을 기다리고 있습니다. 빠진 패키지도 가져오세요.</translation>
     </message>

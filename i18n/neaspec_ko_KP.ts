@@ -1491,6 +1491,10 @@
         <translation>저항라스터에서 자료가 없는 셀 {count}개는 장애물로 봅니다.</translation>
     </message>
     <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>{place}: 편집 {count}건은 보다 새로운 형식판본에서 온것입니다. 보존하여 넘겨주지만 표시하지 않습니다.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>변경리력 {count}건은 아직 도착하지 않은 앞선 변경을 기다리고있습니다. 빠진 묶음도 가져오십시오.</translation>
     </message>

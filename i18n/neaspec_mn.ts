@@ -2978,6 +2978,10 @@
         <translation>{place} байгууллагын {count} өөрчлөлтийг {sender} дамжуулсан; хяналтын нийлбэр нь зөв боловч {place} гарын үсгээр баталгаажуулаагүй.</translation>
     </message>
     <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>{place} хүснэгтийн {count} засвар форматын шинэ хувилбарынх; хадгалж, цааш дамжуулах боловч харуулахгүй.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} өөрчлөлт хараахан ирээгүй өмнөх өөрчлөлтийг хүлээж байна; дутуу багцыг мөн импортолно уу.</translation>
     </message>

@@ -2978,6 +2978,10 @@
         <translation>Изменения учреждения {place} ({count}) переданы через {sender}; контрольные суммы верны, но подписи {place} нет.</translation>
     </message>
     <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>Правки таблицы {place} ({count}) — из более новой версии формата; они сохраняются и передаются дальше, но не показываются.</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>Изменения ({count}) ждут более ранних, которые не поступили; импортируйте и недостающие пакеты.</translation>
     </message>

@@ -2978,6 +2978,10 @@
         <translation>机构 {place} 的 {count} 项变更由 {sender} 转交；校验和正确，但 {place} 未签名确认。</translation>
     </message>
     <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>表 {place} 的 {count} 项编辑来自较新版本的格式；予以保留并继续传递，但不显示。</translation>
+    </message>
+    <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
         <translation>{count} 项变更所依赖的前序变更尚未收到；请同时导入缺少的数据包。</translation>
     </message>

@@ -37,6 +37,11 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not "
         "signed for them.",
     ),
+    "change.table_unknown": lambda: translate(
+        "Problems",
+        "{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not "
+        "shown.",
+    ),
     "change.too_big": lambda: translate(
         "Problems",
         "Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.",

@@ -14,7 +14,7 @@ from unicodedata import is_normalized
 
 from neaspec_plugin.core.history import Change, canonical, identity
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
-from neaspec_plugin.core.schema import NAME, Schema, Table
+from neaspec_plugin.core.schema import NAME, Schema
 from neaspec_plugin.core.validation import Checks, place_of, weight
 
 _LONG_NUMBER = re.compile(r"\d{400}")
@@ -40,17 +40,17 @@ def plain_change(row: Mapping[str, Any], schema: Schema) -> Change | None:
     for text in (told, parents, *words):
         if type(text) is not str or not (text.isascii() or is_normalized("NFC", text)):
             return None
-    table = schema.tables.get(words[5])
-    if table is None or table.kind != "record" or len(told) > schema.limits["change_bytes"]:
+    columns = _columns(words[5], schema)
+    if columns is None or len(told) > schema.limits["change_bytes"]:
         return None
-    values, above = _plain_values(told, table), _plain_parents(parents, schema.limits["parents"])
+    values, above = _plain_values(told, columns), _plain_parents(parents, schema.limits["parents"])
     if values is None or above is None:
         return None
     at, author, office, record, tool, _ = map(encode_basestring, words)
     snapshot = bool(row["snapshot"])
     content = (
         f'{{"at":{at},"author":{author},"office":{office},"parents":{parents},"rec":{record},"set":{told},'
-        f'"snapshot":{"true" if snapshot else "false"},"table":"{table.name}","tool":{tool}}}'
+        f'"snapshot":{"true" if snapshot else "false"},"table":"{words[5]}","tool":{tool}}}'
     )
     try:
         digest = sha256(content.encode("utf8"))
@@ -58,10 +58,21 @@ def plain_change(row: Mapping[str, Any], schema: Schema) -> Change | None:
         return None
     if digest.hexdigest() != name:
         return None
-    return Change(name, table.name, words[3], values, above, words[2], words[1], words[0], words[4], snapshot)
+    return Change(name, words[5], words[3], values, above, words[2], words[1], words[0], words[4], snapshot)
 
 
-def _plain_values(told: str, table: Table) -> dict[str, str | None] | None:
+def _columns(table: str, schema: Schema) -> Container[str] | None:
+    """Return the columns of a table of records; None for a name that no such table can have.
+
+    A table that is unknown here comes from a newer version: its changes are kept and handed on, and shown by nobody.
+    """
+    found = schema.tables.get(table)
+    if found is None:
+        return () if NAME.fullmatch(table) else None
+    return found.columns if found.kind == "record" else None
+
+
+def _plain_values(told: str, columns: Container[str]) -> dict[str, str | None] | None:
     """Return the values of a text that the format would write the same way, None for any other."""
     if told.count("{") != 1 or "[" in told or (len(told) >= 400 and _LONG_NUMBER.search(told)):
         return None
@@ -74,7 +85,7 @@ def _plain_values(told: str, table: Table) -> dict[str, str | None] | None:
     parts = []
     last = ""
     for field, value in values.items():
-        if field <= last or field == "uuid" or (field not in table.columns and not NAME.fullmatch(field)):
+        if field <= last or field == "uuid" or (field not in columns and not NAME.fullmatch(field)):
             return None
         if type(value) is str:
             parts.append(f'"{field}":{encode_basestring(value)}')
@@ -115,12 +126,12 @@ def strict_change(row: Mapping[str, Any], schema: Schema) -> Change:
         raise NeaspecError("change.too_big", name, maximum_bytes=schema.limits["change_bytes"])
     parents = strict_json(str(row["parents"]), schema)
     values = strict_json(str(row["set_json"]), schema)
-    table = schema.tables.get(str(row["tbl"]))
+    table = str(row["tbl"])
     if not isinstance(parents, list) or not all(isinstance(parent, str) and len(parent) == 64 for parent in parents):
         raise NeaspecError("change.malformed", name, reason="parents")
     if len(parents) > schema.limits["parents"] or len(set(parents)) != len(parents):
         raise NeaspecError("change.malformed", name, reason="parents")
-    if table is None or table.kind != "record":
+    if _columns(table, schema) is None:
         raise NeaspecError("change.malformed", name, reason="table")
     # A field that is unknown here comes from a newer version: it is kept and handed on, and shown by nobody.
     if not isinstance(values, dict) or not values or not all(NAME.fullmatch(one) and one != "uuid" for one in values):
@@ -129,7 +140,7 @@ def strict_change(row: Mapping[str, Any], schema: Schema) -> Change:
         raise NeaspecError("change.malformed", name, reason="values")
     office, author, at, tool = (str(row[word]) for word in ("office", "author", "at", "tool"))
     snapshot = bool(row["snapshot"])
-    item = Change(name, table.name, str(row["rec"]), values, tuple(parents), office, author, at, tool, snapshot)
+    item = Change(name, table, str(row["rec"]), values, tuple(parents), office, author, at, tool, snapshot)
     if identity(item) != name:
         raise NeaspecError("change.id_wrong", name)
     return item
@@ -149,11 +160,15 @@ def change_problems(
     newer, checks: as in core.validation.record_problems.
     """
     checks = checks or Checks(schema)
-    columns = schema.tables[item.table].columns
+    table = schema.tables.get(item.table)
     found = []
     for name, text in item.values.items():
-        column = columns.get(name)
-        if column is None:
+        column = table.columns.get(name) if table is not None else None
+        if table is None:
+            fault = checks.unknown(name, text, shapes)
+            if fault:
+                found.append((fault[0], Severity.ERROR, fault[1]))
+        elif column is None:
             found.append(("change.field_unknown", Severity.NOTE, {"column": name}))
         elif column.type == "GEOMETRY":
             if text is not None and text not in shapes:

@@ -155,6 +155,22 @@ class Checks:
             self._keep(known, text, fault)
             return fault
 
+    def unknown(self, name: str, text: str | None, shapes: Container[str]) -> Fault:
+        """Return the fault of a value of a table that is unknown here: one that nobody may hand on.
+
+        shapes: ids of the geometries at hand.
+        """
+        if text is None:
+            return None
+        if name == GEOMETRY:
+            return None if text in shapes else ("change.geometry_missing", {"geometry": text[:12]})
+        longest = self.schema.limits["text_characters"]
+        if len(text) > longest:
+            return "value.too_long", {"column": name, "characters": len(text), "maximum": longest}
+        if UNSEEN.search(text):
+            return "value.control_character", {"column": name, "value": UNSEEN.sub("?", text[:60])}
+        return None
+
     def ranges(self, table: Table) -> list[tuple[str, str]]:
         """Return the pairs of RANGES that a table has."""
         found = self._ranges.get(table.name)

@@ -175,6 +175,8 @@ class _Arriving:
             every[item.id] = item
             if row["fid"] <= self.last:
                 old[item.id] = item
+        if key.table not in self.schema.tables:
+            return  # of a newer version: kept in the log alone
         before = meaning(key, old, self.schema.latest).alive if old else None
         after = meaning(key, every, self.schema.latest)
         self.arrival.conflicts.extend(after.conflicts)

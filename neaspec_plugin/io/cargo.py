@@ -73,7 +73,7 @@ class Witness:
 
     def __call__(self, key: RecordKey, changes: Mapping[str, Change], known: Meaning, faulty: bool) -> None:
         """Keep word of a record."""
-        if faulty or known.dead:
+        if key.table in self._hidden and (faulty or known.dead):
             dead = -1 if known.values is None else int(known.dead)
             row = (key.table, key.uuid, dead, json.dumps(known.values))
             self._connection.execute("INSERT INTO temp.kept VALUES (?, ?, ?, ?)", row)
@@ -93,8 +93,10 @@ class Witness:
     def _travels(self, item: Change) -> bool:
         """Tell whether a change holds nothing, and never made its record anything, that the tier may not see."""
         values = item.values
+        if item.table not in self._hidden and values.get("sensitivity", "0" if item.parents else None) != "0":
+            return False  # nobody here knows how to make a record of a newer version coarser
         tier = values.get("tier", None if item.snapshot or not item.parents else PUBLIC)
-        return tier in self._lower and not any(values.get(name) for name in self._hidden[item.table])
+        return tier in self._lower and not any(values.get(name) for name in self._hidden.get(item.table, ()))
 
 
 def cargo(
@@ -203,6 +205,10 @@ class _Loading:
 
     def _choose(self, key: RecordKey, free: bool) -> None:
         """Let the log of a record leave, or keep what is shown instead; free: whether the tier may see all of it."""
+        if key.table not in self.schema.tables:
+            if free:
+                self.whole.append((key.table, key.uuid))
+            return
         # What still waits for its beginnings cannot be judged.
         verdict = Ruling(0) if self.tier == RESTRICTED else self.verdicts.get(key, Ruling(1, withhold=True))
         if free and not verdict.withhold and self._tells_no_place(key, verdict.category):

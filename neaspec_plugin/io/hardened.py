@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import struct
 import time
@@ -28,6 +29,8 @@ STANDARD = frozenset(
         "sqlite_sequence",
     )
 )
+INDEX = re.compile("rtree_[a-z][a-z0-9_]{0,29}_geom")
+SHADOW = re.compile(INDEX.pattern + "_(node|parent|rowid)")
 SUFFIXES = ("_insert", "_delete", *("_update" + str(number) for number in range(1, 8)))
 LENGTH, SQL_LENGTH, EXPRESSION_DEPTH, COMPOUND_SELECT, VDBE_OP, ATTACHED = 0, 1, 3, 4, 5, 7
 """Numbers of the limits of sqlite3_limit."""
@@ -186,9 +189,9 @@ def _objects(connection: sqlite3.Connection, schema: Schema, newer: bool) -> Non
     for kind, name, made_by in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
         virtual = isinstance(made_by, str) and made_by.upper().split()[:2] == ["CREATE", "VIRTUAL"]
         known = (
-            (kind == "table" and not virtual and (name in plain or (newer and NAME.fullmatch(str(name)))))
-            or (kind == "table" and virtual and name in indexes and "USING rtree(" in made_by)
-            or (kind == "trigger" and name in triggers)
+            (kind == "table" and not virtual and (name in plain or (newer and _is_newer_table(name))))
+            or (kind == "table" and virtual and _is_index(name, indexes, newer) and "USING rtree(" in made_by)
+            or (kind == "trigger" and (name in triggers or (newer and _is_index_trigger(name))))
             or (kind == "index" and made_by is None)
         )
         if not known:
@@ -198,6 +201,21 @@ def _objects(connection: sqlite3.Connection, schema: Schema, newer: bool) -> Non
     ).fetchall()
     if [(str(name).upper(), code) for name, code in epsg] != [("EPSG", 4326)]:
         raise NeaspecError("database.crs", "neaspec.gpkg")
+
+
+def _is_newer_table(name: Any) -> bool:
+    """Tell whether a newer version may have a table of this name, or one behind the R-tree of such a table."""
+    return bool(NAME.fullmatch(str(name)) or SHADOW.fullmatch(str(name)))
+
+
+def _is_index(name: Any, indexes: Sequence[str], newer: bool) -> bool:
+    """Tell whether a name is that of the R-tree of one of our tables; newer: or of one that is unknown here."""
+    return name in indexes or (newer and INDEX.fullmatch(str(name)) is not None)
+
+
+def _is_index_trigger(name: Any) -> bool:
+    """Tell whether a name is that of a trigger of an R-tree, none of which ever fires in a file that is only read."""
+    return any(str(name).endswith(suffix) and INDEX.fullmatch(str(name)[: -len(suffix)]) for suffix in SUFFIXES)
 
 
 def shown(text: Any) -> str:

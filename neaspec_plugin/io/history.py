@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import replace as dataclass_replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +18,7 @@ from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import STAMP, Checks, place_of, record_problems
 from neaspec_plugin.io.geopackage import Encoder, moment, new_record, office_of, rows, touch
 from neaspec_plugin.io.gpkg_layout import adapt, sql
-from neaspec_plugin.io.ledger import UUID, Entries, chosen_rows, histories, joined, prepare, put
+from neaspec_plugin.io.ledger import UUID, Entries, chosen_rows, histories, joined, prepare, put, stored
 from neaspec_plugin.paths import version
 
 TIME = "{0}{0}{0}{0}-{0}{0}-{0}{0}T{0}{0}:{0}{0}:{0}{0}.{0}{0}{0}Z".format("[0-9]")
@@ -60,7 +59,9 @@ def commit(
     """
     prepare(connection)
     office = office_of(connection, "")
-    adapt(connection, schema, office.code, office.language, signature.at)
+    added = adapt(connection, schema, office.code, office.language, signature.at)
+    if added:
+        _restore(connection, schema, added)
     _complete(connection, schema, signature, chosen)
     return _Commit(connection, schema, signature, witness).run(report, chosen)
 
@@ -106,6 +107,9 @@ class _Commit:
 
     def _record(self, key: RecordKey, changes: dict[str, Change], row: dict[str, Any] | None) -> None:
         known = meaning(key, changes, self.schema.latest) if changes else Meaning(None, ())
+        if key.table not in self.schema.tables:
+            self._note(key, changes, replace(known, conflicts=()), False)  # of a newer version: it has no rows here
+            return
         before = known.alive
         after, shape, faulty = self._read(key, row, before)
         if faulty:
@@ -166,8 +170,27 @@ def _judged(faults: Sequence[Problem], row: Mapping[str, Any], known: Mapping[st
     for fault in faults:
         column = str(fault.values.get("column"))
         old = known is not None and fault.code == "value.unknown_code" and known.get(column) == row.get(column)
-        found.append(dataclass_replace(fault, severity=Severity.WARNING) if old else fault)
+        found.append(replace(fault, severity=Severity.WARNING) if old else fault)
     return found
+
+
+def _restore(connection: sqlite3.Connection, schema: Schema, added: Mapping[str, Sequence[str]]) -> None:
+    """Write what the log holds of tables and columns that are new here: it came from offices that had them before.
+
+    Without this the empty rows would pass for edits, which take everything away again.
+    """
+    for key, changes in histories(connection, schema):
+        said = meaning(key, changes, schema.latest).alive if key.table in added else None
+        if said is None:
+            continue
+        table, names = schema.tables[key.table], added[key.table]
+        if not names:
+            put(connection, table, key.uuid, said)
+        elif any(said.get(name) is not None for name in names) and stored(connection, table, key.uuid) is not None:
+            put(connection, table, key.uuid, said, {**said, **dict.fromkeys(names)})
+    for name in added:
+        if name in schema.tables and schema.tables[name].kind == "record":
+            touch(connection, schema.tables[name], moment())
 
 
 def _complete(connection: sqlite3.Connection, schema: Schema, signature: Signature, chosen: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
@@ -132,6 +133,8 @@ class _Judge:
         """Sound records whose uuid stands in a table before theirs, too."""
         self.references: list[tuple[RecordKey, str, str, str]] = []
         self.conflicts: list[Conflict] = []
+        self.unknown: Counter[str] = Counter()
+        """Changes of tables that are unknown here, by table."""
         self.pending = 0
         log = schema.tables["nx_change"]
         proven = ("change_id", "parents", "set_json", "tbl")
@@ -152,7 +155,11 @@ class _Judge:
             self._record(key, changes, rows)
         self._refer()
         found = self.found
-        problems = [*found.rows, *found.changes, *found.history, *found.references]
+        kept = (
+            Problem("change.table_unknown", Severity.NOTE, name, {"count": count})
+            for name, count in sorted(self.unknown.items())
+        )
+        problems = [*kept, *found.rows, *found.changes, *found.history, *found.references]
         if self.pending:
             problems.append(Problem("change.pending", Severity.WARNING, "nx_change", {"count": self.pending}))
         self.report(1.0)
@@ -246,6 +253,9 @@ class _Judge:
             self.rejected.add(key)
             return
         meant = meaning(key, changes, self.schema.latest) if changes else None
+        if key.table not in self.schema.tables:
+            self.unknown[key.table] += len(changes)  # they have no row here to be compared with
+            return
         said = meant.alive if meant else None
         self.pending += len(meant.pending) if meant else 0
         if not same(stored, said, self.schema.tables[key.table].names):

@@ -11,6 +11,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.io import gpkg_blob, postgres
-from neaspec_plugin.io.gpkg_layout import lay_out, quoted, sql
+from neaspec_plugin.io.gpkg_layout import adapt, lay_out, quoted, sql
 from neaspec_plugin.io.postgres import HOME, Session, home
 
 START = "1980-01-01T00:00:00.000Z"
@@ -102,13 +103,20 @@ def _load(found: Session, schema: Schema, held: dict[str, set[str]], target: Pat
     try:
         gpkg_blob.register(connection)
         connection.execute("BEGIN")
-        lay_out(connection, schema, settings.get("office", ""), settings.get("language", "en"), START)
+        # What an older database lacks is missing in its copy as well, and is added to both when it is worked on.
+        older = {name: _held(table, held[name]) for name, table in schema.tables.items() if name in held}
+        known = replace(schema, tables=older)
+        lay_out(connection, known, settings.get("office", ""), settings.get("language", "en"), START)
         for table in _tables(schema):
             if table.name in held:
                 _load_table(found, table, held[table.name], connection)
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def _held(table: Table, held: set[str]) -> Table:
+    return replace(table, columns={name: column for name, column in table.columns.items() if name in held})
 
 
 def _load_table(found: Session, table: Table, held: set[str], connection: sqlite3.Connection) -> None:
@@ -142,12 +150,21 @@ def _write_back(
             if _marks(found, held) != marks:
                 raise NeaspecError("database.changed", found.place)
             settings = dict(connection.execute("SELECT key, value FROM nx_setting"))
+            for copy in copies:
+                _complete(copy, schema, settings)
             for statement in list(postgres.adapted(found, schema, settings["office"], settings["language"])):
                 found.run(statement)
             for table in _tables(schema):
                 _run(found, _difference(connection, table))
     finally:
         connection.close()
+
+
+def _complete(copy: Path, schema: Schema, settings: dict[str, str]) -> None:
+    with sqlite3.connect(copy) as connection:
+        gpkg_blob.register(connection)
+        adapt(connection, schema, settings["office"], settings["language"], START)
+    connection.close()
 
 
 def _run(found: Session, statements: Iterator[str]) -> None:

@@ -102,7 +102,7 @@ def _undo(connection: sqlite3.Connection, schema: Schema, last: Import, report: 
         after = meaning(key, left, schema.latest).alive if left else None
         connection.executemany("INSERT INTO temp.gone VALUES (?)", ((name,) for name in gone))
         count, kept = count + len(gone), kept + len(arrived) - len(gone)
-        if after != before:
+        if after != before and key.table in schema.tables:
             put(connection, schema.tables[key.table], key.uuid, after, before)
             records += 1
             altered.add(key.table)

@@ -214,3 +214,12 @@ def test_command_line_merges_into_it(address: str, tmp_path: Path, capsys: pytes
     assert '"new": 1' in capsys.readouterr().out
     assert len(geopackage.read(address, "visit")) == 1
     assert digest(filled)
+
+
+def test_column_that_is_new_here_is_filled_from_the_log(address: str, tmp_path: Path) -> None:
+    corridor = new("corridor", KR, target_taxon="GMONA", geom=square(), management="fences")
+    geopackage.insert(address, {"corridor": [corridor]})
+    package.export(address, "partner", tmp_path / "1.zip", NOW)
+    postgres.sql(address, "ALTER TABLE neaspec.corridor DROP COLUMN management")
+    assert package.export(address, "partner", tmp_path / "2.zip", LATER).logged == 0
+    assert postgres.sql(address, "SELECT management FROM neaspec.corridor") == "fences"
