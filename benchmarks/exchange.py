@@ -28,7 +28,8 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.history import Change, RecordKey, Signature, change
 from neaspec_plugin.io import geopackage, merging, package
-from neaspec_plugin.io.geopackage import encoded, moment
+from neaspec_plugin.io.encoding import encoded
+from neaspec_plugin.io.geopackage import moment
 from neaspec_plugin.io.gpkg_layout import adapt
 from neaspec_plugin.io.ledger import Entries, record_of
 from neaspec_plugin.io.schema import load_schema
@@ -120,12 +121,13 @@ def step(name: str, folder: Path) -> None:
     used = USED.get(name)
     if used:
         shutil.copyfile(folder / used, folder / "copy.gpkg")
-    started = time.monotonic()
+    started, worked = time.monotonic(), time.process_time()
     STEPS[name](folder)
-    seconds = time.monotonic() - started
+    seconds, worked = time.monotonic() - started, time.process_time() - worked
     # The kernel's own mark: ru_maxrss begins with what the parent held when it forked.
     peak = int(Path("/proc/self/status").read_text(encoding="ascii").partition("VmHWM:")[2].split()[0]) // 1024
-    print(json.dumps({"step": name, "seconds": round(seconds, 1), "MiB": peak}), flush=True)
+    told = {"step": name, "seconds": round(seconds, 1), "processor": round(worked, 1), "MiB": peak}
+    print(json.dumps(told), flush=True)
 
 
 def size(path: Path) -> int:

@@ -6,34 +6,27 @@ ruling for each record.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-from neaspec_plugin.core import sensitivity, wkb
-from neaspec_plugin.core.history import Change, RecordKey, Signature, Values, change
-from neaspec_plugin.core.merging import Meaning, meaning
+from neaspec_plugin.core import sensitivity
+from neaspec_plugin.core.history import RecordKey, Signature, Values, change
+from neaspec_plugin.core.merging import meaning
 from neaspec_plugin.core.problem import Report
 from neaspec_plugin.core.register import DELETED
 from neaspec_plugin.core.ruling import Ruling, rulings
 from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema, Table
-from neaspec_plugin.io.geopackage import Encoder, encoded, rows
-from neaspec_plugin.io.ledger import Entries, history, record_of, shape_of, stored
+from neaspec_plugin.io.encoding import encoded
+from neaspec_plugin.io.ledger import Entries, history, record_of, shape_of
 from neaspec_plugin.io.sensitivity import load_rules
+from neaspec_plugin.io.witness import PUBLIC, RESTRICTED, Record, Records, Witness
 
-PUBLIC, RESTRICTED = TIERS[0], TIERS[-1]
-Record = dict[str, Any]
-KEPT = "(tbl TEXT, rec TEXT, dead INTEGER, said TEXT, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
-KNOWN = "(tbl TEXT, rec TEXT, free INTEGER, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
 WHOLE = "(tbl TEXT, rec TEXT, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
 SHOWN = "(tbl TEXT, rec TEXT, said TEXT, geom BLOB, heads TEXT, other INTEGER, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
-LEAVES = "EXISTS (SELECT 1 FROM temp.whole AS one WHERE one.tbl = nx_change.tbl AND one.rec = nx_change.rec)"
-"""Whether a change leaves as it is; asked row by row, so that the log is read in its own order and then sorted."""
 
 
 @dataclass
@@ -54,51 +47,6 @@ class Cargo:
     """What each snapshot stands for; stays at home, because an id betrays to a patient guesser what it is made of."""
 
 
-class Witness:
-    """Keeps what is needed for a cargo while a database is committed, in temporary tables.
-
-    `kept`: what the log says of records that have no row saying so: dead 1 deleted, 0 at fault since, -1 at fault from
-    the start. `known`: every record of the log, and whether a tier may see all that was ever written into it.
-    """
-
-    def __init__(self, connection: sqlite3.Connection, tier: str, schema: Schema) -> None:
-        """Begin with no record."""
-        self._connection, self._tier = connection, tier
-        self._hidden = {t.name: sensitivity.withheld_columns(t, tier) for t in schema.of("record")}
-        self._lower = frozenset(TIERS[: TIERS.index(tier) + 1])
-        self._batch: list[tuple[str, str, int]] = []
-        for name, columns in (("kept", KEPT), ("known", KNOWN)):
-            connection.execute("DROP TABLE IF EXISTS temp." + name)
-            connection.execute("CREATE TEMP TABLE " + name + " " + columns)
-
-    def __call__(self, key: RecordKey, changes: Mapping[str, Change], known: Meaning, faulty: bool) -> None:
-        """Keep word of a record."""
-        if key.table in self._hidden and (faulty or known.dead):
-            dead = -1 if known.values is None else int(known.dead)
-            row = (key.table, key.uuid, dead, json.dumps(known.values))
-            self._connection.execute("INSERT INTO temp.kept VALUES (?, ?, ?, ?)", row)
-        if changes:
-            free = self._tier == RESTRICTED or (
-                self._tier != PUBLIC and all(self._travels(item) for item in changes.values())
-            )
-            self._batch.append((key.table, key.uuid, int(free)))
-            if len(self._batch) >= Entries.BATCH:
-                self.flush()
-
-    def flush(self) -> None:
-        """Let all wait in the tables."""
-        self._connection.executemany("INSERT INTO temp.known VALUES (?, ?, ?)", self._batch)
-        self._batch = []
-
-    def _travels(self, item: Change) -> bool:
-        """Tell whether a change holds nothing, and never made its record anything, that the tier may not see."""
-        values = item.values
-        if item.table not in self._hidden and values.get("sensitivity", "0" if item.parents else None) != "0":
-            return False  # nobody here knows how to make a record of a newer version coarser
-        tier = values.get("tier", None if item.snapshot or not item.parents else PUBLIC)
-        return tier in self._lower and not any(values.get(name) for name in self._hidden.get(item.table, ()))
-
-
 def cargo(
     connection: sqlite3.Connection,
     tier: str,
@@ -113,52 +61,6 @@ def cargo(
     """
     witness.flush()
     return _Loading(connection, tier, schema, signature).run(report)
-
-
-class Records(Mapping[RecordKey, Record]):
-    """The records of a database as its log has them, deleted ones included, read when they are asked for."""
-
-    def __init__(self, connection: sqlite3.Connection, schema: Schema) -> None:
-        """Take a database whose commit was witnessed."""
-        self._connection = connection
-        self._schema = schema
-        asked = connection.execute("SELECT tbl, rec, dead FROM temp.kept")
-        self.kept = {RecordKey(table, uuid): dead for table, uuid, dead in asked}
-        """Records that no row tells of: 1 deleted, 0 at fault since, -1 never in the log."""
-
-    def __getitem__(self, key: RecordKey) -> Record:
-        table = self._schema.tables[key.table]
-        if key in self.kept:
-            if self.kept[key] < 0:
-                raise KeyError(key)
-            asked = "SELECT said FROM temp.kept WHERE tbl = ? AND rec = ?"
-            values: Values = json.loads(self._connection.execute(asked, (key.table, key.uuid)).fetchone()[0])
-            return record_of(table, key.uuid, values, shape_of(self._connection, values.get(GEOMETRY)))
-        row = stored(self._connection, table, key.uuid)
-        if row is None or row.get(DELETED) == 1:
-            raise KeyError(key)
-        return row
-
-    def rows(self) -> Iterator[tuple[RecordKey, Record]]:
-        """Yield every record."""
-        for key, dead in sorted(self.kept.items()):
-            if dead >= 0:
-                yield key, self[key]
-        for table in self._schema.of("record"):
-            for row in rows(self._connection, table):
-                key = RecordKey(table.name, row["uuid"])
-                if key not in self.kept and row.get(DELETED) != 1:
-                    yield key, row
-
-    def items(self) -> Any:
-        """Yield every record with its key."""
-        return self.rows()
-
-    def __iter__(self) -> Iterator[RecordKey]:
-        return (key for key, _ in self.rows())
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self.rows())
 
 
 class _Loading:
@@ -307,77 +209,3 @@ class _Categories(Mapping[RecordKey, int]):
 
     def __len__(self) -> int:
         return len(self._verdicts)
-
-
-def leaving_ids(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield the ids of the changes that leave, sorted."""
-    asked = (
-        f"SELECT change_id FROM nx_change WHERE {LEAVES} UNION ALL SELECT change_id FROM temp.entry ORDER BY change_id"
-    )
-    return (row[0] for row in connection.execute(asked))
-
-
-def leaving_changes(connection: sqlite3.Connection, schema: Schema) -> Iterator[dict[str, Any]]:
-    """Yield the rows of the log that leave, sorted by id."""
-    names = [name for name in schema.tables["nx_change"].columns if name != "package_id"]
-    columns = ", ".join(names)
-    asked = (
-        f"SELECT {columns} FROM nx_change JOIN temp.whole USING (tbl, rec) "
-        f"UNION ALL SELECT {columns} FROM temp.entry ORDER BY change_id"
-    )
-    for values in connection.execute(asked):
-        yield dict(zip(names, values))
-
-
-def leaving_shapes(connection: sqlite3.Connection, named: set[bytes]) -> Iterator[dict[str, Any]]:
-    """Yield the rows of the geometries of some names (32 bytes each), sorted."""
-    asked = "SELECT sha256, wkb FROM nx_blob UNION ALL SELECT sha256, wkb FROM temp.entry_shape ORDER BY sha256"
-    last = ""
-    for name, shape in connection.execute(asked):
-        if name != last and bytes.fromhex(name) in named:
-            yield {"sha256": name, "wkb": shape}
-        last = name
-
-
-def leaving_rows(
-    connection: sqlite3.Connection, schema: Schema, table: Table
-) -> Iterator[tuple[Record, dict[str, str | None]]]:
-    """Yield the records of a table as they leave, stored and encoded, sorted by uuid."""
-    records = Records(connection, schema)
-    encoder = Encoder(table)
-    asked = (
-        "SELECT rec, 0, NULL, NULL FROM temp.whole WHERE tbl = ? "
-        "UNION ALL SELECT rec, 1, said, geom FROM temp.shown WHERE tbl = ? ORDER BY rec"
-    )
-    within = f"uuid IN (SELECT rec FROM temp.whole WHERE tbl = '{table.name}')"
-    stream = rows(connection, table, where=within, order="uuid")
-    row = next(stream, None)
-    for uuid, coarse, said, geom in connection.execute(asked, (table.name, table.name)):
-        while row is not None and row["uuid"] < uuid:
-            row = next(stream, None)
-        key = RecordKey(table.name, uuid)
-        kept = records.kept.get(key)
-        if kept == 1:
-            continue  # deleted
-        if coarse:
-            record: Record | None = {**json.loads(said), GEOMETRY: geom}
-        elif kept is None:
-            record = row if row is not None and row["uuid"] == uuid else None
-        else:
-            record = records.get(key)
-        if record is None:
-            continue  # all its changes wait for others
-        name, shape = _plain(connection, record.get(GEOMETRY), table)
-        values = encoder.encoded(record, name)
-        yield record_of(table, uuid, values, shape), values
-
-
-def _plain(connection: sqlite3.Connection, shape: bytes | None, table: Table) -> tuple[str | None, bytes | None]:
-    """Return name and WKB of a geometry in its one written form."""
-    if shape is None:
-        return None, None
-    name = hashlib.sha256(shape).hexdigest()
-    if connection.execute("SELECT 1 FROM nx_blob WHERE sha256 = ?", (name,)).fetchone() is None:
-        shape = wkb.write(wkb.parse(shape, table.geometry))
-        name = hashlib.sha256(shape).hexdigest()
-    return name, shape

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import tempfile
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -14,11 +13,12 @@ from pathlib import Path
 from typing import Any, Union
 
 from neaspec_plugin.core import wkb
-from neaspec_plugin.core.history import RecordKey, State, encode
+from neaspec_plugin.core.history import RecordKey, State
 from neaspec_plugin.core.problem import NeaspecError, Report, Severity, silent
-from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
+from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.core.validation import Checks, place_of, record_problems
 from neaspec_plugin.io import gpkg_blob, postgis
+from neaspec_plugin.io.encoding import encoded
 from neaspec_plugin.io.gpkg_layout import index_of, lay_out, sql
 from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
@@ -337,41 +337,6 @@ def touch(connection: sqlite3.Connection, table: Table, stamp: str) -> None:
         "UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
         (stamp, *box, table.name),
     )
-
-
-class Encoder:
-    """Writes the rows of one table as they stand in changes."""
-
-    def __init__(self, table: Table) -> None:
-        """Prepare for a table."""
-        self._columns = [(column.name, _encoding(column)) for column in table.fields if column.name != GEOMETRY]
-        self._drawn = bool(table.geometry)
-
-    def encoded(self, row: Record, shape: str | None) -> dict[str, str | None]:
-        """Return a row encoded; shape: the SHA-256 of its geometry. Raises NeaspecError `value.type`."""
-        values: dict[str, str | None] = {}
-        for name, encoding in self._columns:
-            value = row.get(name)
-            values[name] = None if value is None else encoding(value)
-        if self._drawn:
-            values[GEOMETRY] = shape
-        return values
-
-
-def _encoding(column: Column) -> Callable[[Any], str | None]:
-    if column.type in ("INTEGER", "SMALLINT", "BOOLEAN", "DOUBLE"):
-        return lambda value: encode(value, column)
-    return lambda value: value if type(value) is str and value.isascii() else encode(value, column)
-
-
-def encoded(row: Record, table: Table, shapes: dict[str, bytes]) -> dict[str, str | None]:
-    """Return a record as it stands in changes; its geometry, normalised, goes into shapes under its SHA-256."""
-    shape = None
-    if table.geometry and row.get(GEOMETRY) is not None:
-        plain = wkb.write(wkb.parse(row[GEOMETRY], table.geometry))
-        shape = hashlib.sha256(plain).hexdigest()
-        shapes[shape] = plain
-    return Encoder(table).encoded(row, shape)
 
 
 def state(path: Location) -> State:

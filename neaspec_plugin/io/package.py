@@ -17,29 +17,17 @@ from neaspec_plugin.core.problem import NeaspecError, Problem, Report, silent
 from neaspec_plugin.core.schema import TIERS, Schema
 from neaspec_plugin.io import metadata
 from neaspec_plugin.io.archiving import write_archive
-from neaspec_plugin.io.cargo import Cargo, Witness, cargo, leaving_ids
+from neaspec_plugin.io.cargo import Cargo, cargo
+from neaspec_plugin.io.describing import Identity, Weights, describe, write_json, write_manifest, write_readmes
 from neaspec_plugin.io.geopackage import Location, append, copied, moment, office_of, opened, rows
 from neaspec_plugin.io.history import commit
+from neaspec_plugin.io.leaving import leaving_ids
 from neaspec_plugin.io.ledger import remember
 from neaspec_plugin.io.reading import read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
-from neaspec_plugin.io.writing import (
-    Content,
-    Identity,
-    Weights,
-    counted,
-    describe,
-    held,
-    listed,
-    workshop,
-    write_database,
-    write_json,
-    write_manifest,
-    write_readmes,
-    write_tables,
-    write_zip,
-)
+from neaspec_plugin.io.witness import Witness
+from neaspec_plugin.io.writing import Content, counted, held, listed, workshop, write_database, write_tables, write_zip
 from neaspec_plugin.paths import version
 
 NAMESPACE = uuid.UUID("b3c0ad3c-5f36-5b0e-9a4e-6e6561737065")

@@ -21,8 +21,9 @@ from neaspec_plugin.core.schema import Schema
 from neaspec_plugin.io.archive import DATABASE, MANIFEST, SIGNATURE, Cover, unpack
 from neaspec_plugin.io.geopackage import Location
 from neaspec_plugin.io.hardened import damage, opened_foreign
-from neaspec_plugin.io.judging import Source, closed, judge
+from neaspec_plugin.io.judging import judge
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.source import Source, closed
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,14 @@
-"""The members of an exchange package: a fresh GeoPackage, CSV tables with their descriptor, read-me texts, the zip."""
+"""The members of an exchange package: a fresh GeoPackage, CSV tables, the zip."""
 
 from __future__ import annotations
 
 import csv
 import hashlib
-import json
 import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -18,49 +16,18 @@ from typing import Any
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import RecordKey, canonical
 from neaspec_plugin.core.problem import Report, silent
-from neaspec_plugin.core.schema import GEOMETRY, TIERS, Column, Schema, Table
-from neaspec_plugin.io.cargo import leaving_changes, leaving_rows, leaving_shapes
-from neaspec_plugin.io.geopackage import Office, append, create, rows, touch
+from neaspec_plugin.core.schema import Column, Schema, Table
+from neaspec_plugin.io.describing import CHUNK, Identity
+from neaspec_plugin.io.geopackage import append, create, rows, touch
 from neaspec_plugin.io.gpkg_blob import register
+from neaspec_plugin.io.leaving import leaving_changes, leaving_rows, leaving_shapes
 from neaspec_plugin.io.ledger import CACHE_KIB, SHAPE
-from neaspec_plugin.paths import RESOURCES
 
-README = RESOURCES / "schema" / "readme"
-CHUNK = 1 << 20
 BATCH = 1000
 LEVEL = 3
 """Half the time of the usual level for a package a thirtieth larger: hashes, most of it, grow no smaller."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """Time of every member: equal content makes equal bytes."""
-TYPES = {
-    "TEXT": "string",
-    "GEOMETRY": "string",
-    "DATETIME": "datetime",
-    "DATE": "date",
-    "INTEGER": "integer",
-    "SMALLINT": "integer",
-    "DOUBLE": "number",
-    "BOOLEAN": "boolean",
-}
-"""Types of Frictionless Table Schema v1."""
-
-
-@dataclass(frozen=True)
-class Identity:
-    """What tells one package from another."""
-
-    package_id: str
-    """A uuid."""
-    office: Office
-    tier: str
-    created: str
-    """UTC time with milliseconds and Z."""
-    tool: str
-
-    def row(self) -> dict[str, str]:
-        """Return the row of nx_package that names it."""
-        named = {"package_id": self.package_id, "office": self.office.code, "tier": self.tier}
-        return {**named, "created": self.created, "tool": self.tool}
 
 
 @contextmanager
@@ -212,8 +179,6 @@ def _cell_of(column: Column) -> Callable[[Any], Any] | None:
     return (lambda value: repr(value) if isinstance(value, float) else value) if column.type == "DOUBLE" else None
 
 
-Weights = dict[str, dict[str, Any]]
-"""Path, size and SHA-256 of files by name."""
 Stored = Mapping[str, Iterable[dict[str, Any]]]
 """Records by table, stored values with WKB; read anew each time."""
 
@@ -258,124 +223,6 @@ def counted(path: Path, schema: Schema) -> dict[str, int]:
     """Return the number of records of each table that has any."""
     with held(path, schema) as tables:
         return {name: sum(1 for _ in tables[name]) for name in tables}
-
-
-def describe(folder: Path, schema: Schema, identity: Identity, weights: Weights) -> dict[str, Any]:
-    """Return the Frictionless v1 descriptor of the files in a folder, schemas inline, so that no one need go online."""
-    resources: list[dict[str, Any]] = [
-        {"name": "neaspec", "format": "gpkg", "mediatype": "application/geopackage+sqlite3"}
-    ]
-    resources[0].update(_weighed(folder, "neaspec.gpkg", weights))
-    for path in sorted((folder / "csv").iterdir()):
-        table = schema.tables[path.stem]
-        resources.append(
-            {
-                "name": table.name.replace("_", "-"),
-                "title": table.title["en"],
-                "profile": "tabular-data-resource",
-                "format": "csv",
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True},
-                **_weighed(folder, "csv/" + path.name, weights),
-                "schema": {
-                    "fields": [_field(column, schema) for column in table.columns.values()],
-                    "missingValues": [""],
-                    **({"primaryKey": "uuid"} if table.kind == "record" else {}),
-                },
-            }
-        )
-    return {
-        "profile": "data-package",
-        "name": "nxp-" + identity.office.code.lower() + "-" + identity.tier,
-        "id": identity.package_id,
-        "created": identity.created,
-        "version": schema.version,
-        "resources": resources,
-    }
-
-
-def _field(column: Column, schema: Schema) -> dict[str, Any]:
-    limits: dict[str, Any] = {}
-    if column.required:
-        limits["required"] = True
-    if column.unique or column.name == "uuid":
-        limits["unique"] = True
-    if column.codes:
-        limits["enum"] = [code.code for code in schema.codes[column.codes]]
-    if column.minimum is not None:
-        limits["minimum"] = column.minimum
-    if column.maximum is not None:
-        limits["maximum"] = column.maximum
-    if column.size:
-        limits["maxLength"] = column.size
-    field: dict[str, Any] = {"name": column.name, "type": TYPES[column.type], "title": schema.titles[column.name]["en"]}
-    if column.type == "DATETIME":
-        field["format"] = "%Y-%m-%dT%H:%M:%S.%fZ"
-    if column.name == GEOMETRY:
-        field["description"] = "WKT, EPSG:4326, x = longitude, y = latitude"
-    return {**field, **({"constraints": limits} if limits else {})}
-
-
-def write_readmes(folder: Path, identity: Identity) -> None:
-    """Write readme_<language>.txt in every language."""
-    for path in sorted(README.glob("readme_*.txt")):
-        text = path.read_text(encoding="utf8")
-        for name, value in (
-            ("office", identity.office.code),
-            ("tier", identity.tier),
-            ("created", identity.created),
-            ("package_id", identity.package_id),
-        ):
-            text = text.replace("{" + name + "}", value)
-        (folder / path.name).write_bytes(text.replace("\n", "\r\n").encode("utf8"))
-
-
-def write_manifest(
-    folder: Path,
-    schema: Schema,
-    identity: Identity,
-    records: Mapping[str, int],
-    known: Mapping[str, Any],
-    weights: Weights,
-) -> None:
-    """Write manifest.json: who, what, and size and SHA-256 of every other member; known: further entries."""
-    names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    files = []
-    for name in names:
-        weighed = _weighed(folder, name, weights)
-        files.append({"path": name, "bytes": weighed["bytes"], "sha256": weighed["hash"].split(":")[1]})
-    manifest = {
-        "format": schema.format,
-        "format_version": schema.version,
-        "package_id": identity.package_id,
-        "office": identity.office.code,
-        "tier": identity.tier,
-        "created": identity.created,
-        "tool": identity.tool,
-        "kind": "snapshot" if identity.tier == TIERS[0] else "changes",
-        **known,
-        "records": dict(records),
-        "files": files,
-    }
-    write_json(folder / "manifest.json", manifest)
-
-
-def write_json(path: Path, document: Any) -> None:
-    """Write a document as readable JSON."""
-    path.write_bytes((json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode("utf8"))
-
-
-def _weighed(folder: Path, name: str, weights: Weights) -> dict[str, Any]:
-    """Return path, size and SHA-256 of a file that will not change any more; weights: of those weighed before."""
-    if name not in weights:
-        digest = hashlib.sha256()
-        path = folder / name
-        with path.open("rb") as stream:
-            for chunk in iter(lambda: stream.read(CHUNK), b""):
-                digest.update(chunk)
-        weights[name] = {"path": name, "bytes": path.stat().st_size, "hash": "sha256:" + digest.hexdigest()}
-    return weights[name]
 
 
 def write_zip(target: Path, folder: Path, report: Report) -> None:
