@@ -59,12 +59,20 @@ def commit(
     record, its changes, what they mean, and whether it is at fault, so that its row does not say what the log does.
     """
     prepare(connection)
-    office = office_of(connection, "")
-    added = adapt(connection, schema, office.code, office.language, signature.at)
-    if added:
-        _restore(connection, schema, added)
+    renew(connection, schema, signature.at)
     _complete(connection, schema, signature, chosen)
     return _Commit(connection, schema, signature, witness).run(report, chosen)
+
+
+def renew(connection: sqlite3.Connection, schema: Schema, at: str) -> None:
+    """Bring a database of an older minor version up to this one, the new parts filled with what the log kept for them.
+
+    at: UTC time of what is made anew.
+    """
+    office = office_of(connection, "")
+    added = adapt(connection, schema, office.code, office.language, at)
+    if added:
+        _restore(connection, schema, added)
 
 
 class _Commit:

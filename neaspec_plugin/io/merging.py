@@ -20,6 +20,7 @@ from neaspec_plugin.io.history import commit, signed
 from neaspec_plugin.io.ledger import choose, history, shape_of
 from neaspec_plugin.io.reading import Package, received
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.stopping import stoppable
 from neaspec_plugin.io.twins import doubles_of
 
 
@@ -95,12 +96,12 @@ def outcome(
         if found.refused:
             summary = MergeSummary(found.package_id, found.office, True, preview, problems=found.problems)
             return Outcome(summary, Merged({}, {}, (), ()))
-        with opened(database, write=not preview) as connection:
+        with opened(database, write=not preview) as connection, stoppable(connection, report) as heard:
             choose(connection, "wanted", wanted(found))
             if preview:
-                with excerpt(connection, load_schema()) as copy:
-                    return _merge_into(copy, connection, found, shown, report)
-            return _merge_into(connection, None, found, shown, report)
+                with excerpt(connection, load_schema()) as copy, stoppable(copy, heard) as heard_too:
+                    return _merge_into(copy, connection, found, shown, heard_too)
+            return _merge_into(connection, None, found, shown, heard)
 
 
 def _merge_into(
@@ -203,8 +204,8 @@ def _office_of(connection: sqlite3.Connection, key: RecordKey) -> str:
 def conflicts(database: Location, report: Report = silent) -> Outcome:
     """Return all open conflicts of a database; nothing is written. Raises NeaspecError as io.geopackage.opened."""
     schema = load_schema()
-    with opened(database) as connection, copied(connection) as copy:
-        done = commit(copy, schema, signed(copy), report)
+    with opened(database) as connection, copied(connection) as copy, stoppable(copy, report) as heard:
+        done = commit(copy, schema, signed(copy), heard)
         summary = MergeSummary("", signed(copy).office, False, True, (), done.conflicts)
         return _contended(copy, schema, summary, True)
 

@@ -26,6 +26,7 @@ from neaspec_plugin.io.ledger import remember
 from neaspec_plugin.io.reading import read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
+from neaspec_plugin.io.stopping import stoppable
 from neaspec_plugin.io.witness import Witness
 from neaspec_plugin.io.writing import Content, counted, held, listed, workshop, write_database, write_tables, write_zip
 from neaspec_plugin.paths import version
@@ -97,14 +98,19 @@ def export(
     Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
     """
     schema, target = _schema_for(tier), Path(output)
-    with staged(target) as draft, workshop(target) as folder, opened(database, write=True) as connection:
-        freight = _load(connection, schema, tier, moment(now), lambda share: report(share * 0.6), package_id)
+    with (
+        staged(target) as draft,
+        workshop(target) as folder,
+        opened(database, write=True) as connection,
+        stoppable(connection, report) as heard,
+    ):
+        freight = _load(connection, schema, tier, moment(now), lambda share: heard(share * 0.6), package_id)
         remember(connection, schema, freight.load.parents)
         receipts = _receipts(connection, schema, tier)
         _note(connection, schema, freight.identity)
         settings = dict(connection.execute("SELECT key, value FROM nx_setting"))
         codelists = max(schema.codelists, settings.get("codelists", ""))
-        steps = (lambda share: report(0.6 + share * 0.2)), (lambda share: report(0.8 + share * 0.2))
+        steps = (lambda share: heard(0.6 + share * 0.2)), (lambda share: heard(0.8 + share * 0.2))
         counts = _fill(folder, schema, freight.identity, connection, receipts, codelists, steps[0])
         write_zip(draft, folder, steps[1])
     return freight.summary(str(target), counts)
@@ -119,8 +125,8 @@ def viewed(
     Raises NeaspecError `tier.unknown` and those of io.geopackage.opened.
     """
     schema = _schema_for(tier)
-    with opened(database) as connection, copied(connection) as copy:
-        yield _load(copy, schema, tier, moment(now), report, ""), copy
+    with opened(database) as connection, copied(connection) as copy, stoppable(copy, report) as heard:
+        yield _load(copy, schema, tier, moment(now), heard, ""), copy
 
 
 def view(database: Location, tier: str, now: datetime | None = None, report: Report = silent) -> View:

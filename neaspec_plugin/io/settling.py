@@ -14,6 +14,7 @@ from neaspec_plugin.io.geopackage import Location, moment, opened, touch
 from neaspec_plugin.io.history import commit, signed
 from neaspec_plugin.io.ledger import Entries, choose, history, put
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.stopping import stoppable
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ def resolve(
     Raises NeaspecError `conflict.unknown`, `conflict.not_owner` and as io.geopackage.opened.
     """
     schema = load_schema()
-    with opened(database, write=True) as connection:
+    with opened(database, write=True) as connection, stoppable(connection, report) as heard:
         signature = signed(connection, author, now)
         choose(connection, "wanted", {(choice.table, choice.uuid) for choice in choices})
-        done = commit(connection, schema, signature, lambda share: report(share * 0.6), "wanted")
+        done = commit(connection, schema, signature, lambda share: heard(share * 0.6), "wanted")
         known = {(one.key, one.field): one for one in done.conflicts}
         wanted: dict[RecordKey, dict[str, str | None]] = {}
         for choice in choices:
@@ -72,7 +73,7 @@ def resolve(
         entries.store()
         for name in sorted({key.table for key in wanted}):
             touch(connection, schema.tables[name], moment())
-        report(1.0)
+        heard(1.0)
     asked = {(RecordKey(choice.table, choice.uuid), choice.field) for choice in choices}
     waiting = tuple(one for one in still if (one.key, one.field) in asked)
     return Settled(len(asked) - len(waiting), waiting)

@@ -11,11 +11,11 @@ from neaspec_plugin.core.history import Change
 from neaspec_plugin.core.merging import meaning
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.schema import Schema
-from neaspec_plugin.io.geopackage import Location, moment, office_of, opened, rows, touch
-from neaspec_plugin.io.gpkg_layout import adapt
-from neaspec_plugin.io.history import commit, signed
+from neaspec_plugin.io.geopackage import Location, moment, opened, rows, touch
+from neaspec_plugin.io.history import commit, renew, signed
 from neaspec_plugin.io.ledger import SHAPE, choose, linked, logged, put
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.stopping import stoppable
 
 
 @dataclass(frozen=True)
@@ -64,21 +64,16 @@ def undo(database: Location, package_id: str = "", report: Report = silent) -> U
     Raises NeaspecError `import.none`, `import.not_last` and as io.geopackage.opened.
     """
     schema = load_schema()
-    with opened(database, write=True) as connection:
-        adapt(connection, schema, *_titles(connection))
+    with opened(database, write=True) as connection, stoppable(connection, report) as heard:
+        renew(connection, schema, moment())
         last = _last(_imports(connection, schema), package_id)
         asked = "SELECT tbl, rec FROM nx_change WHERE package_id = ?"
         choose(connection, "wanted", connection.execute(asked, (last.package_id,)))
-        commit(connection, schema, signed(connection), lambda share: report(share * 0.4), "wanted")
-        undone = _undo(connection, schema, last, lambda share: report(0.4 + share * 0.5))
+        commit(connection, schema, signed(connection), lambda share: heard(share * 0.4), "wanted")
+        undone = _undo(connection, schema, last, lambda share: heard(0.4 + share * 0.5))
         _forget(connection, last)
-        report(1.0)
+        heard(1.0)
     return undone
-
-
-def _titles(connection: sqlite3.Connection) -> tuple[str, str, str]:
-    office = office_of(connection, "")
-    return office.code, office.language, moment()
 
 
 def _undo(connection: sqlite3.Connection, schema: Schema, last: Import, report: Report) -> Undone:
