@@ -26,7 +26,7 @@ from neaspec_plugin.io.ledger import joined
 from neaspec_plugin.io.source import Row, Source
 
 RECORD, SHAPE, RECEIPT, PROBLEM, REFERENCE = 400, 250, 1500, 1500, 300
-"""What is held of each until the end takes in memory, as measured, bytes."""
+"""What is held of each until the end takes in memory, bytes, rounded up."""
 
 
 @dataclass(frozen=True)
