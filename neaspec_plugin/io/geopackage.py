@@ -203,7 +203,10 @@ def office_of(connection: sqlite3.Connection, path: Location) -> Office:
 
 
 def office(path: Location) -> Office:
-    """Return whose database a file is. Raises NeaspecError as `opened`."""
+    """Return whose database it is. Raises NeaspecError as `opened`."""
+    if is_address(path):
+        told = postgis.settings(str(path))  # nobody need check a whole database out to learn its name
+        return Office(told["office"], told["language"], told["format_version"])
     with opened(path) as connection:
         return office_of(connection, path)
 

@@ -50,15 +50,25 @@ def create(address: str, schema: Schema, filled: Path) -> None:
         except NeaspecError as fault:
             raise NeaspecError("database.no_postgis", found.place, **fault.values) from fault
         with found.transaction(), sqlite3.connect(filled) as source:
-            settings = dict(source.execute("SELECT key, value FROM nx_setting"))
+            told = dict(source.execute("SELECT key, value FROM nx_setting"))
             found.run("CREATE SCHEMA IF NOT EXISTS " + HOME)
-            for statement in postgres.adapted(found, schema, settings["office"], settings["language"]):
+            for statement in postgres.adapted(found, schema, told["office"], told["language"]):
                 found.run(statement)
             for table in _tables(schema):
                 names = list(table.columns)
                 rows = source.execute(sql("SELECT @C FROM @T ORDER BY fid", table.name, names))
                 _run(found, _inserts(table, rows))
         source.close()
+
+
+def settings(address: str) -> dict[str, str]:
+    """Return the settings of an office database. Raises NeaspecError `database.foreign`, `database.unreachable`."""
+    with session(address) as found:
+        held = "nx_setting" in postgres.columns_of(found)
+        told = dict(found.rows(["key", "value"], home("nx_setting"))) if held else {}
+        if not {"office", "language", "format_version"} <= set(told):
+            raise NeaspecError("database.foreign", found.place)
+        return told
 
 
 @contextmanager

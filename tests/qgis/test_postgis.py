@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
 
-from neaspec_plugin.bridge import forms
+from neaspec_plugin.bridge import exchange, forms
 from neaspec_plugin.io import geopackage, package
 from tests.io import postgres
 from tests.io.offices import KR, NOW, fill
@@ -41,6 +41,8 @@ def test_database_is_made_drawn_into_exported_and_merged_into(cluster, tmp_path)
     drawn = QgsVectorLayerUtils.createFeature(sites, shape)
     drawn["name_local"] = "철원 평야"
     assert sites.addFeature(QgsFeature(drawn)) and sites.commitChanges(), sites.commitErrors()
+    free = Path(exchange.free_name(address, "partner"))
+    assert free.is_absolute() and free.name.startswith(f"nxp_{KR}_")
     told = run("exportpackage", {"DATABASE": address, "TIER": "partner", "OUTPUT": str(tmp_path / "kr.zip")}).outputs
     assert told["RECORD_COUNT"] == 1
     assert run("validatepackage", {"INPUT": str(tmp_path / "kr.zip")}).outputs["PROBLEM_COUNT"] == 0
