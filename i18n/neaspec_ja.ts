@@ -1625,8 +1625,8 @@
         <translation>新規</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>新しい GeoPackage。</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>新しい GeoPackage。多人数で書き込む場合は PostgreSQL データベース: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2757,8 +2757,16 @@
         <translation>回廊 {place} は回廊 {other} と {share_percent} % 重なっています。どちらかを削除するか、「置き換えた旧版」に旧版の回廊を指定してください。</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>データベース {place} に接続できません（{reason}）。ホスト、名前、ユーザー、パスワードを確認してください。</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>データベース {place} に書き込めませんでした（{reason}）。何も変更されていません。書き込み権限とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>データベース {place} に PostGIS がありません（{reason}）。管理者に CREATE EXTENSION postgis の実行を依頼してください。</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -3485,6 +3493,10 @@
         <translation>サイト {place} はここにない調査手順書 {protocol} で採点されているため、区分を省きます。</translation>
     </message>
     <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>その間に別の人がデータベース {place} に書き込みました。何も変更されていません。もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>種 {place} には土地被覆ラスタが必要です。選んでください。</translation>
     </message>
@@ -3751,6 +3763,10 @@
     <message>
         <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
         <translation>機関 {place} の変更 {count} 件を {sender} が中継しました。チェックサムは一致しますが、{place} の署名はありません。</translation>
+    </message>
+    <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>表 {place} の編集 {count} 件は新しい版の形式のものです。保持して引き継ぎますが、表示しません。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

@@ -1625,8 +1625,8 @@
         <translation>새 기록</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>새 GeoPackage입니다.</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>새 GeoPackage입니다. 여러 사람이 함께 쓰려면 PostgreSQL 데이터베이스를 입력하세요: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2757,8 +2757,16 @@
         <translation>생태통로 {place}: 생태통로 {other}과(와) {share_percent} % 겹칩니다. 둘 중 하나를 삭제하거나 “대체한 이전 판”을 지정하세요.</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>데이터베이스 {place}: 연결할 수 없습니다({reason}). 호스트, 이름, 사용자, 비밀번호를 확인하세요.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>데이터베이스 {place}: 저장할 수 없습니다({reason}). 아무것도 바뀌지 않았습니다. 쓰기 권한과 디스크의 여유 공간을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>데이터베이스 {place}: PostGIS가 없습니다({reason}). 관리자에게 CREATE EXTENSION postgis를 실행해 달라고 하세요.</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -3485,6 +3493,10 @@
         <translation>지역 {place}: 여기에 없는 조사 지침 {protocol}(으)로 평가되어 등급을 뺐습니다.</translation>
     </message>
     <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>데이터베이스 {place}: 그사이에 다른 사람이 내용을 썼습니다. 아무것도 바뀌지 않았으니 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>종 {place}: 토지피복 래스터가 필요합니다. 선택하세요.</translation>
     </message>
@@ -3751,6 +3763,10 @@
     <message>
         <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
         <translation>{place} 기관의 변경 이력 {count}건을 {sender}에서 전달했습니다. 체크섬은 맞으나 {place}의 서명은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>{place}: 편집 {count}건은 더 새로운 형식에서 온 것입니다. 보존하여 넘기지만 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

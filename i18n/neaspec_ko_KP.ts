@@ -688,6 +688,10 @@
         <translation>충돌 레이어</translation>
     </message>
     <message>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>새 GeoPackage입니다. 여러 사람이 함께 쓰려면 PostgreSQL자료기지를 입력하십시오: PG:host=… dbname=… user=…</translation>
+    </message>
+    <message>
         <source>New package.</source>
         <translation>새 묶음입니다.</translation>
     </message>
@@ -1130,8 +1134,16 @@
         <translation>생태통로 {place}: 생태통로 {other}과(와) {share_percent} % 겹칩니다. 둘중 하나를 삭제하거나 《대체한 이전 판》을 지정하십시오.</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>자료기지 {place}: 련결할수 없습니다({reason}). 호스트, 이름, 사용자, 통과암호를 확인하십시오.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>자료기지 {place}: 보관할수 없습니다({reason}). 아무것도 바뀌지 않았습니다. 쓰기권한과 디스크의 여유공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>자료기지 {place}: PostGIS가 없습니다({reason}). 관리자에게 CREATE EXTENSION postgis를 실행해달라고 하십시오.</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -1694,6 +1706,10 @@
         <translation>지역 {place}: 여기에 없는 조사지침 {protocol}(으)로 평가되어 등급을 뺐습니다.</translation>
     </message>
     <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>자료기지 {place}: 그사이에 다른 사람이 내용을 썼습니다. 아무것도 바뀌지 않았으니 다시 해보십시오.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>종 {place}: 토지피복라스터가 필요합니다. 선택하십시오.</translation>
     </message>
@@ -1900,6 +1916,10 @@
     <message>
         <source>{count} cells of the resistance raster hold no data and count as barriers.</source>
         <translation>저항라스터에서 자료가 없는 셀 {count}개는 장애물로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>{place}: 편집 {count}건은 보다 새로운 형식판본에서 온것입니다. 보존하여 넘겨주지만 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

@@ -1625,8 +1625,8 @@
         <translation>Шинэ</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>Шинэ GeoPackage.</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>Шинэ GeoPackage; олон хүн зэрэг бичих бол PostgreSQL өгөгдлийн сан: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2757,8 +2757,16 @@
         <translation>{place} коридор {other} коридортой {share_percent} % давхцаж байна; аль нэгийг нь устгах эсвэл “Орлосон хувилбар” талбарт орлосон коридорыг нь заана уу.</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>{place} өгөгдлийн санд холбогдож чадсангүй ({reason}); хост, нэр, хэрэглэгч, нууц үгийг шалгана уу.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>{place} өгөгдлийн санд бичиж чадсангүй ({reason}); юу ч өөрчлөгдөөгүй. Бичих эрх, дискний сул зайг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>{place} өгөгдлийн санд PostGIS алга ({reason}); администратораас CREATE EXTENSION postgis ажиллуулахыг хүснэ үү.</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -3485,6 +3493,10 @@
         <translation>{place} газар энд байхгүй {protocol} аргачлалаар үнэлэгдсэн тул зэргийг нь орхив.</translation>
     </message>
     <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>Энэ хооронд өөр хүн {place} өгөгдлийн санд бичсэн байна; юу ч өөрчлөгдөөгүй тул дахин оролдоно уу.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>{place} зүйлд газрын бүрхэвчийн растр хэрэгтэй; сонгоно уу.</translation>
     </message>
@@ -3751,6 +3763,10 @@
     <message>
         <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
         <translation>{place} байгууллагын {count} өөрчлөлтийг {sender} дамжуулсан; хяналтын нийлбэр нь зөв боловч {place} гарын үсгээр баталгаажуулаагүй.</translation>
+    </message>
+    <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>{place} хүснэгтийн {count} засвар форматын шинэ хувилбарынх; хадгалж, цааш дамжуулах боловч харуулахгүй.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

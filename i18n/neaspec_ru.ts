@@ -1625,8 +1625,8 @@
         <translation>Новых</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>Новый GeoPackage.</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>Новый GeoPackage или, если пишут многие, база PostgreSQL: PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2757,8 +2757,16 @@
         <translation>Коридор {place} совпадает с коридором {other} на {share_percent} % площади; удалите один из них или укажите заменяемый в поле «Заменяет версию».</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>Нет связи с базой {place} ({reason}); проверьте узел, имя, пользователя и пароль.</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>Не удалось записать базу {place} ({reason}); ничего не изменено. Проверьте права на запись и свободное место на диске.</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>В базе {place} нет PostGIS ({reason}); попросите её администратора выполнить CREATE EXTENSION postgis.</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -3485,6 +3493,10 @@
         <translation>Участок {place} оценён по методике {protocol}, которой здесь нет; его класс пропущен.</translation>
     </message>
     <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>Тем временем в базу {place} писал кто-то другой; ничего не изменено, повторите попытку.</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>Для вида {place} нужен растр земного покрова; выберите его.</translation>
     </message>
@@ -3751,6 +3763,10 @@
     <message>
         <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
         <translation>Изменения учреждения {place} ({count}) переданы через {sender}; контрольные суммы верны, но подписи {place} нет.</translation>
+    </message>
+    <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>Правки таблицы {place} ({count}) — из более новой версии формата; они сохраняются и передаются дальше, но не показываются.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

@@ -1625,8 +1625,8 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>New GeoPackage.</source>
-        <translation>新的 GeoPackage。</translation>
+        <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
+        <translation>新的 GeoPackage；如需多人同时写入，可填写 PostgreSQL 数据库：PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -2757,8 +2757,16 @@
         <translation>廊道 {place} 与廊道 {other} 的重叠面积占较小廊道的 {share_percent} %；请删除其中一条，或注明它所取代的廊道。</translation>
     </message>
     <message>
+        <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
+        <translation>无法连接数据库 {place}（{reason}）；请检查主机、名称、用户和密码。</translation>
+    </message>
+    <message>
         <source>Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and that the disk has room.</source>
         <translation>无法写入数据库 {place}（{reason}），未作任何更改。请检查写入权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>数据库 {place} 没有 PostGIS（{reason}）；请其管理员执行 CREATE EXTENSION postgis。</translation>
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
@@ -3485,6 +3493,10 @@
         <translation>地点 {place} 按规程 {protocol} 评分，此处没有该规程；其等级略去。</translation>
     </message>
     <message>
+        <source>Somebody else has written into database {place} meanwhile; nothing was changed, so try again.</source>
+        <translation>在此期间有人写入了数据库 {place}；未作任何更改，请重试。</translation>
+    </message>
+    <message>
         <source>Species {place} needs a land cover raster; choose one.</source>
         <translation>物种 {place} 需要土地覆盖栅格；请选择。</translation>
     </message>
@@ -3751,6 +3763,10 @@
     <message>
         <source>{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not signed for them.</source>
         <translation>机构 {place} 的 {count} 项变更由 {sender} 转交；校验和正确，但 {place} 未签名确认。</translation>
+    </message>
+    <message>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
+        <translation>表 {place} 的 {count} 项编辑来自较新版本的格式；予以保留并继续传递，但不显示。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

@@ -49,8 +49,9 @@ replaced by the office (`office`), and a place that fewer than three events shar
 record that is shown coarser than it is held, or loses a column, travels as a snapshot, whose parents only its own
 office knows (`nx_alias`): the id of an exact change would betray to a patient guesser what it is made of.
 
-Versions. Of a newer minor version, unknown tables are left alone, unknown columns and codes are kept in the log and
-handed on. A newer or older major version is refused.
+Versions. Of a newer minor version, unknown tables, columns and codes are kept in the log and handed on; a record of an
+unknown table leaves in the restricted tier, or for partners where its tier and a sensitivity of 0 have always allowed
+it. Who gets the newer version finds all of it in its tables. A newer or older major version is refused.
 
 Limits: {limits}.
 """

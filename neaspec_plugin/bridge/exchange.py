@@ -12,13 +12,14 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QDateTime, QLocale, QStandardPaths, Qt
 
 from neaspec_plugin.bridge import labels
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import GEOMETRY
 from neaspec_plugin.io import chronicle, geopackage, undoing
+from neaspec_plugin.io.postgres import is_address
 
 
 @dataclass(frozen=True)
@@ -192,8 +193,13 @@ def office(database: str) -> str:
 
 
 def free_name(database: str, tier: str) -> str:
-    """Return the path of a new package beside a database: office, day, number and tier in its name."""
-    folder, day = Path(database).parent, datetime.now(timezone.utc).strftime("%Y%m%d")
+    """Return the path of a new package: office, day, number and tier in its name.
+
+    It lies beside the database; among the documents of the user, where that is no file.
+    """
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(documents or Path.home()) if is_address(database) else Path(database).parent
+    day = datetime.now(timezone.utc).strftime("%Y%m%d")
     for number in itertools.count(1):
         path = folder / f"nxp_{office(database)}_{day}_{number:04}_{tier}.zip"
         if not path.exists():

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsAttributeEditorField,
     QgsBox3d,
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
@@ -21,9 +22,10 @@ from qgis.core import (
 
 from neaspec_plugin.bridge import labels, styles
 from neaspec_plugin.bridge.language import spoken, translate
-from neaspec_plugin.core.schema import Column, Schema, Table
+from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
 from neaspec_plugin.core.validation import RANGES
 from neaspec_plugin.io import geopackage, metadata
+from neaspec_plugin.io.postgres import HOME, PREFIX, is_address
 from neaspec_plugin.io.schema import load_schema
 
 KEY = "neaspec/table"
@@ -47,11 +49,9 @@ def layers(database: str) -> list[QgsVectorLayer]:
     """
     schema = load_schema()
     office = geopackage.office(database)
-    options = QgsVectorLayer.LayerOptions()
-    options.loadDefaultStyle = False
     made = {}
     for table in schema.of("record"):
-        layer = QgsVectorLayer(f"{database}|layername={table.name}", labels.table_title(table.name), "ogr", options)
+        layer = _opened(database, table)
         layer.setCustomProperty(KEY, table.name)
         layer.setMetadata(_metadata(layer, table, office.code))
         made[table.name] = layer
@@ -60,6 +60,18 @@ def layers(database: str) -> list[QgsVectorLayer]:
         if name in LOOKS:
             styles.apply(layer, LOOKS[name])
     return list(made.values())
+
+
+def _opened(database: str, table: Table) -> QgsVectorLayer:
+    """Return a table of a GeoPackage, or of a database in PostgreSQL, as a layer without the style that lies there."""
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    title = labels.table_title(table.name)
+    if not is_address(database):
+        return QgsVectorLayer(f"{database}|layername={table.name}", title, "ogr", options)
+    source = QgsDataSourceUri(database[len(PREFIX) :])
+    source.setDataSource(HOME, table.name, GEOMETRY if table.geometry else "", "", "fid")
+    return QgsVectorLayer(source.uri(False), title, "postgres", options)
 
 
 def reword(known: Iterable[QgsVectorLayer]) -> None:

@@ -37,6 +37,11 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "{count} edits of office {place} were handed on by {sender}; their checksums are true, but {place} has not "
         "signed for them.",
     ),
+    "change.table_unknown": lambda: translate(
+        "Problems",
+        "{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not "
+        "shown.",
+    ),
     "change.too_big": lambda: translate(
         "Problems",
         "Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.",
@@ -60,6 +65,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "conflict.unknown": lambda: translate(
         "Problems",
         "Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.",
+    ),
+    "database.changed": lambda: translate(
+        "Problems",
+        "Somebody else has written into database {place} meanwhile; nothing was changed, so try again.",
     ),
     "database.column_missing": lambda: translate(
         "Problems",
@@ -99,6 +108,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
         "Problems",
         "There is no database {place}; check the path or make one with “New assessment”.",
     ),
+    "database.no_postgis": lambda: translate(
+        "Problems",
+        "Database {place} has no PostGIS ({reason}); ask its administrator to run CREATE EXTENSION postgis.",
+    ),
     "database.not_written": lambda: translate(
         "Problems",
         "Database {place} could not be written ({reason}); nothing was changed. Check that it may be written to and "
@@ -116,6 +129,10 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "database.unknown_column": lambda: translate(
         "Problems",
         "Table {place} of the package has an unknown column “{column}”; update the plugin or ask the sender.",
+    ),
+    "database.unreachable": lambda: translate(
+        "Problems",
+        "Database {place} cannot be reached ({reason}); check host, name, user and password.",
     ),
     "database.wal": lambda: translate(
         "Problems",

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
-from neaspec_plugin.core.problem import NeaspecError, Report, silent
+from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import Column
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
@@ -119,6 +119,11 @@ def identity(item: Change) -> str:
     return hashlib.sha256(canonical(item.content())).hexdigest()
 
 
+def written(item: Change) -> tuple[str, str]:
+    """Return the parents and the values of a change as the log holds them."""
+    return json.dumps(list(item.parents), separators=(",", ":")), canonical(dict(item.values)).decode("utf8")
+
+
 def encode(value: Any, column: Column) -> str | None:
     """Return a stored value as it stands in a change; a geometry must come as its SHA-256 already.
 
@@ -153,36 +158,33 @@ def number(value: float) -> str:
     return text[:-2] if text.endswith(".0") else text
 
 
-def difference(
-    known: State,
-    actual: State,
-    heads: Mapping[RecordKey, tuple[str, ...]],
-    signature: Signature,
-    report: Report = silent,
-) -> list[Change]:
-    """Return the changes that lead from the last known state to the actual one, record by record.
+def edit(
+    key: RecordKey, before: Values | None, after: Values | None, heads: tuple[str, ...], signature: Signature
+) -> Change | None:
+    """Return the change that leads from the last known values of a record to the actual ones; None when none is needed.
 
-    known, actual: encoded states; a record that is known and no longer there becomes a tombstone.
-    heads: ids of the last changes of each record. The author is whom the record names anew as modifying it.
-    The result is in the order of the keys.
+    before, after: None when there is no such record, after a known one it becomes a tombstone. heads: ids of the last
+    changes of the record. The author is whom the record names anew as modifying it.
     """
+    if after is None:
+        values: Values = {} if before is None else {"deleted": "1"}
+    elif before is None:
+        values = {name: value for name, value in after.items() if value is not None}
+    else:
+        values = {name: value for name, value in after.items() if value != before.get(name)}
+    if not values:
+        return None
+    author = values.get("modified_by")  # who changed it, if they said so; else nobody but the office is known
+    return change(key, values, heads, replace(signature, author=author) if author else signature)
+
+
+def difference(
+    known: State, actual: State, heads: Mapping[RecordKey, tuple[str, ...]], signature: Signature
+) -> list[Change]:
+    """Return the changes that lead from the last known state to the actual one, in the order of the keys; see edit."""
     keys = sorted(set(known) | set(actual))
-    found = []
-    for index, key in enumerate(keys):
-        if index % 500 == 0:
-            report(index / len(keys))
-        before, after = known.get(key), actual.get(key)
-        if after is None:
-            values: Values = {"deleted": "1"}
-        elif before is None:
-            values = {name: value for name, value in after.items() if value is not None}
-        else:
-            values = {name: value for name, value in after.items() if value != before.get(name)}
-        if values:
-            author = values.get("modified_by")  # who changed it, if they said so; else nobody but the office is known
-            who = replace(signature, author=author) if author else signature
-            found.append(change(key, values, heads.get(key, ()), who))
-    return found
+    found = (edit(key, known.get(key), actual.get(key), heads.get(key, ()), signature) for key in keys)
+    return [item for item in found if item is not None]
 
 
 def same(first: Mapping[str, str | None] | None, second: Mapping[str, str | None] | None, names: Iterable[str]) -> bool:

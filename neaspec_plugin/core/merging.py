@@ -46,6 +46,30 @@ class Conflict:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """What the changes of one record mean."""
+
+    values: Values | None
+    """Shown values; None while none of its changes has what it was written on."""
+    heads: tuple[str, ...]
+    """Changes without a successor."""
+    conflicts: tuple[Conflict, ...] = ()
+    """Sorted by field."""
+    pending: tuple[str, ...] = ()
+    """Ids of changes that wait for a parent."""
+
+    @property
+    def dead(self) -> bool:
+        """Whether the record is deleted."""
+        return self.values is not None and self.values.get(DELETED) == "1"
+
+    @property
+    def alive(self) -> Values | None:
+        """The shown values of a record that is not deleted."""
+        return None if self.values is None or self.values.get(DELETED) == "1" else self.values
+
+
+@dataclass(frozen=True)
 class Merged:
     """What a set of changes means."""
 
@@ -77,48 +101,33 @@ def merge(changes: Iterable[Change], latest: frozenset[str] = frozenset(), repor
     for index, key in enumerate(sorted(records)):
         if index % 500 == 0:
             report(index / len(records))
-        one = line(records[key])
+        one = meaning(key, records[key], latest)
         pending.extend(one.pending)
-        if not one.changes:
+        if one.values is None:
             continue
         heads[key] = one.heads
-        values, contended = _settle(key, one, latest)
-        conflicts.extend(contended)
-        (graves if values.get(DELETED) == "1" else state)[key] = values
+        conflicts.extend(one.conflicts)
+        (graves if one.dead else state)[key] = one.values
     return Merged(state, heads, tuple(conflicts), tuple(sorted(pending)), graves)
 
 
-def renewed(before: Merged, changes: Sequence[Change], keys: frozenset[RecordKey], latest: frozenset[str]) -> Merged:
-    """Return what a set of changes means when only some records differ from what is known already.
-
-    changes: the whole set, of which only the changes of the records in keys are looked at.
-    """
-    part = merge([item for item in changes if item.key in keys], latest)
-    state = {key: values for key, values in before.state.items() if key not in keys}
-    graves = {key: values for key, values in before.graves.items() if key not in keys}
-    heads = {key: names for key, names in before.heads.items() if key not in keys}
-    waiting = {item.id: item.key for item in changes}
-    return Merged(
-        {**state, **part.state},
-        {**heads, **part.heads},
-        tuple(
-            sorted(
-                (*(one for one in before.conflicts if one.key not in keys), *part.conflicts),
-                key=lambda one: (one.key, one.field),
-            )
-        ),
-        tuple(sorted({*(name for name in before.pending if waiting.get(name) not in keys), *part.pending})),
-        {**graves, **part.graves},
-    )
-
-
-def _settle(key: RecordKey, one: Line, latest: frozenset[str]) -> tuple[Values, list[Conflict]]:
-    """Return the shown values of a record and its open conflicts."""
-    values: Values = {}
+def meaning(key: RecordKey, changes: Mapping[str, Change], latest: frozenset[str]) -> Meaning:
+    """Return what the changes of one record, by id, mean; latest: as of `merge`. Records do not touch each other."""
+    one = line(changes)
+    if not one.changes:
+        return Meaning(None, (), (), one.pending)
     if is_chain(one) and not any(item.snapshot for item in one.changes[1:]):
+        values: Values = {}
         for item in one.changes:
             values.update(item.values)
-        return dict(sorted(values.items())), []
+        return Meaning(values, one.heads, (), one.pending)
+    values, conflicts = _contended(key, one, latest)
+    return Meaning(values, one.heads, tuple(conflicts), one.pending)
+
+
+def _contended(key: RecordKey, one: Line, latest: frozenset[str]) -> tuple[Values, list[Conflict]]:
+    """Return the shown values of a record that was written by people who did not know of each other."""
+    values: Values = {}
     skipped = _outweighed(one)
     owner = _owner(one, skipped)
     writers: dict[str, list[int]] = {}

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from neaspec_plugin.core.history import Change
 
@@ -23,7 +24,7 @@ class Line:
     """The applicable changes of one record, in an order where parents come first."""
 
     changes: tuple[Change, ...]
-    before: tuple[int, ...]
+    before: Sequence[int]
     """Ancestors of each change as a set of bits, by place in changes."""
     heads: tuple[str, ...]
     """Ids of the changes without a successor, sorted."""
@@ -35,12 +36,24 @@ class Line:
         return bool(self.before[later] >> earlier & 1)
 
 
+class _All(Sequence[int]):
+    """The ancestors in a chain: all former ones. Made when asked, for written out they grow with the square."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, place: Any) -> Any:
+        return (1 << place) - 1
+
+
 def line(changes: Mapping[str, Change]) -> Line:
     """Order the changes of a record, parents first; what never gets its parents (or runs in a circle) waits."""
-    if len(changes) == 1:
-        (item,) = changes.values()
-        if item.snapshot or not item.parents:
-            return Line((item,), (0,), (item.id,), ())
+    chain = _chain(changes)
+    if chain is not None:
+        return Line(chain, _All(len(chain)), (chain[-1].id,), ())
     children: dict[str, list[str]] = {}
     missing = {}
     for item in changes.values():
@@ -71,6 +84,35 @@ def line(changes: Mapping[str, Change]) -> Line:
     return Line(tuple(order), tuple(before), heads, tuple(sorted(set(changes) - set(place))))
 
 
+def _chain(changes: Mapping[str, Change]) -> tuple[Change, ...] | None:
+    """Return the changes in order when each was written on top of just one other, from the first to the last."""
+    after: dict[str, Change] = {}
+    first = None
+    for item in changes.values():
+        parents = item.parents
+        if item.snapshot or len(parents) > 1:
+            if len(changes) > 1:
+                return None
+            parents = ()
+        if parents:
+            if parents[0] not in changes or parents[0] in after:
+                return None
+            after[parents[0]] = item
+        elif first is None:
+            first = item
+        else:
+            return None
+    if first is None:
+        return None
+    order = [first]
+    while len(order) < len(changes):
+        following = after.get(order[-1].id)
+        if following is None:
+            return None
+        order.append(following)
+    return tuple(order)
+
+
 def _awaited(item: Change, changes: Mapping[str, Change]) -> frozenset[str]:
     """Return the parents without which a change waits: all, but of a snapshot only those that are here."""
     parents = item.stands_for or item.parents
@@ -79,7 +121,7 @@ def _awaited(item: Change, changes: Mapping[str, Change]) -> frozenset[str]:
 
 def is_chain(one: Line) -> bool:
     """Tell whether every change knew all former ones: then the last word on each field stands."""
-    return all(bits == (1 << place) - 1 for place, bits in enumerate(one.before))
+    return isinstance(one.before, _All) or all(bits == (1 << place) - 1 for place, bits in enumerate(one.before))
 
 
 def standing(one: Line, field: str, places: Sequence[int], owner: str) -> list[int]:

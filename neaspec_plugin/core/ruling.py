@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from neaspec_plugin.core import wkb
@@ -111,31 +112,50 @@ def rulings(
     """
     if tier == TIERS[-1]:
         return dict.fromkeys(records, Ruling(0))
-    found = {key: _own(key, record, records, schema, rules, tier, today) for key, record in records.items()}
+    found: dict[RecordKey, Ruling] = {}
+    links: dict[RecordKey, tuple[RecordKey, ...]] = {}
+    counted = []
     for key, record in records.items():
-        visit = RecordKey("visit", str(record.get("visit_uuid")))
-        if key.table == "count" and visit in found:
+        found[key] = _own(key, record, records, schema, rules, tier, today)
+        linked = _linked(key, record, schema)
+        if linked:
+            links[key] = linked
+        if key.table == "count":
             late = found[key].withhold and not _never(record, rules, tier)
-            found[visit] = strictest(found[visit], Ruling(found[key].category, late))
-    return {key: _inherited(key, records, found, schema) for key in records}
+            counted.append((RecordKey("visit", str(record.get("visit_uuid"))), _ruling(found[key].category, late)))
+    for visit, ruling in counted:
+        if visit in found:
+            found[visit] = strictest(found[visit], ruling)
+    return {key: _inherited(key, found, links) for key in found}
+
+
+@cache
+def _ruling(category: int, withhold: bool) -> Ruling:
+    return Ruling(category, withhold)
 
 
 def strictest(*several: Ruling) -> Ruling:
     """Return the ruling that satisfies all."""
     category = min((one.category for one in several if one.category), default=0)
-    return Ruling(category, any(one.withhold for one in several))
+    return _ruling(category, any(one.withhold for one in several))
+
+
+def _linked(key: RecordKey, record: Record, schema: Schema) -> tuple[RecordKey, ...]:
+    """Return the records that one refers to."""
+    columns = schema.tables[key.table].columns.values()
+    told = ((column.references, record.get(column.name)) for column in columns if column.references)
+    return tuple(RecordKey(table, str(target)) for table, target in told if target)
 
 
 def _inherited(
-    key: RecordKey, records: Mapping[RecordKey, Record], found: Mapping[RecordKey, Ruling], schema: Schema
+    key: RecordKey, found: Mapping[RecordKey, Ruling], links: Mapping[RecordKey, tuple[RecordKey, ...]]
 ) -> Ruling:
+    if key not in links:
+        return found[key]
     waiting, seen = [key], {key}
     while waiting:
-        here = waiting.pop()
-        for column in schema.tables[here.table].columns.values():
-            target = records[here].get(column.name) if column.references else None
-            parent = RecordKey(column.references, str(target))
-            if target and parent in records and parent not in seen:
+        for parent in links.get(waiting.pop(), ()):
+            if parent in found and parent not in seen:
                 seen.add(parent)
                 waiting.append(parent)
     # A count that is said to be of the same animals as another does not hang on it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from neaspec_plugin.core.problem import NeaspecError
@@ -147,7 +148,7 @@ class Schema:
             raise NeaspecError("table.unknown", name)
         return table
 
-    @property
+    @cached_property
     def latest(self) -> frozenset[str]:
         """Names of the columns whose concurrent writes are no conflict."""
         return frozenset(c.name for table in self.of("record") for c in table.columns.values() if c.latest)

@@ -125,27 +125,16 @@ def unlinked(
     return public
 
 
-def thinned(
-    records: Mapping[RecordKey, dict[str, Any]],
-    categories: Mapping[RecordKey, int],
-    fewest: Mapping[int, int],
-    schema: Schema,
-) -> dict[RecordKey, dict[str, Any]]:
-    """Return coarse records; those that are all but alone in their cell lose their place, which would point at them."""
-    shared: dict[tuple[str, int, bytes], int] = {}
-    for key, record in records.items():
-        if schema.tables[key.table].geometry == "MULTIPOINT" and record.get(GEOMETRY):
-            cell = (key.table, categories.get(key, 0), record[GEOMETRY])
-            shared[cell] = shared.get(cell, 0) + 1
-    found = {}
-    for key, record in records.items():
-        cell = (key.table, categories.get(key, 0), record.get(GEOMETRY) or b"")
-        if cell in shared and shared[cell] < fewest.get(cell[1], 0):
-            gone = {GEOMETRY: None, "coord_precision": None, "coord_uncertainty_m": None, "generalizations": None}
-            found[key] = {**record, **gone, "withheld": _told(["place"], record)}
-        else:
-            found[key] = record
-    return found
+def cell_of(record: Record, table: Table, category: int) -> tuple[str, int, bytes] | None:
+    """Return the cell that a coarse record shares with others, if it is a place; rare ones point at themselves."""
+    place = record.get(GEOMETRY)
+    return (table.name, category, place) if table.geometry == "MULTIPOINT" and place else None
+
+
+def without_place(record: Record) -> dict[str, Any]:
+    """Return a coarse record that is all but alone in its cell: it loses its place, which would point at it."""
+    gone = {GEOMETRY: None, "coord_precision": None, "coord_uncertainty_m": None, "generalizations": None}
+    return {**record, **gone, "withheld": _told(["place"], record)}
 
 
 def is_coarse(data: bytes, level: int) -> bool:
@@ -177,7 +166,8 @@ def _coarse(shape: wkb.Shape, step: Decimal) -> wkb.Shape:
 
 def below_tier(record: Record, table: Table, tier: str) -> dict[str, Any]:
     """Return a record without the columns that may not travel in a tier."""
-    return {name: None if name in withheld_columns(table, tier) else value for name, value in record.items()}
+    hidden = withheld_columns(table, tier)
+    return {name: None if name in hidden else value for name, value in record.items()}
 
 
 def withheld_columns(table: Table, tier: str) -> frozenset[str]:

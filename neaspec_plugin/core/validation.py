@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import math
 import re
 import unicodedata
-from collections.abc import Container, Mapping
-from datetime import date, datetime, timedelta
-from sys import intern
-from typing import Any
+from collections.abc import Container, Iterator, Mapping
+from datetime import date
+from typing import Any, Optional
 
 from neaspec_plugin.core import wkb
-from neaspec_plugin.core.history import Change, RecordKey, canonical, decode, identity
+from neaspec_plugin.core.history import RecordKey, decode
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
-from neaspec_plugin.core.schema import GEOMETRY, NAME, Column, Schema, Table
+from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
 
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 FORMULA = tuple("=+-@\t\r＝＋－＠")
@@ -37,7 +34,13 @@ RANGES = (
 """Pairs of columns of which the first is never greater."""
 
 
-def value_problem(value: Any, column: Column, schema: Schema) -> tuple[str, dict[str, Any]] | None:
+DATES = ("event_date", "obs_date", "assessment_date", "evidence_date")
+"""Columns that hold a day or an interval."""
+Fault = Optional[tuple[str, dict[str, Any]]]
+"""Code of the fault of a value and what its sentence needs; None for a sound value."""
+
+
+def value_problem(value: Any, column: Column, schema: Schema) -> Fault:
     """Return the code of the fault of a stored value and what its sentence needs, or None.
 
     A geometry is WKB bytes here.
@@ -54,7 +57,7 @@ def value_problem(value: Any, column: Column, schema: Schema) -> tuple[str, dict
     return _text_problem(value, column, schema, named)
 
 
-def _number_problem(value: Any, column: Column, named: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
+def _number_problem(value: Any, column: Column, named: dict[str, Any]) -> Fault:
     if not wkb.is_number(value) or (column.type != "DOUBLE" and value != int(value)):
         return "value.type", {**named, "expected": column.type}
     low, high = (0, 1) if column.type == "BOOLEAN" else (column.minimum, column.maximum)
@@ -63,9 +66,7 @@ def _number_problem(value: Any, column: Column, named: dict[str, Any]) -> tuple[
     return None
 
 
-def _text_problem(
-    value: str, column: Column, schema: Schema, named: dict[str, Any]
-) -> tuple[str, dict[str, Any]] | None:
+def _text_problem(value: str, column: Column, schema: Schema, named: dict[str, Any]) -> Fault:
     longest = column.size or schema.limits["text_characters"]
     if len(value) > longest:
         return "value.too_long", {**named, "characters": len(value), "maximum": longest}
@@ -75,9 +76,10 @@ def _text_problem(
     return fault[0], {**named, "value": unicodedata.normalize("NFC", UNSEEN.sub("?", value[:60])), **fault[1]}
 
 
-def _text_fault(value: str, column: Column, schema: Schema) -> tuple[str, dict[str, Any]] | None:
+def _text_fault(value: str, column: Column, schema: Schema) -> Fault:
     """Return the code of the fault of a text of fitting length and what its sentence needs besides the text."""
-    if UNSEEN.search(value) or (not value.isascii() and "\ud800" <= max(value) <= "\udfff"):
+    plain = value.isascii() and value.isprintable()  # what can be seen whole needs no search
+    if not plain and (UNSEEN.search(value) or (not value.isascii() and "\ud800" <= max(value) <= "\udfff")):
         return "value.control_character", {}
     if value.startswith(FORMULA):
         return "value.formula", {}
@@ -104,25 +106,114 @@ def _date(text: str) -> date | None:
         return None
 
 
+class Checks:
+    """Finds the faults of values; a text that was judged once for a column is not judged again.
+
+    A log says the same words a million times: codes, offices, days, names of tools.
+    """
+
+    MOST, LONGEST = 2048, 80
+    """Texts remembered for a column, and characters of such a text."""
+
+    def __init__(self, schema: Schema) -> None:
+        """Begin with nothing judged."""
+        self.schema = schema
+        self._encoded: dict[str, dict[str | None, Fault]] = {}
+        self._columns: dict[str, list[tuple[str, Column, Optional[dict[str, Fault]]]]] = {}
+        self._ranges: dict[str, list[tuple[str, str]]] = {}
+
+    def faults(self, table: Table, record: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield the faults of the stored values of a row; geometry as WKB bytes."""
+        columns = self._columns.get(table.name)
+        if columns is None:
+            columns = self._columns[table.name] = [(c.name, c, _memory(c)) for c in table.columns.values()]
+        for name, column, known in columns:
+            value = record.get(name)
+            if value is None and not column.required:
+                continue
+            if type(value) is not str or known is None:
+                fault = value_problem(value, column, self.schema)
+            else:
+                try:
+                    fault = known[value]
+                except KeyError:
+                    fault = value_problem(value, column, self.schema)
+                    self._keep(known, value, fault)
+            if fault:
+                yield fault
+
+    def encoded(self, column: Column, table: str, text: str | None) -> Fault:
+        """Return the fault of a value as it stands in a change; none of a geometry, which is but a name there."""
+        known = self._encoded.setdefault(table + " " + column.name, {})
+        try:
+            return known[text]
+        except KeyError:
+            try:
+                fault = value_problem(decode(text, column), column, self.schema)
+            except NeaspecError as error:
+                fault = (error.code, error.values)
+            self._keep(known, text, fault)
+            return fault
+
+    def unknown(self, name: str, text: str | None, shapes: Container[str]) -> Fault:
+        """Return the fault of a value of a table that is unknown here: one that nobody may hand on.
+
+        shapes: ids of the geometries at hand.
+        """
+        if text is None:
+            return None
+        if name == GEOMETRY:
+            return None if text in shapes else ("change.geometry_missing", {"geometry": text[:12]})
+        longest = self.schema.limits["text_characters"]
+        if len(text) > longest:
+            return "value.too_long", {"column": name, "characters": len(text), "maximum": longest}
+        if UNSEEN.search(text):
+            return "value.control_character", {"column": name, "value": UNSEEN.sub("?", text[:60])}
+        return None
+
+    def ranges(self, table: Table) -> list[tuple[str, str]]:
+        """Return the pairs of RANGES that a table has."""
+        found = self._ranges.get(table.name)
+        if found is None:
+            found = [pair for pair in RANGES if pair[0] in table.columns and pair[1] in table.columns]
+            self._ranges[table.name] = found
+        return found
+
+    def _keep(self, known: dict[Any, Fault], text: str | None, fault: Fault) -> None:
+        if len(known) < self.MOST and (text is None or len(text) <= self.LONGEST):
+            known[text] = fault
+
+
+def _memory(column: Column) -> dict[str, Fault] | None:
+    """Return where the judgements on a column are kept; None where no text comes twice."""
+    return None if column.unique or column.name == "uuid" or column.size > 1000 else {}
+
+
 def record_problems(
-    schema: Schema, table: Table, record: Mapping[str, Any], place: str, newer: bool = False
+    schema: Schema,
+    table: Table,
+    record: Mapping[str, Any],
+    place: str,
+    newer: bool = False,
+    checks: Checks | None = None,
+    drawn: bool = False,
 ) -> list[Problem]:
     """Return the faults of one record (stored values by column; geometry as WKB bytes).
 
     newer: a code that is unknown here may come from a newer list; it is kept, and only a warning.
+    checks: what was judged before, for many records. drawn: whether the geometry has been judged already.
     """
-    found = []
-    for column in table.columns.values():
-        fault = value_problem(record.get(column.name), column, schema)
-        if fault:
-            found.append(Problem(fault[0], _weight(fault[0], newer), place, fault[1]))
+    checks = checks or Checks(schema)
+    found = [Problem(code, weight(code, newer), place, values) for code, values in checks.faults(table, record)]
     if not any(problem.severity is Severity.ERROR for problem in found):
-        found.extend(_shape_problems(table, record, place, schema.limits["vertices"]))
-        found.extend(_agreement_problems(record, place))
+        if not drawn:
+            found.extend(_shape_problems(table, record, place, schema.limits["vertices"]))
+        found.extend(_agreement_problems(record, place, checks.ranges(table)))
     return found
 
 
-def _weight(code: str, newer: bool) -> Severity:
+def weight(code: str, newer: bool) -> Severity:
+    """Return how much the fault of a value weighs; newer: as in record_problems."""
     return Severity.WARNING if newer and code == "value.unknown_code" else Severity.ERROR
 
 
@@ -136,35 +227,29 @@ def _shape_problems(table: Table, record: Mapping[str, Any], place: str, vertice
     return []
 
 
-def _agreement_problems(record: Mapping[str, Any], place: str) -> list[Problem]:
+def _agreement_problems(record: Mapping[str, Any], place: str, ranges: list[tuple[str, str]]) -> list[Problem]:
     found = []
-    for low, high in RANGES:
+    for low, high in ranges:
         first, second = record.get(low), record.get(high)
         if first is not None and second is not None and first > second:
-            found.append(
-                Problem(
-                    "record.range_reversed",
-                    Severity.ERROR,
-                    place,
-                    {"first": low, "second": high, "low": first, "high": second},
-                )
-            )
+            found.append(_reversed(place, low, high, first, second))
     counts = [record.get(name) for name in ("count_min", "count_best", "count_max")]
     if record.get("occurrence_status") == "absent" and any(counts):
         found.append(Problem("record.absent_but_counted", Severity.ERROR, place, {"count": max(filter(None, counts))}))
-    for name in ("event_date", "obs_date", "assessment_date", "evidence_date"):
-        parts = (record.get(name) or "").split("/")
+    for name in DATES:
+        told = record.get(name)
+        if not told or "/" not in told:
+            continue
+        parts = told.split("/")
         first_day, last_day = _date(parts[0]), _date(parts[-1])
         if len(parts) == 2 and first_day and last_day and last_day.isoformat()[: len(parts[1])] < parts[0][:10]:
-            found.append(
-                Problem(
-                    "record.range_reversed",
-                    Severity.ERROR,
-                    place,
-                    {"first": name, "second": name, "low": parts[0], "high": parts[1]},
-                )
-            )
+            found.append(_reversed(place, name, name, parts[0], parts[1]))
     return found
+
+
+def _reversed(place: str, first: str, second: str, low: Any, high: Any) -> Problem:
+    values = {"first": first, "second": second, "low": low, "high": high}
+    return Problem("record.range_reversed", Severity.ERROR, place, values)
 
 
 def reference_problems(
@@ -192,119 +277,3 @@ def reference_problems(
 def place_of(key: RecordKey) -> str:
     """Return the words for a record in a problem: table and uuid."""
     return key.table + " " + key.uuid
-
-
-def change_of(row: Mapping[str, Any], schema: Schema) -> Change:
-    """Return the change that a row of nx_change holds.
-
-    Raises NeaspecError `change.malformed` (value reason), `change.too_big`, `change.id_wrong`.
-    """
-    name = str(row.get("change_id"))
-    if len(str(row["set_json"])) > schema.limits["change_bytes"]:
-        raise NeaspecError("change.too_big", name, maximum_bytes=schema.limits["change_bytes"])
-    parents = strict_json(str(row["parents"]), schema)
-    values = strict_json(str(row["set_json"]), schema)
-    table = schema.tables.get(str(row["tbl"]))
-    if not isinstance(parents, list) or not all(isinstance(parent, str) and len(parent) == 64 for parent in parents):
-        raise NeaspecError("change.malformed", name, reason="parents")
-    if len(parents) > schema.limits["parents"] or len(set(parents)) != len(parents):
-        raise NeaspecError("change.malformed", name, reason="parents")
-    if table is None or table.kind != "record":
-        raise NeaspecError("change.malformed", name, reason="table")
-    # A field that is unknown here comes from a newer version: it is kept and handed on, and shown by nobody.
-    if not isinstance(values, dict) or not values or not all(NAME.fullmatch(one) and one != "uuid" for one in values):
-        raise NeaspecError("change.malformed", name, reason="fields")
-    if not all(value is None or isinstance(value, str) for value in values.values()):
-        raise NeaspecError("change.malformed", name, reason="values")
-    # A log says the same names a million times; one copy of each keeps it small.
-    item = Change(
-        intern(name),
-        table.name,
-        intern(str(row["rec"])),
-        {intern(field): value for field, value in values.items()},
-        tuple(map(intern, parents)),
-        intern(str(row["office"])),
-        intern(str(row["author"])),
-        intern(str(row["at"])),
-        intern(str(row["tool"])),
-        bool(row["snapshot"]),
-    )
-    if identity(item) != name:
-        raise NeaspecError("change.id_wrong", name)
-    return item
-
-
-def change_problems(
-    item: Change, schema: Schema, shapes: Container[str], now: datetime, newer: bool = False
-) -> list[Problem]:
-    """Return the faults of what a change writes; shapes: ids of the geometries at hand; now: UTC; newer: see above."""
-    place = place_of(item.key)
-    table = schema.tables[item.table]
-    found = []
-    for name, text in item.values.items():
-        if name not in table.columns:
-            found.append(Problem("change.field_unknown", Severity.NOTE, place, {"column": name}))
-            continue
-        column = table.columns[name]
-        if column.type == "GEOMETRY":
-            if text is not None and text not in shapes:
-                found.append(Problem("change.geometry_missing", Severity.ERROR, place, {"geometry": text[:12]}))
-            continue
-        try:
-            fault = value_problem(decode(text, column), column, schema)
-        except NeaspecError as error:
-            fault = (error.code, error.values)
-        if fault:
-            found.append(Problem(fault[0], _weight(fault[0], newer), place, fault[1]))
-    if item.at > (now + timedelta(days=1)).isoformat():
-        found.append(Problem("change.from_the_future", Severity.WARNING, place, {"at": item.at}))
-    return found
-
-
-def strict_json(text: str | bytes, schema: Schema) -> Any:
-    """Return a parsed JSON document of a foreign file: no duplicate keys, no NaN, no depth that ends the process.
-
-    Raises NeaspecError `json.malformed` with the reason.
-    """
-    if len(text) > schema.limits["json_bytes"]:
-        raise NeaspecError("json.malformed", reason="too_big")
-    plain = text.decode("utf8", "replace") if isinstance(text, bytes) else text
-    if (
-        plain.count("[") + plain.count("{") > schema.limits["json_depth"]
-        and _depth(plain) > schema.limits["json_depth"]
-    ):
-        raise NeaspecError("json.malformed", reason="too_deep")
-    if len(plain) >= 400 and re.search(r"\d{400}", plain):
-        raise NeaspecError("json.malformed", reason="number")
-    try:
-        document = json.loads(text, object_pairs_hook=_without_twins, parse_constant=_refuse, parse_float=_finite)
-        if "\\u" in plain or not plain.isascii():
-            canonical(document)  # which refuses half a surrogate pair
-    except (ValueError, RecursionError) as fault:
-        raise NeaspecError("json.malformed", reason="syntax") from fault
-    return document
-
-
-def _depth(plain: str) -> int:
-    depth = deepest = 0
-    for sign in re.findall(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', plain):
-        depth += (sign in "[{") - (sign in "]}")
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if len({key for key, _ in pairs}) != len(pairs):
-        raise ValueError("duplicate key")
-    return dict(pairs)
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if math.isinf(value):
-        raise ValueError(text)
-    return value
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(constant)

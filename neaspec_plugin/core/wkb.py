@@ -127,6 +127,12 @@ def parse(data: bytes, kind: str = "", plain: bool = False, vertices: int = VERT
     return Shape(found, tuple(part for part in parts if part))
 
 
+def kind_of(data: bytes) -> str:
+    """Return the multi kind that bytes of `write` hold, by their head alone; empty for other bytes."""
+    code = data[1] if len(data) > 5 and data[0] == 1 and data[2:5] == b"\0\0\0" else 0
+    return KINDS[code] if 4 <= code <= 6 else ""
+
+
 def _part(cursor: _Cursor, kind: int, dimensions: int) -> tuple[Array, ...]:
     if kind == 1:
         return (cursor.coordinates(1, dimensions),)

@@ -9,14 +9,14 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from neaspec_plugin.core.admission import strict_json
 from neaspec_plugin.core.problem import NeaspecError, Report
 from neaspec_plugin.core.schema import TIERS, Schema
-from neaspec_plugin.core.validation import strict_json
 from neaspec_plugin.io.hardened import shown
 
 MEMBER = re.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)?")
@@ -64,13 +64,16 @@ def unpack(source: Path, database: Path, schema: Schema, report: Report) -> Cove
             _check_ends(source)
             members = _members(archive, schema)
             cover, files = _manifest(archive, members, schema)
-            for index, (name, entry) in enumerate(sorted(files.items())):
-                digest, size = _stream(archive, members[name], schema, database if name == DATABASE else None)
+            total = sum(entry["bytes"] for entry in files.values()) or 1
+            done = [0]
+            for name, entry in sorted(files.items()):
+                target = database if name == DATABASE else None
+                digest, size = _stream(archive, members[name], schema, target, lambda: report(sum(done) / total))
                 if digest != entry["sha256"] or size != entry["bytes"]:
                     raise NeaspecError("package.hash_wrong", name)
                 if name == DESCRIPTOR or name.endswith(".xml"):
                     _check_text(archive, members[name], schema, set(files))
-                report(0.4 * (index + 1) / len(files))
+                done.append(size)
     except FAULTS as fault:
         raise NeaspecError("package.damaged", source.name, reason=str(fault)[:200]) from fault
     return cover
@@ -184,12 +187,19 @@ def _check_size(name: str, size: int, packed: int, schema: Schema) -> None:
         raise NeaspecError("package.bomb", shown(name), ratio=limits["ratio"])
 
 
-def _stream(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, schema: Schema, target: Path | None) -> tuple[str, int]:
-    """Return SHA-256 and true size of a member, written to target if one is given."""
+def _stream(
+    archive: zipfile.ZipFile,
+    entry: zipfile.ZipInfo,
+    schema: Schema,
+    target: Path | None,
+    pulse: Callable[[], None],
+) -> tuple[str, int]:
+    """Return SHA-256 and true size of a member, written to target if one is given; pulse: called between blocks."""
     digest = hashlib.sha256()
     size = 0
     with archive.open(entry) as stream, target.open("wb") if target else io.BytesIO() as sink:
         for chunk in iter(lambda: stream.read(CHUNK), b""):
+            pulse()
             size += len(chunk)
             _check_size(entry.filename, size, entry.compress_size, schema)
             digest.update(chunk)

@@ -1,33 +1,42 @@
-"""What may leave an office for a tier: the true history of a record, a snapshot of it made coarser, or nothing."""
+"""What may leave an office for a tier: the true history of a record, a snapshot of it made coarser, or nothing.
+
+It is chosen record by record and waits in temporary tables of the office database, so that memory holds no more than a
+ruling for each record.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from neaspec_plugin.core import sensitivity
-from neaspec_plugin.core.history import Change, RecordKey, Signature, Values, change
+from neaspec_plugin.core.history import RecordKey, Signature, Values, change
+from neaspec_plugin.core.merging import meaning
 from neaspec_plugin.core.problem import Report
 from neaspec_plugin.core.register import DELETED
 from neaspec_plugin.core.ruling import Ruling, rulings
-from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema
-from neaspec_plugin.io.geopackage import encoded
-from neaspec_plugin.io.history import Committed, record_of
+from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema, Table
+from neaspec_plugin.io.encoding import encoded
+from neaspec_plugin.io.ledger import Entries, history, record_of, shape_of
 from neaspec_plugin.io.sensitivity import load_rules
+from neaspec_plugin.io.witness import PUBLIC, RESTRICTED, Record, Records, Witness
 
-PUBLIC, RESTRICTED = TIERS[0], TIERS[-1]
-Record = dict[str, Any]
+WHOLE = "(tbl TEXT, rec TEXT, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
+SHOWN = "(tbl TEXT, rec TEXT, said TEXT, geom BLOB, heads TEXT, other INTEGER, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
 
 
 @dataclass
 class Cargo:
-    """What goes into a package."""
+    """What goes into a package; what it is made of waits in temporary tables of the office database.
 
-    changes: list[Change] = field(default_factory=list)
-    shapes: dict[str, bytes] = field(default_factory=dict)
-    """WKB by SHA-256, of the geometries that the changes name."""
+    `whole`: records whose log leaves as it is. `shown`: what is shown of the others. `entry`, `entry_shape`: the
+    snapshots of those and their geometries.
+    """
+
     withheld: dict[str, int] = field(default_factory=dict)
     """Records that stay at home, by table."""
     exact: dict[str, int] = field(default_factory=dict)
@@ -38,118 +47,165 @@ class Cargo:
     """What each snapshot stands for; stays at home, because an id betrays to a patient guesser what it is made of."""
 
 
-def cargo(done: Committed, tier: str, schema: Schema, signature: Signature, report: Report) -> Cargo:
-    """Choose what may leave; signature: who exports, and when.
+def cargo(
+    connection: sqlite3.Connection,
+    tier: str,
+    schema: Schema,
+    signature: Signature,
+    witness: Witness,
+    report: Report,
+) -> Cargo:
+    """Choose what may leave of a database whose commit was witnessed; signature: who exports, and when.
 
     The public gets snapshots only: no history of what was once exact, and no trace of what was deleted.
     """
-    everything = {**done.merged.state, **done.merged.graves}
-    records = {key: record_of(key, everything, schema, done.shapes) for key in everything}
-    verdicts = rulings(records, schema, load_rules(), tier, date.fromisoformat(signature.at[:10]))
-    report(0.3)
-    load = Cargo()
-    if tier == RESTRICTED:
-        load.exact = _exact(done, records, schema, signature)
-    leaving = _leaving(done, records, verdicts, tier, schema, load)
-    report(0.7)
-    for key, record in sorted(leaving.items()):
-        dead = key in done.merged.graves
-        silent = tier == PUBLIC and verdicts[key].category  # its own time would tell when the animal was seen
-        at = signature.at if silent or dead else str(record["modified"])
-        values: Values = {DELETED: "1"} if dead else {}
-        values = values or encoded(record, schema.tables[key.table], load.shapes)
-        office = str(record["office"])
-        item = change(key, values, (), Signature(office, office, at, signature.tool), snapshot=True)
-        load.changes.append(item)
-        load.parents[item.id] = done.merged.heads[key]
-    wanted = {str(item.values.get(GEOMETRY)) for item in load.changes}
-    load.shapes = {name: shape for name, shape in {**done.shapes, **load.shapes}.items() if name in wanted}
-    report(1.0)
-    return load
+    witness.flush()
+    return _Loading(connection, tier, schema, signature).run(report)
 
 
-def _exact(
-    done: Committed, records: Mapping[RecordKey, Record], schema: Schema, signature: Signature
-) -> dict[str, int]:
-    verdicts = rulings(records, schema, load_rules(), TIERS[1], date.fromisoformat(signature.at[:10]))
-    found: dict[str, int] = {}
-    for key in done.merged.state:
-        hidden = any(
-            records[key].get(name) for name in sensitivity.withheld_columns(schema.tables[key.table], TIERS[1])
-        )
-        if verdicts[key] != Ruling(0) or hidden or not sensitivity.may_leave(records[key], TIERS[1]):
-            found[key.table] = found.get(key.table, 0) + 1
-    return dict(sorted(found.items()))
+class _Loading:
+    def __init__(self, connection: sqlite3.Connection, tier: str, schema: Schema, signature: Signature) -> None:
+        self.connection, self.tier, self.schema, self.signature = connection, tier, schema, signature
+        self.records = Records(connection, schema)
+        self.load = Cargo()
+        self.entries = Entries(connection, schema)
+        self.whole: list[tuple[str, str]] = []
+        self.cells: Counter[tuple[str, int, bytes]] = Counter()
+        self.verdicts: dict[RecordKey, Ruling] = {}
+        for name, columns in (("whole", WHOLE), ("shown", SHOWN)):
+            connection.execute("DROP TABLE IF EXISTS temp." + name)
+            connection.execute("CREATE TEMP TABLE " + name + " " + columns)
 
+    def run(self, report: Report) -> Cargo:
+        today = date.fromisoformat(self.signature.at[:10])
+        rules = load_rules()
+        if self.tier == RESTRICTED:
+            self.load.exact = self._exact(rulings(self.records, self.schema, rules, TIERS[1], today))
+        else:
+            self.verdicts = rulings(self.records, self.schema, rules, self.tier, today)
+        report(0.3)
+        asked = "SELECT tbl, rec, free FROM temp.known ORDER BY tbl, rec"
+        for number, (table, uuid, free) in enumerate(self.connection.execute(asked)):
+            if number % 200 == 0:
+                report(0.3 + 0.4 * number / (number + 20_000))
+            self._choose(RecordKey(table, uuid), bool(free))
+        self.connection.executemany("INSERT INTO temp.whole VALUES (?, ?)", self.whole)
+        self._send(rules.fewest, lambda share: report(0.7 + share * 0.3))
+        report(1.0)
+        return self.load
 
-def _leaving(
-    done: Committed,
-    records: Mapping[RecordKey, Record],
-    verdicts: Mapping[RecordKey, Ruling],
-    tier: str,
-    schema: Schema,
-    load: Cargo,
-) -> dict[RecordKey, Record]:
-    """Return the records that leave as snapshots; put the true history of the others into the load."""
-    lines: dict[RecordKey, list[Change]] = {}
-    for item in done.changes:
-        lines.setdefault(item.key, []).append(item)
-    leaving: dict[RecordKey, Record] = {}
-    categories = {key: verdict.category for key, verdict in verdicts.items()}
-    for key in sorted(lines):
-        verdict = verdicts.get(key, Ruling(1, withhold=True))  # what still waits for its beginnings cannot be judged
-        if tier == RESTRICTED or (
-            tier != PUBLIC
-            and not verdict.withhold
-            and all(travels(item, tier, schema) for item in lines[key])
-            and all(_tells_no_place(item, verdict.category, done.shapes) for item in lines[key])
-        ):
-            load.changes.extend(lines[key])
-            continue
-        dead = key in done.merged.graves
-        if key not in records or (dead and tier == PUBLIC):
-            continue
-        shown = _shown(records[key], key, verdict, categories, tier, schema)
+    def _exact(self, verdicts: Mapping[RecordKey, Ruling]) -> dict[str, int]:
+        found: Counter[str] = Counter()
+        hiding = {table.name: sensitivity.withheld_columns(table, TIERS[1]) for table in self.schema.of("record")}
+        for key, record in self.records.rows():
+            if self.records.kept.get(key) == 1:
+                continue
+            hidden = any(record.get(name) for name in hiding[key.table])
+            if verdicts[key] != Ruling(0) or hidden or not sensitivity.may_leave(record, TIERS[1]):
+                found[key.table] += 1
+        return dict(sorted(found.items()))
+
+    def _choose(self, key: RecordKey, free: bool) -> None:
+        """Let the log of a record leave, or keep what is shown instead; free: whether the tier may see all of it."""
+        if key.table not in self.schema.tables:
+            if free:
+                self.whole.append((key.table, key.uuid))
+            return
+        # What still waits for its beginnings cannot be judged.
+        verdict = Ruling(0) if self.tier == RESTRICTED else self.verdicts.get(key, Ruling(1, withhold=True))
+        if free and not verdict.withhold and self._tells_no_place(key, verdict.category):
+            self.whole.append((key.table, key.uuid))
+            return
+        dead = self.records.kept.get(key) == 1
+        if key not in self.verdicts or (dead and self.tier == PUBLIC):
+            return
+        record = self._normal(key)
+        shown = self._shown(record, key, verdict)
         if shown is not None:
-            leaving[key] = shown
+            self._show(key, shown, shown != record)
         elif not dead:
-            load.withheld[key.table] = load.withheld.get(key.table, 0) + 1
-    if tier == PUBLIC:
-        leaving = sensitivity.thinned(leaving, categories, load_rules().fewest, schema)
-    load.generalised = sum(leaving[key] != records[key] for key in leaving)
-    return leaving
+            self.load.withheld[key.table] = self.load.withheld.get(key.table, 0) + 1
+
+    def _tells_no_place(self, key: RecordKey, category: int) -> bool:
+        """Tell whether the places that were ever written, if any, are as coarse as their record has to be."""
+        if not category:
+            return True
+        names = {item.values.get(GEOMETRY) for item in history(self.connection, self.schema, key).values()}
+        shapes = (shape_of(self.connection, name) for name in names)
+        return all(shape is None or sensitivity.is_coarse(shape, category) for shape in shapes)
+
+    def _normal(self, key: RecordKey) -> Record:
+        """Return a record as its log has it, whatever form a program gave to its row."""
+        row, table = self.records[key], self.schema.tables[key.table]
+        shapes: dict[str, bytes] = {}
+        values = encoded(row, table, shapes)
+        return record_of(table, key.uuid, values, shapes.get(str(values.get(GEOMETRY))))
+
+    def _shown(self, record: Record, key: RecordKey, verdict: Ruling) -> Record | None:
+        """Return what the tier may see of a record, or None."""
+        table, tier = self.schema.tables[key.table], self.tier
+        if verdict.withhold or not sensitivity.may_leave(record, tier):
+            return None
+        shown: Record | None = sensitivity.below_tier(record, table, tier)
+        if verdict.category and shown is not None:
+            shown = sensitivity.generalised(shown, table, verdict.category, tier)
+            if shown is not None and tier == PUBLIC:
+                shown = sensitivity.unlinked(shown, table, verdict.category, _Categories(self.verdicts), self.schema)
+        return shown
+
+    def _show(self, key: RecordKey, shown: Record, other: bool) -> None:
+        table = self.schema.tables[key.table]
+        heads = meaning(key, history(self.connection, self.schema, key), self.schema.latest).heads
+        cell = sensitivity.cell_of(shown, table, self.verdicts[key].category)
+        if cell is not None:
+            self.cells[cell] += 1
+        plain = {name: value for name, value in shown.items() if name != GEOMETRY}
+        row = (key.table, key.uuid, json.dumps(plain), shown.get(GEOMETRY), json.dumps(heads), int(other))
+        self.connection.execute("INSERT INTO temp.shown VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def _send(self, fewest: Mapping[int, int], report: Report) -> None:
+        """Make the snapshots, without the places of those that would be alone in their cell."""
+        asked = "SELECT tbl, rec, said, geom, heads, other FROM temp.shown ORDER BY tbl, rec"
+        alone = []
+        for number, (name, uuid, said, geom, heads, other) in enumerate(self.connection.execute(asked)):
+            if number % 200 == 0:
+                report(number / (number + 20_000))
+            key, table = RecordKey(name, uuid), self.schema.tables[name]
+            record: Record = json.loads(said)
+            if table.geometry:
+                record[GEOMETRY] = geom
+            cell = sensitivity.cell_of(record, table, self.verdicts[key].category)
+            if self.tier == PUBLIC and cell is not None and self.cells[cell] < fewest.get(cell[1], 0):
+                record, other = sensitivity.without_place(record), 1
+                alone.append((json.dumps({k: v for k, v in record.items() if k != GEOMETRY}), name, uuid))
+            self.load.generalised += other
+            self._snapshot(key, table, record, tuple(json.loads(heads)))
+        self.connection.executemany("UPDATE temp.shown SET said = ?, geom = NULL WHERE tbl = ? AND rec = ?", alone)
+        self.entries.flush()
+
+    def _snapshot(self, key: RecordKey, table: Table, record: Record, heads: tuple[str, ...]) -> None:
+        dead = self.records.kept.get(key) == 1
+        silent = self.tier == PUBLIC and self.verdicts[key].category  # its own time would tell when it was seen
+        at = self.signature.at if silent or dead else str(record["modified"])
+        shapes: dict[str, bytes] = {}
+        values: Values = {DELETED: "1"} if dead else encoded(record, table, shapes)
+        office = str(record["office"])
+        item = change(key, values, (), Signature(office, office, at, self.signature.tool), snapshot=True)
+        self.entries.add(item, shapes.get(str(values.get(GEOMETRY))))
+        self.load.parents[item.id] = heads
 
 
-def _shown(
-    record: Record,
-    key: RecordKey,
-    verdict: Ruling,
-    categories: Mapping[RecordKey, int],
-    tier: str,
-    schema: Schema,
-) -> Record | None:
-    """Return what a tier may see of a record, or None."""
-    table = schema.tables[key.table]
-    if verdict.withhold or not sensitivity.may_leave(record, tier):
-        return None
-    shown: Record | None = sensitivity.below_tier(record, table, tier)
-    if verdict.category and shown is not None:
-        shown = sensitivity.generalised(shown, table, verdict.category, tier)
-        if shown is not None and tier == PUBLIC:
-            shown = sensitivity.unlinked(shown, table, verdict.category, categories, schema)
-    return shown
+class _Categories(Mapping[RecordKey, int]):
+    """The category of each record by what was ruled on it."""
 
+    def __init__(self, verdicts: Mapping[RecordKey, Ruling]) -> None:
+        self._verdicts = verdicts
 
-def _tells_no_place(item: Change, category: int, shapes: Mapping[str, bytes]) -> bool:
-    """Tell whether the place that a change writes, if any, is as coarse as its record has to be."""
-    shape = item.values.get(GEOMETRY)
-    return not category or not shape or sensitivity.is_coarse(shapes[shape], category)
+    def __getitem__(self, key: RecordKey) -> int:
+        return self._verdicts[key].category
 
+    def __iter__(self) -> Iterator[RecordKey]:
+        return iter(self._verdicts)
 
-def travels(item: Change, tier: str, schema: Schema) -> bool:
-    """Tell whether a change holds nothing, and never made its record anything, that a tier may not see."""
-    hidden = sensitivity.withheld_columns(schema.tables[item.table], tier)
-    unsaid = None if item.snapshot or not item.parents else TIERS[0]
-    return not any(item.values.get(name) for name in hidden) and sensitivity.may_leave(
-        {"tier": item.values.get("tier", unsaid)}, tier
-    )
+    def __len__(self) -> int:
+        return len(self._verdicts)

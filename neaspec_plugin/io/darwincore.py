@@ -10,9 +10,10 @@ from neaspec_plugin.core.problem import Problem, Report, silent
 from neaspec_plugin.io import metadata
 from neaspec_plugin.io.archiving import write_archive
 from neaspec_plugin.io.geopackage import Location
-from neaspec_plugin.io.package import view
+from neaspec_plugin.io.package import viewed
+from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
-from neaspec_plugin.io.writing import workshop
+from neaspec_plugin.io.writing import held, listed, workshop, write_database
 
 
 @dataclass(frozen=True)
@@ -35,12 +36,16 @@ def publish(
 
     Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
     """
-    target = Path(output)
+    target, schema = Path(output), load_schema()
     with staged(target) as draft, workshop(target) as folder:
-        seen = view(database, tier, now, lambda share: report(0.8 * share))
-        name = seen.identity
-        known = metadata.about(name.package_id, name.office.code, tier, name.created, seen.tables, seen.schema)
-        made = write_archive(draft, folder, seen.tables, seen.schema, known)
+        with viewed(database, tier, now, lambda share: report(0.7 * share)) as (freight, copy):
+            name = freight.identity
+            write_database(folder / "seen.gpkg", schema, name, copy, None)
+        with held(folder / "seen.gpkg", schema) as stored:
+            tables = listed(stored)
+        (folder / "seen.gpkg").unlink()
+        known = metadata.about(name.package_id, name.office.code, tier, name.created, tables, schema)
+        made = write_archive(draft, folder, tables, schema, known)
         report(1.0)
-    withheld = sum(seen.summary.withheld.values())
-    return Archive(str(target), {sheet.file: len(sheet.rows) for sheet in made}, withheld, seen.summary.problems)
+    withheld = sum(freight.load.withheld.values())
+    return Archive(str(target), {sheet.file: len(sheet.rows) for sheet in made}, withheld, freight.problems)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
+import tempfile
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from dataclasses import replace as dataclass_replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Union
 
 from neaspec_plugin.core import wkb
-from neaspec_plugin.core.history import RecordKey, State, encode
-from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
+from neaspec_plugin.core.history import RecordKey, State
+from neaspec_plugin.core.problem import NeaspecError, Report, Severity, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
-from neaspec_plugin.core.validation import place_of, record_problems
-from neaspec_plugin.io import gpkg_blob
+from neaspec_plugin.core.validation import Checks, place_of, record_problems
+from neaspec_plugin.io import gpkg_blob, postgis
+from neaspec_plugin.io.encoding import encoded
 from neaspec_plugin.io.gpkg_layout import index_of, lay_out, sql
+from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 
@@ -39,28 +40,22 @@ class Office:
     """Version of the exchange format it was made for."""
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """The records of a database at one moment."""
-
-    records: Mapping[RecordKey, Record]
-    """Stored values by column; geometry as checked WKB bytes."""
-    state: State
-    """The same, encoded as in the change log; without records marked as deleted."""
-    shapes: Mapping[str, bytes]
-    """WKB by its SHA-256."""
-    problems: tuple[Problem, ...]
-    """Faults of single records; a record with an error is in records, not in state."""
-
-
 def create(
     path: Location, schema: Schema, office: str, language: str, report: Report = silent, stamp: str | None = None
 ) -> None:
     """Make an empty office database: GeoPackage 1.3, EPSG:4326, domains, taxa and code lists filled.
 
-    Appears whole or not at all. stamp: UTC time written as last change; now, if None.
-    Raises NeaspecError `database.exists`, `office.malformed`, `language.unknown`, `output.not_written`.
+    Appears whole or not at all. stamp: UTC time written as last change; now, if None. path: a file, or the address of a
+    PostgreSQL database, in which the same tables are made.
+    Raises NeaspecError `database.exists`, `office.malformed`, `language.unknown`, `output.not_written`, and for an
+    address as io.postgis.create.
     """
+    if is_address(path):
+        with tempfile.TemporaryDirectory(prefix="neaspec-") as folder:
+            filled = Path(folder) / "filled.gpkg"
+            create(filled, schema, office, language, report, stamp)
+            postgis.create(str(path), schema, filled)
+        return
     target = Path(path)
     if target.exists():
         raise NeaspecError("database.exists", str(target))
@@ -147,9 +142,14 @@ def new_record(table: str, values: Record, office: str, now: datetime | None = N
 def opened(path: Location, write: bool = False) -> Iterator[sqlite3.Connection]:
     """Give a connection in one transaction: committed at the end when write, undone in any other case.
 
-    Raises NeaspecError `database.missing`, `database.foreign`, `database.locked`, `database.not_written`,
-    `database.damaged`.
+    path: a file, or the address of a PostgreSQL database, of which a copy is given; what is committed there is written
+    back. Raises NeaspecError `database.missing`, `database.foreign`, `database.locked`, `database.not_written`,
+    `database.damaged`, and for an address as io.postgis.checked_out.
     """
+    if is_address(path):
+        with postgis.checked_out(str(path), write, load_schema()) as copy, opened(copy, write) as connection:
+            yield connection
+        return
     if not Path(path).is_file():
         raise NeaspecError("database.missing", str(path))
     connection = sqlite3.connect(str(path), isolation_level=None, timeout=5)
@@ -203,7 +203,10 @@ def office_of(connection: sqlite3.Connection, path: Location) -> Office:
 
 
 def office(path: Location) -> Office:
-    """Return whose database a file is. Raises NeaspecError as `opened`."""
+    """Return whose database it is. Raises NeaspecError as `opened`."""
+    if is_address(path):
+        told = postgis.settings(str(path))  # nobody need check a whole database out to learn its name
+        return Office(told["office"], told["language"], told["format_version"])
     with opened(path) as connection:
         return office_of(connection, path)
 
@@ -220,14 +223,23 @@ def read(path: Location, table: str) -> list[dict[str, Any]]:
         return [row for row in rows(connection, schema.tables[table]) if row.get("deleted") != 1]
 
 
-def rows(connection: sqlite3.Connection, table: Table, local: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a table in the order they were made; geometry as WKB bytes, unchecked.
+def rows(
+    connection: sqlite3.Connection,
+    table: Table,
+    local: tuple[str, ...] = (),
+    where: str = "",
+    values: Sequence[Any] = (),
+    order: str = "fid",
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table in the order they were made, or that of a column; geometry as WKB bytes, unchecked.
 
-    local: columns to read beside those of the format (`fid`).
+    local: columns to read beside those of the format (`fid`). where: SQL made of names of the schema and marks for
+    values.
     """
     names = [*local, *table.columns]
-    for values in connection.execute(sql("SELECT @C FROM @T ORDER BY fid", table.name, names)):
-        row = dict(zip(names, values))
+    statement = sql("SELECT @C FROM @T", table.name, names) + (" WHERE " + where if where else "")
+    for found in connection.execute(statement + sql(" ORDER BY @C", table.name, [order]), values):
+        row = dict(zip(names, found))
         if row.get(GEOMETRY) is not None:
             row[GEOMETRY] = gpkg_blob.unwrap(row[GEOMETRY])
         yield row
@@ -282,15 +294,24 @@ def append(connection: sqlite3.Connection, table: Table, records: Iterable[Recor
     """Insert rows as they are, geometry wrapped."""
     names = list(table.columns)
     statement = sql("INSERT INTO @T (@C) VALUES (@M)", table.name, names)
-    connection.executemany(statement, ([_stored(record, name, table) for name in names] for record in records))
+    drawn = names.index(GEOMETRY) if table.geometry else -1
+
+    def found() -> Iterator[list[Any]]:
+        for record in records:
+            values = [record.get(name) for name in names]
+            if drawn >= 0 and values[drawn] is not None:
+                values[drawn] = _stored(record, GEOMETRY, table)
+            yield values
+
+    connection.executemany(statement, found())
 
 
-def replace(connection: sqlite3.Connection, table: Table, record: Record) -> None:
-    """Write a record over the row of its uuid, or as a new row.
+def replace(connection: sqlite3.Connection, table: Table, record: Record, columns: Sequence[str] | None = None) -> None:
+    """Write a record over the row of its uuid, or as a new row; columns: the ones that differ, if that is known.
 
     Not by UPSERT, which the R-tree triggers of GeoPackage 1.3 do not survive.
     """
-    names = [name for name in table.columns if name != "uuid"]
+    names = table.names if columns is None else columns
     statement = sql("UPDATE @T SET @S WHERE uuid = ?", table.name, names)
     values = [_stored(record, name, table) for name in names]
     if connection.execute(statement, [*values, record["uuid"]]).rowcount == 0:
@@ -321,55 +342,16 @@ def touch(connection: sqlite3.Connection, table: Table, stamp: str) -> None:
     )
 
 
-def snapshot(
-    connection: sqlite3.Connection, schema: Schema, report: Report = silent, known: State | None = None
-) -> Snapshot:
-    """Return every record, encoded and checked; a faulty one is listed and left out of the state.
-
-    known: the state of the log; a code that it holds already came from a newer list and is no fault of this office.
-    """
-    records: dict[RecordKey, Record] = {}
-    state: State = {}
-    shapes: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    tables = schema.of("record")
-    for index, table in enumerate(tables):
-        for number, row in enumerate(rows(connection, table)):
-            if number % 200 == 0:
-                report(index / len(tables))
-            key = RecordKey(table.name, str(row["uuid"]))
-            faults = _judged(record_problems(schema, table, row, place_of(key)), row, (known or {}).get(key))
-            records[key] = row
-            problems.extend(faults)
-            if row.get("deleted") != 1 and not any(fault.severity is Severity.ERROR for fault in faults):
-                state[key] = encoded(row, table, shapes)
-    return Snapshot(records, state, shapes, tuple(problems))
-
-
-def _judged(faults: list[Problem], row: Record, known: Mapping[str, str | None] | None) -> list[Problem]:
-    """Return the faults, those on codes that the log knows as mere warnings."""
-    found = []
-    for fault in faults:
-        column = str(fault.values.get("column"))
-        old = known is not None and fault.code == "value.unknown_code" and known.get(column) == row.get(column)
-        found.append(dataclass_replace(fault, severity=Severity.WARNING) if old else fault)
-    return found
-
-
-def encoded(row: Record, table: Table, shapes: dict[str, bytes]) -> dict[str, str | None]:
-    """Return a record as it stands in changes; its geometry, normalised, goes into shapes under its SHA-256."""
-    values = {}
-    for column in table.fields:
-        value = row.get(column.name)
-        if column.type == "GEOMETRY" and value is not None:
-            plain = wkb.write(wkb.parse(value, table.geometry))
-            value = hashlib.sha256(plain).hexdigest()
-            shapes[value] = plain
-        values[column.name] = encode(value, column)
-    return values
-
-
 def state(path: Location) -> State:
     """Return the records of a database that are sound and not deleted, encoded: equal states hold equal records."""
+    schema = load_schema()
+    checks = Checks(schema)
+    found: State = {}
     with opened(path) as connection:
-        return snapshot(connection, load_schema()).state
+        for table in schema.of("record"):
+            for row in rows(connection, table):
+                key = RecordKey(table.name, str(row["uuid"]))
+                faults = record_problems(schema, table, row, place_of(key), checks=checks)
+                if row.get("deleted") != 1 and not any(fault.severity is Severity.ERROR for fault in faults):
+                    found[key] = encoded(row, table, {})
+    return found

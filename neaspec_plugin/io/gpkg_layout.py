@@ -9,6 +9,7 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from neaspec_plugin.core.problem import NeaspecError
@@ -79,6 +80,11 @@ def quoted(name: str) -> str:
 
 def sql(text: str, table: str, columns: Iterable[str] = ()) -> str:
     """Return a statement: @T stands for the table, @C for its columns, @S for `column = ?`, @M for as many marks."""
+    return _sql(text, table, tuple(columns))
+
+
+@lru_cache(maxsize=2048)
+def _sql(text: str, table: str, columns: tuple[str, ...]) -> str:
     names = [quoted(name) for name in columns]
     sets, marks = ", ".join(name + " = ?" for name in names), ", ".join("?" for _ in names)
     for word, meaning in (("@T", quoted(table)), ("@C", ", ".join(names)), ("@S", sets), ("@M", marks)):
@@ -113,8 +119,16 @@ def lay_out_report(connection: sqlite3.Connection, schema: Schema, names: Iterab
     lay_out(connection, only, "", language, "1980-01-01T00:00:00.000Z")
 
 
-def adapt(connection: sqlite3.Connection, schema: Schema, office: str, language: str, stamp: str) -> None:
-    """Add the tables and columns that a database of an older minor version lacks; nothing is ever taken away."""
+def adapt(
+    connection: sqlite3.Connection, schema: Schema, office: str, language: str, stamp: str
+) -> dict[str, list[str]]:
+    """Add the tables and columns that a database of an older minor version lacks; nothing is ever taken away.
+
+    Return the columns that are new, by table; of a table that is new as a whole, none.
+
+    An office looks up the log of single records, so it has an index that packages do without.
+    """
+    added: dict[str, list[str]] = {}
     present = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     for table in schema.tables.values():
         if table.kind == "report":
@@ -122,6 +136,7 @@ def adapt(connection: sqlite3.Connection, schema: Schema, office: str, language:
         if table.name not in present:
             _create_table(connection, table, office, stamp, language)
             _describe(connection, table, schema, language)
+            added[table.name] = []
             continue
         held = {row[1] for row in connection.execute(sql("PRAGMA table_info(@T)", table.name))}
         new = [column for column in table.columns.values() if column.name not in held]
@@ -129,7 +144,10 @@ def adapt(connection: sqlite3.Connection, schema: Schema, office: str, language:
             definition = _definition(column, table, office).replace(" NOT NULL", "").replace(" UNIQUE", "")
             connection.execute(sql("ALTER TABLE @T ADD COLUMN ", table.name) + definition)
         if new:
+            added[table.name] = [column.name for column in new]
             _describe(connection, replace(table, columns={column.name: column for column in new}), schema, language)
+    connection.execute("CREATE INDEX IF NOT EXISTS nx_change_record ON nx_change (tbl, rec)")
+    return added
 
 
 def _extend(connection: sqlite3.Connection, *row: str | None) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import struct
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.problem import Cancelled, NeaspecError
 from neaspec_plugin.core.schema import NAME, Schema, Table
 from neaspec_plugin.io.gpkg_layout import index_of, sql
 
@@ -27,6 +29,8 @@ STANDARD = frozenset(
         "sqlite_sequence",
     )
 )
+INDEX = re.compile("rtree_[a-z][a-z0-9_]{0,29}_geom")
+SHADOW = re.compile(INDEX.pattern + "_(node|parent|rowid)")
 SUFFIXES = ("_insert", "_delete", *("_update" + str(number) for number in range(1, 8)))
 LENGTH, SQL_LENGTH, EXPRESSION_DEPTH, COMPOUND_SELECT, VDBE_OP, ATTACHED = 0, 1, 3, 4, 5, 7
 """Numbers of the limits of sqlite3_limit."""
@@ -34,8 +38,8 @@ LIMITS = ((LENGTH, 4 << 20), (SQL_LENGTH, 100_000), (EXPRESSION_DEPTH, 50), (COM
 PRAGMAS = frozenset(("table_xinfo", "integrity_check"))
 
 
-ROW, VALUE, LOGGED = 300, 150, 40
-"""What a row, a value of a record and a value of the log take in memory besides their bytes, as measured, bytes."""
+CACHE_KIB = 65_536
+"""What SQLite may keep of a foreign file in memory; what it sorts beyond that goes through a file of its own."""
 
 
 class Budget:
@@ -45,13 +49,18 @@ class Budget:
         """Begin with all of it, bytes."""
         self.limit = self.left = limit
 
-    def spend(self, values: Sequence[Any], table: Table) -> None:
-        """Take what a row will need. Raises NeaspecError `package.too_big`."""
-        each = VALUE if table.kind == "record" else LOGGED
-        weight = sum(len(value) for value in values if isinstance(value, (str, bytes)))
-        self.left -= ROW + each * len(values) + weight * 3 // 2
+    def hold(self, weight: int, place: str) -> None:
+        """Take so many bytes for good. Raises NeaspecError `package.too_big`."""
+        self.left -= weight
         if self.left < 0:
-            raise NeaspecError("package.too_big", table.name, maximum_bytes=self.limit)
+            raise NeaspecError("package.too_big", place, maximum_bytes=self.limit)
+
+
+class Foreign(sqlite3.Connection):
+    """A connection to a file of strangers."""
+
+    stopped: Cancelled | None = None
+    """Why SQLite was interrupted, if somebody asked for it."""
 
 
 class Undecodable:
@@ -77,28 +86,47 @@ def check_header(path: Path) -> None:
 
 
 @contextmanager
-def opened_foreign(path: Path, schema: Schema, newer: bool = False) -> Iterator[sqlite3.Connection]:
+def opened_foreign(
+    path: Path, schema: Schema, newer: bool = False, pulse: Callable[[], None] = lambda: None
+) -> Iterator[Foreign]:
     """Give a connection that can only read plain tables; newer: tables unknown here are left alone, not refused.
+
+    pulse: called while SQLite works; raises Cancelled to stop it.
 
     Raises NeaspecError `database.damaged` and as check_header.
     """
     check_header(path)
-    connection = sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None)
+    address = path.absolute().as_uri() + "?mode=ro&immutable=1"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, factory=Foreign)
     try:
-        _harden(connection, schema.limits["seconds"])
-        _objects(connection, schema, newer)
-        connection.set_authorizer(_authorised_check)
-        _integrity(connection, path)
-        connection.set_authorizer(_authorised)
+        with damage(path.name, connection):
+            _harden(connection, schema.limits["seconds"], pulse)
+            _objects(connection, schema, newer)
+            connection.set_authorizer(_authorised_check)
+            _integrity(connection, path)
+            connection.set_authorizer(_authorised)
+        connection.text_factory = str
         yield connection
-    except (sqlite3.Error, MemoryError, OverflowError, UnicodeError) as fault:
-        raise NeaspecError("database.damaged", path.name, reason=str(fault)[:200]) from fault
     finally:
         connection.close()
 
 
-def _harden(connection: sqlite3.Connection, seconds: int) -> None:
-    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0"):
+@contextmanager
+def damage(place: str, connection: Foreign) -> Iterator[None]:
+    """Raise NeaspecError `database.damaged` for what SQLite says of a foreign file; Cancelled if that was asked for."""
+    try:
+        yield
+    except sqlite3.OperationalError as fault:
+        if connection.stopped is not None:
+            raise connection.stopped from fault
+        raise NeaspecError("database.damaged", place, reason=str(fault)[:200]) from fault
+    except (sqlite3.Error, MemoryError, OverflowError, UnicodeError) as fault:
+        raise NeaspecError("database.damaged", place, reason=str(fault)[:200]) from fault
+
+
+def _harden(connection: Foreign, seconds: int, pulse: Callable[[], None]) -> None:
+    cache = f"cache_size=-{CACHE_KIB}"
+    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0", cache):
         connection.execute("PRAGMA " + setting)
     if hasattr(connection, "setlimit"):  # Python 3.11
         for number, limit in (*LIMITS, (ATTACHED, 0)):
@@ -106,7 +134,16 @@ def _harden(connection: sqlite3.Connection, seconds: int) -> None:
     if hasattr(connection, "setconfig"):  # Python 3.12
         connection.setconfig(1010, True)  # SQLITE_DBCONFIG_DEFENSIVE
     deadline = time.monotonic() + seconds
-    connection.set_progress_handler(lambda: time.monotonic() > deadline, 100_000)
+
+    def go_on() -> bool:
+        try:
+            pulse()
+        except Cancelled as stop:
+            connection.stopped = stop  # what is raised in here would be lost
+            return True
+        return time.monotonic() > deadline
+
+    connection.set_progress_handler(go_on, 100_000)
     connection.text_factory = _decoded
     connection.set_authorizer(_authorised)
 
@@ -152,9 +189,9 @@ def _objects(connection: sqlite3.Connection, schema: Schema, newer: bool) -> Non
     for kind, name, made_by in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
         virtual = isinstance(made_by, str) and made_by.upper().split()[:2] == ["CREATE", "VIRTUAL"]
         known = (
-            (kind == "table" and not virtual and (name in plain or (newer and NAME.fullmatch(str(name)))))
-            or (kind == "table" and virtual and name in indexes and "USING rtree(" in made_by)
-            or (kind == "trigger" and name in triggers)
+            (kind == "table" and not virtual and (name in plain or (newer and _is_newer_table(name))))
+            or (kind == "table" and virtual and _is_index(name, indexes, newer) and "USING rtree(" in made_by)
+            or (kind == "trigger" and (name in triggers or (newer and _is_index_trigger(name))))
             or (kind == "index" and made_by is None)
         )
         if not known:
@@ -166,20 +203,39 @@ def _objects(connection: sqlite3.Connection, schema: Schema, newer: bool) -> Non
         raise NeaspecError("database.crs", "neaspec.gpkg")
 
 
+def _is_newer_table(name: Any) -> bool:
+    """Tell whether a newer version may have a table of this name, or one behind the R-tree of such a table."""
+    return bool(NAME.fullmatch(str(name)) or SHADOW.fullmatch(str(name)))
+
+
+def _is_index(name: Any, indexes: Sequence[str], newer: bool) -> bool:
+    """Tell whether a name is that of the R-tree of one of our tables; newer: or of one that is unknown here."""
+    return name in indexes or (newer and INDEX.fullmatch(str(name)) is not None)
+
+
+def _is_index_trigger(name: Any) -> bool:
+    """Tell whether a name is that of a trigger of an R-tree, none of which ever fires in a file that is only read."""
+    return any(str(name).endswith(suffix) and INDEX.fullmatch(str(name)[: -len(suffix)]) for suffix in SUFFIXES)
+
+
 def shown(text: Any) -> str:
     """Return foreign text fit to be shown: short, printable."""
     return "".join(sign if sign.isprintable() else "?" for sign in str(text)[:60])
 
 
 def foreign_rows(
-    connection: sqlite3.Connection, table: Table, limits: Mapping[str, int], budget: Budget, newer: bool = False
+    connection: sqlite3.Connection,
+    table: Table,
+    limits: Mapping[str, int],
+    newer: bool = False,
+    order: Sequence[str] = (),
 ) -> Iterator[dict[str, Any]]:
-    """Yield the rows of one of our tables, values as they are; a missing table has none.
+    """Yield the rows of one of our tables, values as they are, with their rowid as `fid`; a missing table has none.
 
-    newer: columns that are unknown here are left alone, not refused.
+    newer: columns that are unknown here are left alone, not refused. order: the columns to sort by.
 
     Raises NeaspecError `database.generated_column`, `database.unknown_column`, `database.column_missing`,
-    `database.too_many_rows`, `package.too_big`.
+    `database.too_many_rows`.
     """
     present = {}
     for info in connection.execute(sql("PRAGMA table_xinfo(@T)", table.name)).fetchall():
@@ -195,8 +251,28 @@ def foreign_rows(
     if missing:
         raise NeaspecError("database.column_missing", table.name, column=missing[0])
     names = [name for name in table.columns if name in present]
-    for number, values in enumerate(connection.execute(sql("SELECT @C FROM @T", table.name, names))):
-        if number >= limits["rows"]:
-            raise NeaspecError("database.too_many_rows", table.name, maximum=limits["rows"])
-        budget.spend(values, table)
+    most = limits["changes"] if table.name == "nx_change" else limits["rows"]
+    statement = sql("SELECT @C, rowid FROM @T", table.name, names)
+    if order:
+        statement += sql(" ORDER BY @C", table.name, order)
+    names.append("fid")
+    for number, values in enumerate(_values(connection, statement)):
+        if number >= most:
+            raise NeaspecError("database.too_many_rows", table.name, maximum=most)
         yield dict(zip(names, values))
+
+
+def _values(connection: sqlite3.Connection, statement: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a statement. Texts are decoded by SQLite's own hand until one is not UTF-8."""
+    done = 0
+    try:
+        for values in connection.execute(statement):
+            yield values
+            done += 1
+    except sqlite3.OperationalError as fault:
+        if connection.text_factory is _decoded or "decode" not in str(fault):
+            raise
+        connection.text_factory = _decoded
+    else:
+        return
+    yield from islice(connection.execute(statement), done, None)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from neaspec_plugin.core.duplicates import Double, doubles
-from neaspec_plugin.core.history import Change, RecordKey, Signature
-from neaspec_plugin.core.merging import Conflict, Merged, renewed
-from neaspec_plugin.core.merging import merge as merge_changes
+from neaspec_plugin.core.duplicates import Double
+from neaspec_plugin.core.history import RecordKey, Signature, Values
+from neaspec_plugin.core.merging import Conflict, Merged, meaning
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema
-from neaspec_plugin.core.validation import place_of, record_problems, reference_problems
+from neaspec_plugin.io.arriving import Arrival, arrive, referring, wanted
+from neaspec_plugin.io.excerpt import excerpt
 from neaspec_plugin.io.geopackage import Location, append, copied, opened, rows
-from neaspec_plugin.io.history import commit, linked, materialise, record_of, signed, store
-from neaspec_plugin.io.reading import Package, read_package
+from neaspec_plugin.io.history import commit, signed
+from neaspec_plugin.io.ledger import choose, history, shape_of
+from neaspec_plugin.io.reading import Package, received
 from neaspec_plugin.io.schema import load_schema
-from neaspec_plugin.io.soundness import crosses_itself
+from neaspec_plugin.io.stopping import stoppable
+from neaspec_plugin.io.twins import doubles_of
 
 
 @dataclass(frozen=True)
@@ -72,8 +75,9 @@ class Outcome:
 
     summary: MergeSummary
     merged: Merged
+    """What the contended records say, and no others."""
     shapes: Mapping[str, bytes] = field(default_factory=dict)
-    """WKB by SHA-256."""
+    """WKB by SHA-256, of the geometries that they name."""
 
 
 def merge(package: Location, database: Location, preview: bool = False, report: Report = silent) -> MergeSummary:
@@ -81,70 +85,71 @@ def merge(package: Location, database: Location, preview: bool = False, report: 
 
     A refused package is a summary that says so. Raises NeaspecError `package.missing` and as io.geopackage.opened.
     """
-    return outcome(package, database, preview, report).summary
+    return outcome(package, database, preview, report, shown=False).summary
 
 
-def outcome(package: Location, database: Location, preview: bool = False, report: Report = silent) -> Outcome:
-    """Merge as `merge` does, and return the state that it leads to as well."""
-    found = read_package(package, lambda share: report(share * 0.6))
-    if found.refused:
-        summary = MergeSummary(found.package_id, found.office, True, preview, problems=found.problems)
-        return Outcome(summary, Merged({}, {}, (), ()))
-    with opened(database, write=not preview) as connection:
-        if preview:
-            with copied(connection) as copy:
-                return _merge_into(copy, found, True, report)
-        return _merge_into(connection, found, False, report)
+def outcome(
+    package: Location, database: Location, preview: bool = False, report: Report = silent, shown: bool = True
+) -> Outcome:
+    """Merge as `merge` does, and return what the contended records say as well, if they are to be shown."""
+    with received(package, lambda share: report(share * 0.6)) as found:
+        if found.refused:
+            summary = MergeSummary(found.package_id, found.office, True, preview, problems=found.problems)
+            return Outcome(summary, Merged({}, {}, (), ()))
+        with opened(database, write=not preview) as connection, stoppable(connection, report) as heard:
+            choose(connection, "wanted", wanted(found))
+            if preview:
+                with excerpt(connection, load_schema()) as copy, stoppable(copy, heard) as heard_too:
+                    return _merge_into(copy, connection, found, shown, heard_too)
+            return _merge_into(connection, None, found, shown, heard)
 
 
-def _merge_into(connection: sqlite3.Connection, found: Package, preview: bool, report: Report) -> Outcome:
+def _merge_into(
+    connection: sqlite3.Connection, whole: sqlite3.Connection | None, found: Package, shown: bool, report: Report
+) -> Outcome:
+    """Merge into a database whose temporary table `wanted` names the records; whole: what it is an excerpt of."""
     schema = load_schema()
     signature = signed(connection)
-    done = commit(connection, schema, signature, lambda share: report(0.6 + share * 0.2))
-    known = {item.id for item in done.changes}
-    arriving = linked(connection, schema, [item for item in found.changes if item.id not in known])
-    keys = frozenset(item.key for item in arriving)
-    merged = renewed(done.merged, (*done.changes, *arriving), keys, schema.latest) if arriving else done.merged
-    shapes = {**found.shapes, **done.shapes}
-    altered = [key for key in sorted(keys) if merged.state.get(key) != done.merged.state.get(key)]
-    if not preview:
-        _take(connection, schema, found, signature, len(arriving))
-        store(connection, schema, arriving, shapes, found.package_id)
-        materialise(connection, schema, merged, altered, shapes, lambda share: report(0.8 + share * 0.2))
-    faults = (*done.problems, *_disagreeing(schema, merged, altered, shapes), *_relayed(found, arriving))
+    done = commit(connection, schema, signature, lambda share: report(0.6 + share * 0.1), "wanted")
+    arrival = arrive(connection, schema, found, lambda share: report(0.7 + share * 0.25))
+    if whole is None:
+        _take(connection, schema, found, signature, arrival.changes)
+    pairs = doubles_of(connection, whole, schema, "heard")
+    faults = (*done.problems, *arrival.problems, *referring(connection, schema), *_relayed(found, arrival))
+    summary = _summary(connection, found, whole is not None, arrival, pairs, faults)
     report(1.0)
-    return Outcome(_summary(found, preview, done.merged, merged, keys, shapes, faults), merged, shapes)
+    return _contended(connection, schema, summary, shown)
 
 
-def _disagreeing(
-    schema: Schema, merged: Merged, keys: Iterable[RecordKey], shapes: Mapping[str, bytes]
-) -> list[Problem]:
-    """Return what no longer agrees within or between records, though each write was sound: for people to settle."""
-    records = {key: record_of(key, merged.state, schema, shapes) for key in keys if key in merged.state}
-    found = [
-        replace(problem, severity=Severity.WARNING)
-        for key, record in records.items()
-        for problem in record_problems(schema, schema.tables[key.table], record, place_of(key))
-    ]
-    for key, record in records.items():
-        if (
-            schema.tables[key.table].geometry == "MULTIPOLYGON"
-            and record[GEOMETRY]
-            and crosses_itself(record[GEOMETRY])
-        ):
-            found.append(Problem("geometry.crosses_itself", Severity.WARNING, place_of(key)))
-    return [*found, *reference_problems(schema, records, merged.state)]
+def _contended(connection: sqlite3.Connection, schema: Schema, summary: MergeSummary, shown: bool) -> Outcome:
+    """Return a summary with what the contended records say, which the log is asked for one by one."""
+    state: dict[RecordKey, Values] = {}
+    graves: dict[RecordKey, Values] = {}
+    shapes: dict[str, bytes] = {}
+    for key in sorted({conflict.key for conflict in summary.conflicts}) if shown else ():
+        one = meaning(key, history(connection, schema, key), schema.latest)
+        if one.values is not None:
+            (graves if one.dead else state)[key] = one.values
+            _keep(connection, shapes, one.values.get(GEOMETRY))
+    for conflict in summary.conflicts if shown else ():
+        if conflict.field == GEOMETRY:
+            for value in (conflict.base, conflict.shown, *(side.value for side in conflict.sides)):
+                _keep(connection, shapes, value)
+    return Outcome(summary, Merged(state, {}, summary.conflicts, (), graves), shapes)
 
 
-def _relayed(found: Package, arriving: Sequence[Change]) -> list[Problem]:
+def _keep(connection: sqlite3.Connection, shapes: dict[str, bytes], name: str | None) -> None:
+    if name and name not in shapes:
+        shape = shape_of(connection, name)
+        if shape is not None:
+            shapes[name] = shape
+
+
+def _relayed(found: Package, arrival: Arrival) -> list[Problem]:
     """Return a note for each other office whose changes the sender hands on: their ids are true, their hand is not."""
-    counts: dict[str, int] = {}
-    for item in arriving:
-        if item.office != found.office:
-            counts[item.office] = counts.get(item.office, 0) + 1
     return [
         Problem("change.relayed", Severity.NOTE, office, {"sender": found.office, "count": count})
-        for office, count in sorted(counts.items())
+        for office, count in sorted(arrival.relayed.items())
     ]
 
 
@@ -166,60 +171,43 @@ def _take(connection: sqlite3.Connection, schema: Schema, found: Package, signat
 
 
 def _summary(
+    connection: sqlite3.Connection,
     found: Package,
     preview: bool,
-    before: Merged,
-    after: Merged,
-    keys: frozenset[RecordKey],
-    shapes: Mapping[str, bytes],
+    arrival: Arrival,
+    pairs: Sequence[Double],
     faults: tuple[Problem, ...],
 ) -> MergeSummary:
-    conflicts = tuple(conflict for conflict in after.conflicts if conflict.key in keys)
-    pairs = _doubles(after, keys, shapes)
-    counts: dict[tuple[str, str], dict[str, int]] = {}
+    conflicts = tuple(sorted(arrival.conflicts, key=lambda one: (one.key, one.field)))
+    counts: dict[tuple[str, str], Counter[str]] = arrival.counts
 
-    def add(key: RecordKey, what: str, sender: str = "") -> None:
-        values = after.state.get(key) or before.state.get(key) or {}
-        line = counts.setdefault((key.table, sender or values.get("office") or found.office), {})
-        line[what] = line.get(what, 0) + 1
+    def add(key: RecordKey, what: str, office: str) -> None:
+        counts.setdefault((key.table, office), Counter())[what] += 1
 
-    for key in sorted(keys):
-        old, new = before.state.get(key), after.state.get(key)
-        if old is None and new is not None:
-            add(key, "new")
-        elif old != new:
-            add(key, "changed")
     for key in sorted({conflict.key for conflict in conflicts}):
-        add(key, "conflicting")
+        add(key, "conflicting", _office_of(connection, key) or found.office)
     for key in sorted(found.rejected):
         add(key, "rejected", found.office)
-    for uuid in sorted({uuid for pair in pairs for uuid in (pair.first, pair.second)}):
-        add(RecordKey("count", uuid), "doubles")
+    for uuid, office in sorted({one for pair in pairs for one in zip((pair.first, pair.second), pair.offices)}):
+        add(RecordKey("count", uuid), "doubles", office)
     lines = tuple(TableSummary(table, office, **line) for (table, office), line in sorted(counts.items()))
     problems = (*found.problems, *faults)
     return MergeSummary(found.package_id, found.office, False, preview, lines, conflicts, tuple(pairs), problems)
 
 
-def _doubles(merged: Merged, keys: frozenset[RecordKey], shapes: Mapping[str, bytes]) -> list[Double]:
-    if not any(key.table in ("count", "visit") for key in keys):
-        return []
+def _office_of(connection: sqlite3.Connection, key: RecordKey) -> str:
+    """Return the office that a record names."""
     schema = load_schema()
-    wanted = [key for key in merged.state if key.table in ("count", "visit")]
-    records = {key: record_of(key, merged.state, schema, shapes) for key in wanted}
-    touched = {
-        key.uuid
-        for key, record in records.items()
-        if key.table == "count" and (key in keys or RecordKey("visit", str(record.get("visit_uuid"))) in keys)
-    }
-    return doubles(records, schema, frozenset(touched))
+    return (meaning(key, history(connection, schema, key), schema.latest).alive or {}).get("office") or ""
 
 
 def conflicts(database: Location, report: Report = silent) -> Outcome:
     """Return all open conflicts of a database; nothing is written. Raises NeaspecError as io.geopackage.opened."""
-    with opened(database) as connection, copied(connection) as copy:
-        done = commit(copy, load_schema(), signed(copy), report)
-        summary = MergeSummary("", signed(copy).office, False, True, (), done.merged.conflicts)
-        return Outcome(summary, done.merged, done.shapes)
+    schema = load_schema()
+    with opened(database) as connection, copied(connection) as copy, stoppable(copy, report) as heard:
+        done = commit(copy, schema, signed(copy), heard)
+        summary = MergeSummary("", signed(copy).office, False, True, (), done.conflicts)
+        return _contended(copy, schema, summary, True)
 
 
 def compare(first: Location, second: Location, report: Report = silent) -> dict[str, dict[str, list[str]]]:
@@ -227,17 +215,42 @@ def compare(first: Location, second: Location, report: Report = silent) -> dict[
 
     By table, then `new`, `changed`, `missing`. Raises NeaspecError `package.refused` for a package that is not sound.
     """
-    states = []
-    for place, path in enumerate((first, second)):
-        found = read_package(path, lambda share, place=place: report((place + share) / 2))  # type: ignore[misc]
-        if found.refused:
-            errors = [problem for problem in found.problems if problem.severity is Severity.ERROR]
-            raise NeaspecError("package.refused", str(path), fault=errors[0].code, count=len(errors))
-        states.append(merge_changes(found.changes, load_schema().latest).state)
-    before, after = states
     result: dict[str, dict[str, list[str]]] = {}
-    for key in sorted(set(before) | set(after)):
-        kind = "new" if key not in before else "missing" if key not in after else "changed"
-        if before.get(key) != after.get(key):
-            result.setdefault(key.table, {"new": [], "changed": [], "missing": []})[kind].append(key.uuid)
-    return result
+    with received(first, lambda share: report(share / 2)) as one:
+        _sound(first, one)
+        with received(second, lambda share: report((1 + share) / 2)) as other:
+            _sound(second, other)
+            for table in load_schema().of("record"):
+                for kind, uuid in _differing(_states(one, table.name), _states(other, table.name)):
+                    kinds = result.setdefault(table.name, {"new": [], "changed": [], "missing": []})
+                    kinds[kind].append(uuid)
+    return dict(sorted(result.items()))
+
+
+def _sound(path: Location, found: Package) -> None:
+    if found.refused:
+        errors = [problem for problem in found.problems if problem.severity is Severity.ERROR]
+        raise NeaspecError("package.refused", str(path), fault=errors[0].code, count=len(errors))
+
+
+def _states(found: Package, name: str) -> Iterator[tuple[str, Values]]:
+    for uuid, values, _ in found.source.states(load_schema().tables[name]):
+        if RecordKey(name, uuid) not in found.rejected:
+            yield uuid, values
+
+
+def _differing(first: Iterator[tuple[str, Values]], second: Iterator[tuple[str, Values]]) -> Iterator[tuple[str, str]]:
+    """Yield what became of the records of two sorted streams, where they differ."""
+    left, right = next(first, None), next(second, None)
+    while left is not None or right is not None:
+        if left is None or (right is not None and right[0] < left[0]):
+            if right is not None:
+                yield "new", right[0]
+            right = next(second, None)
+        elif right is None or left[0] < right[0]:
+            yield "missing", left[0]
+            left = next(first, None)
+        else:
+            if left[1] != right[1]:
+                yield "changed", left[0]
+            left, right = next(first, None), next(second, None)

@@ -6,8 +6,9 @@ All of it is made from the records that are in the package, so that it tells no 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -15,7 +16,7 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.darwincore import DATES
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.moments import span
-from neaspec_plugin.core.schema import GEOMETRY, Schema, Taxon
+from neaspec_plugin.core.schema import GEOMETRY, Schema, Table, Taxon
 from neaspec_plugin.io.markup import Element, document
 from neaspec_plugin.paths import RESOURCES
 
@@ -24,7 +25,7 @@ GMD, GCO, GML = "http://www.isotc211.org/2005/gmd", "http://www.isotc211.org/200
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 EML = "https://eml.ecoinformatics.org/eml-2.2.0"
 CODES = "http://standards.iso.org/iso/19139/resources/gmxCodelists.xml#"
-Tables = Mapping[str, Sequence[Mapping[str, Any]]]
+Tables = Mapping[str, Iterable[Mapping[str, Any]]]
 SPACES = {"xmlns:gmd": GMD, "xmlns:gco": GCO, "xmlns:gml": GML, "xmlns:xsi": XSI}
 
 
@@ -56,35 +57,52 @@ def texts() -> dict[str, Any]:
 
 def about(package_id: str, office: str, tier: str, created: str, tables: Tables, schema: Schema) -> About:
     """Return what the records of a package say; tables: stored records by table."""
-    records = [(schema.tables[name], record) for name, rows in tables.items() for record in rows]
-    boxes = [wkb.parse(record[GEOMETRY]).bounds for _, record in records if record.get(GEOMETRY) is not None]
-    spans = [span(str(record[name])) for _, record in records for name in DATES if record.get(name)]
-    known = [one for one in spans if one is not None]
-    codes = {
-        str(record.get(column.name)) for table, record in records for column in table.columns.values() if column.taxon
-    }
+    seen = _Seen(schema)
+    for name, rows in tables.items():
+        for record in rows:
+            seen.add(schema.tables[name], record)
     order = [code.code for code in schema.codes["license"]]
-    licenses = [order.index(record["license"]) for _, record in records if record.get("license") in order]
     values = {"office": office, "tier": tier, "date": created[:10]}
     return About(
         package_id,
         office,
         tier,
         created,
-        _around(boxes),
-        (min(one.first for one in known).isoformat(), max(one.last for one in known).isoformat()) if known else None,
-        tuple(schema.taxa[code] for code in sorted(codes) if code in schema.taxa),
-        order[max(licenses, default=0)],
+        Bounds(*seen.box) if seen.box else None,
+        (seen.days[0].isoformat(), seen.days[1].isoformat()) if seen.days else None,
+        tuple(schema.taxa[code] for code in sorted(seen.taxa) if code in schema.taxa),
+        order[max((order.index(code) for code in seen.licenses if code in order), default=0)],
         {language: text.format(**values) for language, text in texts()["title"].items()},
         dict(texts()["abstract"]),
     )
 
 
-def _around(boxes: Sequence[Bounds]) -> Bounds | None:
-    if not boxes:
-        return None
-    west, south = min(box.west for box in boxes), min(box.south for box in boxes)
-    return Bounds(west, south, max(box.east for box in boxes), max(box.north for box in boxes))
+class _Seen:
+    """What records say, one after another."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.box: tuple[float, float, float, float] | None = None
+        self.days: tuple[date, date] | None = None
+        self.taxa: set[str] = set()
+        self.licenses: set[str] = set()
+        self._taxa = {
+            table.name: [column.name for column in table.columns.values() if column.taxon]
+            for table in schema.of("record")
+        }
+
+    def add(self, table: Table, record: Mapping[str, Any]) -> None:
+        """Take a record, stored values with WKB."""
+        if record.get(GEOMETRY) is not None:
+            one = wkb.parse(record[GEOMETRY]).bounds
+            west, south, east, north = self.box or (one.west, one.south, one.east, one.north)
+            self.box = min(west, one.west), min(south, one.south), max(east, one.east), max(north, one.north)
+        for name in DATES:
+            told = span(str(record[name])) if record.get(name) else None
+            if told is not None:
+                first, last = self.days or (told.first, told.last)
+                self.days = min(first, told.first), max(last, told.last)
+        self.taxa.update(str(record.get(name)) for name in self._taxa[table.name])
+        self.licenses.add(str(record.get("license")))
 
 
 def _number(value: float) -> str:

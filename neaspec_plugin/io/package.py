@@ -5,36 +5,30 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from neaspec_plugin.core.history import Signature, State, canonical
-from neaspec_plugin.core.merging import Merged
-from neaspec_plugin.core.merging import merge as merge_changes
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, silent
 from neaspec_plugin.core.schema import TIERS, Schema
 from neaspec_plugin.io import metadata
 from neaspec_plugin.io.archiving import write_archive
 from neaspec_plugin.io.cargo import Cargo, cargo
+from neaspec_plugin.io.describing import Identity, Weights, describe, write_json, write_manifest, write_readmes
 from neaspec_plugin.io.geopackage import Location, append, copied, moment, office_of, opened, rows
-from neaspec_plugin.io.history import commit, record_of, remember
+from neaspec_plugin.io.history import commit
+from neaspec_plugin.io.leaving import leaving_ids
+from neaspec_plugin.io.ledger import remember
 from neaspec_plugin.io.reading import read_package
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
-from neaspec_plugin.io.writing import (
-    Identity,
-    describe,
-    workshop,
-    write_database,
-    write_json,
-    write_manifest,
-    write_readmes,
-    write_tables,
-    write_zip,
-)
+from neaspec_plugin.io.stopping import stoppable
+from neaspec_plugin.io.witness import Witness
+from neaspec_plugin.io.writing import Content, counted, held, listed, workshop, write_database, write_tables, write_zip
 from neaspec_plugin.paths import version
 
 NAMESPACE = uuid.UUID("b3c0ad3c-5f36-5b0e-9a4e-6e6561737065")
@@ -72,17 +66,8 @@ class Freight:
 
     identity: Identity
     load: Cargo
-    merged: Merged
-    """What the changes of the load mean."""
     logged: int
     problems: tuple[Problem, ...]
-
-    def tables(self, schema: Schema) -> dict[str, list[dict[str, Any]]]:
-        """Return the records by table, stored values with WKB."""
-        found: dict[str, list[dict[str, Any]]] = {}
-        for key in sorted(self.merged.state):
-            found.setdefault(key.table, []).append(record_of(key, self.merged.state, schema, self.load.shapes))
-        return found
 
     def summary(self, path: str, records: Mapping[str, int]) -> ExportSummary:
         """Return what left and what stayed."""
@@ -96,10 +81,7 @@ class View:
     """What a tier would see."""
 
     identity: Identity
-    schema: Schema
-    tables: Mapping[str, list[dict[str, Any]]]
     summary: ExportSummary
-    freight: Freight
 
 
 def export(
@@ -116,27 +98,41 @@ def export(
     Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
     """
     schema, target = _schema_for(tier), Path(output)
-    with staged(target) as draft, workshop(target) as folder, opened(database, write=True) as connection:
-        freight = _load(connection, schema, tier, moment(now), lambda share: report(share * 0.6), package_id)
+    with (
+        staged(target) as draft,
+        workshop(target) as folder,
+        opened(database, write=True) as connection,
+        stoppable(connection, report) as heard,
+    ):
+        freight = _load(connection, schema, tier, moment(now), lambda share: heard(share * 0.6), package_id)
         remember(connection, schema, freight.load.parents)
         receipts = _receipts(connection, schema, tier)
         _note(connection, schema, freight.identity)
         settings = dict(connection.execute("SELECT key, value FROM nx_setting"))
         codelists = max(schema.codelists, settings.get("codelists", ""))
-        counts = _fill(folder, schema, freight, receipts, codelists, lambda share: report(0.6 + share * 0.2))
-        write_zip(draft, folder, lambda share: report(0.8 + share * 0.2))
+        steps = (lambda share: heard(0.6 + share * 0.2)), (lambda share: heard(0.8 + share * 0.2))
+        counts = _fill(folder, schema, freight.identity, connection, receipts, codelists, steps[0])
+        write_zip(draft, folder, steps[1])
     return freight.summary(str(target), counts)
 
 
-def view(database: Location, tier: str, now: datetime | None = None, report: Report = silent) -> View:
-    """Return what a tier would see of a database, which is only read.
+@contextmanager
+def viewed(
+    database: Location, tier: str, now: datetime | None = None, report: Report = silent
+) -> Iterator[tuple[Freight, sqlite3.Connection]]:
+    """Give what a tier would see of a database, which is only read, and a copy of it that io.cargo has made ready.
 
     Raises NeaspecError `tier.unknown` and those of io.geopackage.opened.
     """
     schema = _schema_for(tier)
-    with opened(database) as connection, copied(connection) as copy:
-        freight = _load(copy, schema, tier, moment(now), report, "")
-    return View(freight.identity, schema, freight.tables(schema), freight.summary("", {}), freight)
+    with opened(database) as connection, copied(connection) as copy, stoppable(copy, report) as heard:
+        yield _load(copy, schema, tier, moment(now), heard, ""), copy
+
+
+def view(database: Location, tier: str, now: datetime | None = None, report: Report = silent) -> View:
+    """Return what a tier would see of a database, in numbers. Raises NeaspecError as viewed."""
+    with viewed(database, tier, now, report) as (freight, _):
+        return View(freight.identity, freight.summary("", {}))
 
 
 def show(database: Location, tier: str, output: Location, now: datetime | None = None) -> ExportSummary:
@@ -144,12 +140,11 @@ def show(database: Location, tier: str, output: Location, now: datetime | None =
 
     Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
     """
-    seen = view(database, tier, now)
-    with staged(Path(output)) as draft:
-        freight = seen.freight
-        none: Mapping[str, list[dict[str, Any]]] = {"nx_package": [], "nx_ack": []}
-        write_database(draft, seen.schema, freight.identity, (), freight.merged, freight.load.shapes, none)
-    return seen.freight.summary(str(output), {name: len(rows) for name, rows in seen.tables.items()})
+    schema = _schema_for(tier)
+    with viewed(database, tier, now) as (freight, copy), staged(Path(output)) as draft:
+        write_database(draft, schema, freight.identity, copy, None)
+        counts = counted(draft, schema)
+    return freight.summary(str(output), counts)
 
 
 def _schema_for(tier: str) -> Schema:
@@ -164,47 +159,62 @@ def _load(
     """Log the edits and choose what leaves; part of the open transaction."""
     office = office_of(connection, "")
     signature = Signature(office.code, office.code, created, "neaspec_plugin/" + version())
-    done = commit(connection, schema, signature, lambda share: report(share * 0.7))
-    load = cargo(done, tier, schema, signature, lambda share: report(0.7 + share * 0.3))
-    content = canonical([office.code, tier, created, sorted(item.id for item in load.changes)])
-    name = package_id or str(uuid.uuid5(NAMESPACE, content.decode("utf8")))
-    identity = Identity(name, office, tier, created, signature.tool)
-    return Freight(identity, load, merge_changes(load.changes, schema.latest), done.added, done.problems)
+    witness = Witness(connection, tier, schema)
+    done = commit(connection, schema, signature, lambda share: report(share * 0.6), witness=witness)
+    load = cargo(connection, tier, schema, signature, witness, lambda share: report(0.6 + share * 0.4))
+    name = package_id or _name(connection, [office.code, tier, created])
+    return Freight(Identity(name, office, tier, created, signature.tool), load, done.added, done.problems)
+
+
+def _name(connection: sqlite3.Connection, about: list[str]) -> str:
+    """Return the uuid, version 5, of what leaves: of the canonical JSON of [*about, [id, ...]], bit by bit."""
+    digest = hashlib.sha1(NAMESPACE.bytes, usedforsecurity=False)
+    digest.update(canonical(about)[:-1] + b",[")
+    for number, name in enumerate(leaving_ids(connection)):
+        digest.update(f',"{name}"'.encode() if number else f'"{name}"'.encode())
+    digest.update(b"]]")
+    return str(uuid.UUID(bytes=digest.digest()[:16], version=5))
 
 
 def _fill(
     folder: Path,
     schema: Schema,
-    freight: Freight,
+    identity: Identity,
+    office: sqlite3.Connection,
     receipts: Mapping[str, list[dict[str, Any]]],
     codelists: str,
     report: Report,
 ) -> dict[str, int]:
     """Write the members of a package into a folder; return the number of records by table."""
-    identity, load = freight.identity, freight.load
     path = folder / "neaspec.gpkg"
-    steps = (lambda share: report(share * 0.5)), (lambda share: report(0.5 + share * 0.5))
-    write_database(path, schema, identity, load.changes, freight.merged, load.shapes, receipts, steps[0])
+    steps = (lambda share: report(share * 0.6)), (lambda share: report(0.6 + share * 0.4))
+    content = write_database(path, schema, identity, office, receipts, steps[0])
     counts = write_tables(folder, path, schema, steps[1])
-    tables = freight.tables(schema)
-    said = metadata.about(identity.package_id, identity.office.code, identity.tier, identity.created, tables, schema)
-    (folder / "metadata").mkdir()
-    (folder / "metadata" / "iso19139.xml").write_bytes(metadata.iso(said))
-    (folder / "metadata" / "eml.xml").write_bytes(metadata.eml(said))
-    if identity.tier == TIERS[0]:
-        with workshop(folder) as inner:
-            write_archive(folder / "dwca.zip", inner, tables, schema, said)
-    write_json(folder / "datapackage.json", describe(folder, schema, identity))
+    with held(path, schema) as tables:
+        said = metadata.about(
+            identity.package_id, identity.office.code, identity.tier, identity.created, tables, schema
+        )
+        (folder / "metadata").mkdir()
+        (folder / "metadata" / "iso19139.xml").write_bytes(metadata.iso(said))
+        (folder / "metadata" / "eml.xml").write_bytes(metadata.eml(said))
+        if identity.tier == TIERS[0]:
+            with workshop(folder) as inner:
+                write_archive(folder / "dwca.zip", inner, listed(tables), schema, said)
+    weights: Weights = {}
+    write_json(folder / "datapackage.json", describe(folder, schema, identity, weights))
     write_readmes(folder, identity)
     others = sorted(row["package_id"] for row in receipts["nx_package"] if row["office"] != identity.office.code)
-    known = {"based_on": others, "codelists": codelists, "content_sha256": content_of(freight.merged.state)}
-    write_manifest(folder, schema, identity, counts, known)
+    known = {"based_on": others, "codelists": codelists, "content_sha256": content.digest()}
+    write_manifest(folder, schema, identity, counts, known, weights)
     return counts
 
 
 def content_of(state: State) -> str:
     """Return one SHA-256 for the records of a state: equal in two offices that hold the same, whoever packed them."""
-    return hashlib.sha256(canonical([[key.table, key.uuid, state[key]] for key in sorted(state)])).hexdigest()
+    content = Content()
+    for key in sorted(state):
+        content.add(key, state[key])
+    return content.digest()
 
 
 def _receipts(connection: sqlite3.Connection, schema: Schema, tier: str) -> dict[str, list[dict[str, Any]]]:

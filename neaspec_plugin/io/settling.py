@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from neaspec_plugin.core.history import RecordKey, change
-from neaspec_plugin.core.merging import Conflict, renewed
+from neaspec_plugin.core.merging import Conflict, meaning
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.validation import place_of
-from neaspec_plugin.io.geopackage import Location, opened
-from neaspec_plugin.io.history import commit, materialise, signed, store
+from neaspec_plugin.io.geopackage import Location, moment, opened, touch
+from neaspec_plugin.io.history import commit, signed
+from neaspec_plugin.io.ledger import Entries, choose, history, put
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.stopping import stoppable
 
 
 @dataclass(frozen=True)
@@ -50,20 +52,30 @@ def resolve(
     Raises NeaspecError `conflict.unknown`, `conflict.not_owner` and as io.geopackage.opened.
     """
     schema = load_schema()
-    with opened(database, write=True) as connection:
+    with opened(database, write=True) as connection, stoppable(connection, report) as heard:
         signature = signed(connection, author, now)
-        done = commit(connection, schema, signature, lambda share: report(share * 0.6))
-        known = {(one.key, one.field): one for one in done.merged.conflicts}
+        choose(connection, "wanted", {(choice.table, choice.uuid) for choice in choices})
+        done = commit(connection, schema, signature, lambda share: heard(share * 0.6), "wanted")
+        known = {(one.key, one.field): one for one in done.conflicts}
         wanted: dict[RecordKey, dict[str, str | None]] = {}
         for choice in choices:
             key = RecordKey(choice.table, choice.uuid)
             wanted.setdefault(key, {})[choice.field] = _chosen(known.get((key, choice.field)), choice, signature.office)
-        added = [change(key, values, done.merged.heads[key], signature) for key, values in sorted(wanted.items())]
-        merged = renewed(done.merged, (*done.changes, *added), frozenset(wanted), schema.latest)
-        store(connection, schema, added, done.shapes)
-        materialise(connection, schema, merged, wanted, done.shapes, lambda share: report(0.6 + share * 0.4))
+        entries = Entries(connection, schema)
+        still: list[Conflict] = []
+        for key, values in sorted(wanted.items()):
+            changes = history(connection, schema, key)
+            item = change(key, values, meaning(key, changes, schema.latest).heads, signature)
+            entries.add(item)
+            after = meaning(key, {**changes, item.id: item}, schema.latest)
+            still.extend(after.conflicts)
+            put(connection, schema.tables[key.table], key.uuid, after.alive)
+        entries.store()
+        for name in sorted({key.table for key in wanted}):
+            touch(connection, schema.tables[name], moment())
+        heard(1.0)
     asked = {(RecordKey(choice.table, choice.uuid), choice.field) for choice in choices}
-    waiting = tuple(one for one in merged.conflicts if (one.key, one.field) in asked)
+    waiting = tuple(one for one in still if (one.key, one.field) in asked)
     return Settled(len(asked) - len(waiting), waiting)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from neaspec_plugin.core.merging import renewed
+from neaspec_plugin.core.admission import change_of
+from neaspec_plugin.core.history import Change
+from neaspec_plugin.core.merging import meaning
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.schema import Schema
-from neaspec_plugin.io.geopackage import Location, opened, rows
-from neaspec_plugin.io.history import Committed, commit, materialise, signed
+from neaspec_plugin.io.geopackage import Location, moment, opened, rows, touch
+from neaspec_plugin.io.history import commit, renew, signed
+from neaspec_plugin.io.ledger import SHAPE, choose, linked, logged, put
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.io.stopping import stoppable
 
 
 @dataclass(frozen=True)
@@ -60,22 +64,47 @@ def undo(database: Location, package_id: str = "", report: Report = silent) -> U
     Raises NeaspecError `import.none`, `import.not_last` and as io.geopackage.opened.
     """
     schema = load_schema()
-    with opened(database, write=True) as connection:
-        done = commit(connection, schema, signed(connection), lambda share: report(share * 0.5))
+    with opened(database, write=True) as connection, stoppable(connection, report) as heard:
+        renew(connection, schema, moment())
         last = _last(_imports(connection, schema), package_id)
-        arrived = {
-            row[0]
-            for row in connection.execute("SELECT change_id FROM nx_change WHERE package_id = ?", (last.package_id,))
-        }
-        gone = arrived - _needed(done, arrived)
-        left = [item for item in done.changes if item.id not in gone]
-        keys = frozenset(item.key for item in done.changes if item.id in gone)
-        merged = renewed(done.merged, left, keys, schema.latest)
+        asked = "SELECT tbl, rec FROM nx_change WHERE package_id = ?"
+        choose(connection, "wanted", connection.execute(asked, (last.package_id,)))
+        commit(connection, schema, signed(connection), lambda share: heard(share * 0.4), "wanted")
+        undone = _undo(connection, schema, last, lambda share: heard(0.4 + share * 0.5))
+        _forget(connection, last)
+        heard(1.0)
+    return undone
 
-        _forget(connection, last, gone, {str(item.values.get("geom")) for item in left})
-        altered = [key for key in keys if merged.state.get(key) != done.merged.state.get(key)]
-        materialise(connection, schema, merged, altered, done.shapes, lambda share: report(0.5 + share * 0.5))
-    return Undone(last.package_id, len(gone), len(altered), len(arrived) - len(gone))
+
+def _undo(connection: sqlite3.Connection, schema: Schema, last: Import, report: Report) -> Undone:
+    """Give every record that the package wrote into the values that the other changes mean; remove its changes."""
+    connection.execute("DROP TABLE IF EXISTS temp.gone")
+    connection.execute("CREATE TEMP TABLE gone (change_id TEXT PRIMARY KEY) WITHOUT ROWID")
+    records = kept = count = 0
+    altered = set()
+    for number, (key, group) in enumerate(logged(connection, schema, "wanted")):
+        if number % 200 == 0:
+            report(number / (number + 20_000))
+        arrived, every = set(), {}
+        for row in group:
+            item = linked(connection, change_of(row, schema))
+            every[item.id] = item
+            if row["package_id"] == last.package_id:
+                arrived.add(item.id)
+        gone = arrived - _needed(every, arrived)
+        before = meaning(key, every, schema.latest).alive
+        left = {name: item for name, item in every.items() if name not in gone}
+        after = meaning(key, left, schema.latest).alive if left else None
+        connection.executemany("INSERT INTO temp.gone VALUES (?)", ((name,) for name in gone))
+        count, kept = count + len(gone), kept + len(arrived) - len(gone)
+        if after != before and key.table in schema.tables:
+            put(connection, schema.tables[key.table], key.uuid, after, before)
+            records += 1
+            altered.add(key.table)
+    connection.execute("DELETE FROM nx_change WHERE change_id IN (SELECT change_id FROM temp.gone)")
+    for name in sorted(altered):
+        touch(connection, schema.tables[name], moment())
+    return Undone(last.package_id, count, records, kept)
 
 
 def _last(taken: Sequence[Import], package_id: str) -> Import:
@@ -86,24 +115,26 @@ def _last(taken: Sequence[Import], package_id: str) -> Import:
     return taken[-1]
 
 
-def _needed(done: Committed, arrived: set[str]) -> set[str]:
+def _needed(every: Mapping[str, Change], arrived: set[str]) -> set[str]:
     """Return the arrived changes that later ones, which stay, were written on top of."""
-    by_id = {item.id: item for item in done.changes}
-    waiting = [parent for item in done.changes if item.id not in arrived for parent in item.parents]
+    waiting = [parent for item in every.values() if item.id not in arrived for parent in item.parents]
     needed: set[str] = set()
     while waiting:
         name = waiting.pop()
         if name in arrived and name not in needed:
             needed.add(name)
-            waiting.extend(by_id[name].parents)
+            waiting.extend(every[name].parents)
     return needed
 
 
-def _forget(connection: sqlite3.Connection, taken: Import, gone: Iterable[str], shapes: set[str]) -> None:
-    """Remove changes, the geometries that none of the others names, and the note that the package arrived."""
-    connection.executemany("DELETE FROM nx_change WHERE change_id = ?", ((name,) for name in gone))
-    held = [row[0] for row in connection.execute("SELECT sha256 FROM nx_blob")]
-    connection.executemany("DELETE FROM nx_blob WHERE sha256 = ?", ((name,) for name in held if name not in shapes))
+def _forget(connection: sqlite3.Connection, taken: Import) -> None:
+    """Remove the geometries that no change names any more, and the note that the package arrived."""
+    texts = (str(row[0]) for row in connection.execute("SELECT set_json FROM nx_change"))
+    places = ((text, text.find(SHAPE)) for text in texts)
+    named = {bytes.fromhex(text[place + len(SHAPE) :][:64]) for text, place in places if place >= 0}
+    held = connection.execute("SELECT sha256 FROM nx_blob").fetchall()
+    unnamed = [row for row in held if bytes.fromhex(row[0]) not in named]
+    connection.executemany("DELETE FROM nx_blob WHERE sha256 = ?", unnamed)
     connection.execute("DELETE FROM nx_import WHERE fid = (SELECT max(fid) FROM nx_import)")
     for name in ("DELETE FROM nx_package WHERE package_id = ?", "DELETE FROM nx_ack WHERE package_id = ?"):
         connection.execute(name, (taken.package_id,))

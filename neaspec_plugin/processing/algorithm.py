@@ -210,6 +210,11 @@ class Call:
                 raise NeaspecError("output.not_written", value, reason="read_only")
 
 
+def database_filter() -> str:
+    """Return the filter of what may be an office database: a GeoPackage, or an address in PostgreSQL."""
+    return translate("Parameters", "GeoPackage files (*.gpkg)") + ";;PostgreSQL (*)"
+
+
 class NeaspecAlgorithm(QgsProcessingAlgorithm):
     """A step of the assessment; subclasses say what it needs (`declare`), may check it, and do it (`execute`)."""
 

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from neaspec_plugin.bridge.language import translate
-from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm, database_filter
 from neaspec_plugin.processing.answers import add_answers
 
 
@@ -124,7 +124,7 @@ def _add_records(algorithm: NeaspecAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterFile(
-            "DATABASE", translate("Parameters", "Office database"), extension="gpkg", optional=True
+            "DATABASE", translate("Parameters", "Office database"), fileFilter=database_filter(), optional=True
         ),
         translate("Assessment", "GeoPackage of the assessment; units, answers and scores are added to it."),
     )

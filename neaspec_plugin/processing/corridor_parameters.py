@@ -17,7 +17,7 @@ from qgis.core import (
 
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm, database_filter
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 
@@ -182,7 +182,7 @@ class CorridorParameters(BetweenPatches):
             QgsProcessingParameterFile(
                 "DATABASE",
                 translate("Parameters", "Office database"),
-                extension="gpkg",
+                fileFilter=database_filter(),
                 optional=True,
             ),
             translate("Corridors", "GeoPackage of the assessment; the corridors are added to it."),

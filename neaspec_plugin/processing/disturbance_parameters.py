@@ -21,7 +21,7 @@ from qgis.core import (
 
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.core.disturbance import METHODS
-from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm, database_filter
 
 AS_IN_SCHEME = "scheme"
 """The method that the scheme states."""
@@ -121,7 +121,7 @@ class DisturbanceParameters(NeaspecAlgorithm):
             QgsProcessingParameterFile(
                 "DATABASE",
                 translate("Parameters", "Office database"),
-                extension="gpkg",
+                fileFilter=database_filter(),
                 optional=True,
             ),
             translate(

@@ -26,8 +26,9 @@ from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError, Problem
 from neaspec_plugin.core.schema import TIERS
 from neaspec_plugin.io import geopackage, measures, package
+from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm, database_filter
 
 
 class ExchangeAlgorithm(NeaspecAlgorithm):
@@ -38,7 +39,7 @@ class ExchangeAlgorithm(NeaspecAlgorithm):
     def add_database(self, text: str) -> None:
         """Add the parameter for an existing office database."""
         name = translate("Parameters", "Office database")
-        self.add(QgsProcessingParameterFile("DATABASE", name, extension="gpkg"), text)
+        self.add(QgsProcessingParameterFile("DATABASE", name, fileFilter=database_filter()), text)
 
     def add_tier(self, default: str) -> None:
         """Add the choice of who may see what leaves."""
@@ -85,6 +86,8 @@ class ExchangeAlgorithm(NeaspecAlgorithm):
 
     def check_folder(self, path: str) -> None:
         """Raise NeaspecError when the folder of an output does not exist."""
+        if is_address(path):
+            return
         if path and path != QgsProcessing.TEMPORARY_OUTPUT and not Path(path).parent.is_dir():
             raise NeaspecError("output.not_written", path, reason="no_folder")
 
@@ -132,7 +135,10 @@ class NewAssessment(ExchangeAlgorithm):
                 translate("Parameters", "Office database"),
                 translate("Parameters", "GeoPackage files (*.gpkg)"),
             ),
-            translate("Exchange", "New GeoPackage."),
+            translate(
+                "Exchange",
+                "New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…",
+            ),
         )
 
     def check(self, call: Call) -> None:
@@ -146,7 +152,7 @@ class NewAssessment(ExchangeAlgorithm):
 
     def execute(self, call: Call) -> dict[str, Any]:
         """Make the file."""
-        path = call.written("OUTPUT", ".gpkg")
+        path = call.text("OUTPUT") if is_address(call.text("OUTPUT")) else call.written("OUTPUT", ".gpkg")
         geopackage.create(path, load_schema(), call.text("OFFICE"), call.choice("LANGUAGE"), call.report())
         return {"OUTPUT": path}
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from neaspec_plugin.core import register
 from neaspec_plugin.core.history import Change, RecordKey, Signature, change, difference
-from neaspec_plugin.core.merging import Merged, merge, renewed, standing_writes
+from neaspec_plugin.core.merging import Merged, meaning, merge, standing_writes
 
 KEY = RecordKey("corridor", "00000000-0000-4000-8000-000000000001")
 LATEST = frozenset({"modified"})
@@ -52,6 +53,24 @@ def test_every_order_of_import_gives_one_state(seed: int) -> None:
         results.append(merge(known.values(), LATEST))
         results.append(merge(reversed(list(known.values())), LATEST))
     assert all(result == results[0] for result in results)
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_chains_mean_what_they_mean_without_the_short_way(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = [item for part in histories(seed) for item in part]
+    short = merge(every, LATEST)
+    monkeypatch.setattr(register, "_chain", lambda changes: None)
+    assert merge(every, LATEST) == short
+
+
+def test_long_chain_takes_the_last_word_in_little_memory() -> None:
+    items = [write({"name": "0"}, [], OFFICES[0])]
+    for number in range(1, 20_000):
+        items.append(write({"name": str(number)}, items[-1:], OFFICES[number % 3]))
+    one = register.line({item.id: item for item in reversed(items)})
+    assert [item.id for item in one.changes] == [item.id for item in items]
+    assert (len(one.before), one.knows(19_999, 0), one.knows(0, 19_999)) == (20_000, True, False)
+    assert merge(items).state[KEY] == {"name": "19999"}
 
 
 def test_different_fields_do_not_conflict() -> None:
@@ -129,11 +148,14 @@ def test_office_that_edited_a_deleted_record_may_agree_that_it_goes() -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_renewing_some_records_is_merging_all_anew(seed: int) -> None:
+def test_records_mean_alone_what_they_mean_among_others(seed: int) -> None:
     every = {item.id: item for part in histories(seed) for item in part}
-    half = dict(list(every.items())[: len(every) // 2])
-    keys = frozenset(item.key for name, item in every.items() if name not in half)
-    assert renewed(merge(half.values(), LATEST), list(every.values()), keys, LATEST) == merge(every.values(), LATEST)
+    whole = merge(every.values(), LATEST)
+    for key in {item.key for item in every.values()}:
+        one = meaning(key, {name: item for name, item in every.items() if item.key == key}, LATEST)
+        assert one.alive == whole.state.get(key)
+        assert one.heads == whole.heads.get(key, ())
+        assert one.conflicts == tuple(conflict for conflict in whole.conflicts if conflict.key == key)
 
 
 def test_write_that_stands_is_the_last_word_or_all_that_contend() -> None:

@@ -14,12 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import wkb
+from neaspec_plugin.core.admission import strict_json
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.history import RecordKey
 from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.core.ruling import rulings
 from neaspec_plugin.core.sensitivity import generalised, may_leave, snap, uncertainty_m
-from neaspec_plugin.core.validation import record_problems, reference_problems, strict_json
+from neaspec_plugin.core.validation import record_problems, reference_problems
 from neaspec_plugin.io.geopackage import new_record
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.sensitivity import load_rules

@@ -23,7 +23,7 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.history import RecordKey, Signature, change
 from neaspec_plugin.io.gpkg_blob import register
-from neaspec_plugin.io.history import row_of
+from neaspec_plugin.io.ledger import row_of
 from tests.io.offices import square
 
 Members = dict[str, bytes]
@@ -283,8 +283,8 @@ def endless_faulty_rows(zipped: Path) -> Path:
     return with_sql(zipped, many("uuid", UUID, 50_000))
 
 
-@hostile(31, "refused", "package.too_big")
-def endless_good_rows(zipped: Path) -> Path:
+@hostile(31, "refused", "package.too_many_faults")
+def endless_rows_without_history(zipped: Path) -> Path:
     stamp = "'2026-01-01T00:00:00.000Z'"
     columns = (
         "uuid, office, country, record_status, sensitivity, tier, created, modified, created_by, modified_by, license, "
@@ -293,6 +293,27 @@ def endless_good_rows(zipped: Path) -> Path:
     values = f"{UUID}, 'RU-TEST-01', 'RU', 'draft', 0, 'partner', {stamp}, {stamp}, 'a', 'a', 'CC0-1.0', 0, "
     values += "'a', 'b', '1.0.0'"
     return with_sql(zipped, many(columns, values, 185_000))
+
+
+@hostile(31, "refused", "database.too_many_rows")
+def endless_changes_of_one_record(zipped: Path) -> Path:
+    key = RecordKey("protocol", "11111111-1111-4111-8111-111111111111")
+    root = change(key, {"code": "a"}, (), Signature("RU-TEST-01", "a", "2026-05-01T00:00:00.000Z", "t"))
+
+    def forks(members: Members) -> None:
+        path = zipped.with_name("hostile.gpkg")
+        path.write_bytes(members["neaspec.gpkg"])
+        connection = sqlite3.connect(path)
+        for number in range(6000):
+            signature = Signature("RU-TEST-01", "a", "2026-05-01T00:00:00.000Z", f"t/{number}")
+            row = row_of(change(key, {"code": str(number)}, (root.id,), signature) if number else root)
+            marks = ", ".join("?" for _ in row)
+            connection.execute(f"INSERT INTO nx_change ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+        connection.commit()
+        connection.close()
+        members["neaspec.gpkg"] = path.read_bytes()
+
+    return repacked(zipped, forks)
 
 
 @hostile(7, "refused", "database.damaged")

@@ -23,8 +23,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import wkb
+from neaspec_plugin.core.admission import change_of, strict_json
 from neaspec_plugin.core.problem import NeaspecError, Problem
-from neaspec_plugin.core.validation import change_of, strict_json
 from neaspec_plugin.io import merging, package
 from neaspec_plugin.io.archive import check_xml
 from neaspec_plugin.io.gpkg_blob import unwrap

@@ -12,7 +12,7 @@ import pytest
 
 from neaspec_plugin.io import geopackage, merging, package, settling
 from neaspec_plugin.io.merging import conflicts
-from tests.io.offices import CN, KR, NOW, RU, edit, make, new, square
+from tests.io.offices import CN, KR, NOW, RU, digest, edit, make, new, square
 
 OFFICES = (RU, CN, KR)
 
@@ -54,7 +54,15 @@ class World:
         elif act == "delete":
             edit(path, "DELETE FROM corridor WHERE uuid = ?", self.dice.choice(uuids))
         elif act == "hear":
-            merging.merge(self.send(self.dice.choice([one for one in range(3) if one != who])), path)
+            sent = self.send(self.dice.choice([one for one in range(3) if one != who]))
+            before = digest(path)
+            preview = merging.merge(sent, path, preview=True)
+            assert digest(path) == before
+            done = merging.merge(sent, path)
+            assert (done.tables, done.doubles, done.problems) == (preview.tables, preview.doubles, preview.problems)
+            # What was edited here is logged by the merge, a moment later than by the preview, so that its id differs.
+            found, foreseen = ([(one.key, one.field) for one in both.conflicts] for both in (done, preview))
+            assert found == foreseen
         else:
             self.settle(who)
 
@@ -80,7 +88,7 @@ def test_offices_that_hear_of_all_hold_one_state_whatever_the_order(seed: int, t
         for office in order + order:
             merging.merge(sent[office], copy)
         outcome = conflicts(copy)
-        states.append((geopackage.state(copy), outcome.summary.conflicts, package.content_of(outcome.merged.state)))
+        states.append((geopackage.state(copy), outcome.summary.conflicts, package.content_of(geopackage.state(copy))))
         again = tmp_path / f"again{number}.gpkg"
         make(again, "JP-TEST-01")
         package.export(copy, "partner", tmp_path / "all.zip", world.now())
