@@ -888,6 +888,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n 件選択</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
@@ -903,6 +907,10 @@
     <message>
         <source>About this step</source>
         <translation>この手順について</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>結果を地図に追加</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -973,6 +981,22 @@
         <translation>この QGIS ではツール {id} を利用できません。</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[出力しない]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[一時ファイル]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[一時フォルダ]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[一時レイヤ]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>QGIS と同じ</translation>
     </message>
@@ -985,8 +1009,32 @@
         <translation>失敗</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>フィート</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>キロメートル</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>メートル</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>マイル</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>名前、または自分のファイルのパス</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>海里</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1003,6 +1051,10 @@
     <message>
         <source>stopped</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>ヤード</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1598,8 +1650,8 @@
         <translation>競合の解決</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>他者に見える内容を表示(&amp;O)</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>他者に見える内容を表示(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1965,6 +2017,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>バンド {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>国（練習専用）</translation>

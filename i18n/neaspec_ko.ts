@@ -888,6 +888,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n개 선택됨</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>취소(&amp;C)</translation>
@@ -903,6 +907,10 @@
     <message>
         <source>About this step</source>
         <translation>이 단계 설명</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>결과를 지도에 추가</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -973,6 +981,22 @@
         <translation>이 QGIS에서는 {id} 도구를 사용할 수 없습니다.</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[저장하지 않음]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[임시 파일]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[임시 폴더]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[임시 레이어]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>QGIS 설정 따름</translation>
     </message>
@@ -985,8 +1009,32 @@
         <translation>실패</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>피트</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>킬로미터</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>미터</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>마일</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>이름 또는 자신의 파일 경로</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>해리</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 함</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1003,6 +1051,10 @@
     <message>
         <source>stopped</source>
         <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>야드</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1598,8 +1650,8 @@
         <translation>충돌 해결</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>다른 사람이 볼 내용 표시(&amp;O)</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>다른 사람이 볼 내용 표시(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1965,6 +2017,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>밴드 {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>국가(실습 전용)</translation>

@@ -888,6 +888,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n сонгосон</numerusform><numerusform>%n сонгосон</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Цуцлах</translation>
@@ -903,6 +907,10 @@
     <message>
         <source>About this step</source>
         <translation>Энэ алхмын тухай</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>Үр дүнг газрын зурагт нэмэх</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -973,6 +981,22 @@
         <translation>Энэ QGIS-д {id} хэрэгсэл алга.</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[хадгалахгүй]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[түр файл]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[түр хавтас]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[түр давхарга]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>QGIS-ийн хэлээр</translation>
     </message>
@@ -985,8 +1009,32 @@
         <translation>амжилтгүй</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>фут</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>километр</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>метр</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>миль</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>нэр эсвэл өөрийн файлын зам</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>далайн миль</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>заагаагүй</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1003,6 +1051,10 @@
     <message>
         <source>stopped</source>
         <translation>зогссон</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>ярд</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1543,7 +1595,7 @@
     </message>
     <message>
         <source>Open the database with its &amp;forms</source>
-        <translation>Мэдээллийн санг &amp;маягттай нь нээх</translation>
+        <translation>Мэдээллийн санг ма&amp;ягттай нь нээх</translation>
     </message>
     <message>
         <source>Package</source>
@@ -1598,7 +1650,7 @@
         <translation>Зөрчил шийдэх</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
+        <source>Show what o&amp;thers will see</source>
         <translation>Бусад &amp;юу харахыг үзүүлэх</translation>
     </message>
     <message>
@@ -1631,7 +1683,7 @@
     </message>
     <message>
         <source>Take the last import &amp;back</source>
-        <translation>Сүүлийн импортыг бу&amp;цаах</translation>
+        <translation>Сүүлийн &amp;импортыг буцаах</translation>
     </message>
     <message>
         <source>Take this import back? Its changes go, what was written since stays.</source>
@@ -1965,6 +2017,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>{number}-р суваг</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>Улс (зөвхөн дадлагад)</translation>
@@ -2341,7 +2397,7 @@
     </message>
     <message>
         <source>E&amp;xchange with other offices</source>
-        <translation>Бусад байгууллагатай &amp;солилцох</translation>
+        <translation>Бусад байгууллагатай со&amp;лилцох</translation>
     </message>
     <message>
         <source>Load the &amp;training area</source>

@@ -888,6 +888,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>Выбран %n</numerusform><numerusform>Выбрано %n</numerusform><numerusform>Выбрано %n</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
@@ -903,6 +907,10 @@
     <message>
         <source>About this step</source>
         <translation>Об этом шаге</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>Добавить результат на карту</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -973,6 +981,22 @@
         <translation>Инструмент {id} недоступен в этой версии QGIS.</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[не записывать]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[временный файл]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[временная папка]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[временный слой]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>как в QGIS</translation>
     </message>
@@ -985,8 +1009,32 @@
         <translation>ошибка</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>футы</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>километры</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>метры</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>мили</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>название или путь к своему файлу</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>морские мили</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1003,6 +1051,10 @@
     <message>
         <source>stopped</source>
         <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>ярды</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1041,7 +1093,7 @@
     </message>
     <message>
         <source>&amp;Kind of barrier</source>
-        <translation>&amp;Тип преграды</translation>
+        <translation>Тип &amp;преграды</translation>
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
@@ -1283,7 +1335,7 @@
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>&amp;Объединить</translation>
+        <translation>Объеди&amp;нить</translation>
     </message>
     <message>
         <source>&amp;Open conflicts</source>
@@ -1399,7 +1451,7 @@
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation>&amp;Для кого</translation>
+        <translation>Дл&amp;я кого</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
@@ -1559,7 +1611,7 @@
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation>Пред&amp;просмотр</translation>
+        <translation>П&amp;редпросмотр</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1598,8 +1650,8 @@
         <translation>Уладить расхождения</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>Показать, что увидят &amp;другие</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>Показать, &amp;что увидят другие</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1631,7 +1683,7 @@
     </message>
     <message>
         <source>Take the last import &amp;back</source>
-        <translation>О&amp;тменить последний импорт</translation>
+        <translation>Отменить последний &amp;импорт</translation>
     </message>
     <message>
         <source>Take this import back? Its changes go, what was written since stays.</source>
@@ -1965,6 +2017,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>Канал {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>Страны (только для обучения)</translation>

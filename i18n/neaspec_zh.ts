@@ -888,6 +888,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 项</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
@@ -903,6 +907,10 @@
     <message>
         <source>About this step</source>
         <translation>关于此步骤</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>将结果添加到地图</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -973,6 +981,22 @@
         <translation>此 QGIS 中没有工具 {id}。</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[不写入]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[临时文件]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[临时文件夹]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[临时图层]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>与 QGIS 一致</translation>
     </message>
@@ -985,8 +1009,32 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>英尺</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>千米</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>英里</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>名称，或您自己文件的路径</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>海里</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1003,6 +1051,10 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>码</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1598,8 +1650,8 @@
         <translation>解决冲突</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>显示他人将看到的内容(&amp;O)</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>显示他人将看到的内容(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1965,6 +2017,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>波段 {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>国家（仅供练习）</translation>

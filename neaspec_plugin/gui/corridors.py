@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -31,12 +30,14 @@ from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.layout import disclaimer
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui import messages, results, theirs
+from neaspec_plugin.gui.column import Column
 from neaspec_plugin.gui.drawing import DrawingPage
 from neaspec_plugin.gui.ground import GroundBox
 from neaspec_plugin.gui.plot import PlotWidget
 from neaspec_plugin.gui.problems import ProblemTable
 from neaspec_plugin.gui.tools import PickTool
+from neaspec_plugin.gui.tooltexts import plain
 
 OBJECT_NAME = "NeaspecCorridors"
 _WIDTH = 430
@@ -76,6 +77,7 @@ class CorridorDock(QgsDockWidget):
         """Say everything anew in the spoken language; what is filled in stays."""
         self.setWindowTitle(translate("Drawing", "NEASPEC corridors"))
         self.database_label.setText(translate("Exchange", "Office &database"))
+        theirs.name(self.database, plain(self.database_label.text()))
         self.opened.setText(translate("Exchange", "Open the database with its &forms"))
         for number, text in enumerate(
             (
@@ -320,9 +322,7 @@ class CorridorDock(QgsDockWidget):
         layout.addWidget(self.ground)
         layout.addWidget(self._build_tabs(), 1)
         layout.addLayout(self._build_foot())
-        page = QScrollArea()
-        page.setWidgetResizable(True)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = Column()
         page.setWidget(body)
         self.setWidget(page)
         self.setMinimumWidth(_WIDTH)

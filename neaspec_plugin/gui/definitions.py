@@ -24,10 +24,14 @@ class DefinitionBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for code, name in offered:
             self.addItem(name, code)
-        self.lineEdit().setPlaceholderText(translate("Dock", "name, or path of your own file"))
+        self.retranslate()
         # Bound methods, which PyQt holds weakly: a cycle through a lambda might be taken apart in another thread.
         self.activated.connect(self._tell)
         self.lineEdit().editingFinished.connect(self._tell)
+
+    def retranslate(self) -> None:
+        """Say anew in the spoken language what may be typed; the names are the offerer's."""
+        self.lineEdit().setPlaceholderText(translate("Dock", "name, or path of your own file"))
 
     def _tell(self, *_row: int) -> None:
         self.chosen.emit()

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -26,7 +25,8 @@ from qgis.PyQt.QtWidgets import (
 from neaspec_plugin.bridge import job, running
 from neaspec_plugin.bridge.language import AUTO, LANGUAGES, translate
 from neaspec_plugin.bridge.layout import disclaimer
-from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui import messages, results, theirs
+from neaspec_plugin.gui.column import Column
 from neaspec_plugin.gui.flow import Flow
 from neaspec_plugin.gui.form import AlgorithmForm
 from neaspec_plugin.gui.steps import StepList, StepState, icon
@@ -82,6 +82,7 @@ class JobDock(QgsDockWidget):
         self.language.setItemText(0, translate("Dock", "as in QGIS"))
         self.output_label.setText(translate("Dock", "&Folder for results"))
         self.output.setDialogTitle(translate("Dock", "Folder for results"))
+        theirs.name(self.output, translate("Dock", "Folder for results"))
         self.load_training.setText(translate("Dock", "Load the &training area"))
         self.start.setText(translate("Dock", "&Run this step"))
         self.stop.setText(translate("Dock", "&Cancel"))
@@ -286,17 +287,15 @@ class JobDock(QgsDockWidget):
         self.output_label.setWordWrap(True)
         grid.addWidget(self.language_label, 0, 0)
         grid.addWidget(self.language, 0, 1)
-        grid.addWidget(self.load_training, 0, 2)
         grid.addWidget(self.output_label, 1, 0)
-        grid.addWidget(self.output, 1, 1, 1, 2)
+        grid.addWidget(self.output, 1, 1)
+        grid.addWidget(self.load_training, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 
     def _build_middle(self) -> QSplitter:
         self.steps = StepList()
-        self.page = QScrollArea()
-        self.page.setWidgetResizable(True)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = Column()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.steps)
         splitter.addWidget(self.page)

@@ -32,8 +32,9 @@ from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import TIERS
-from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui import messages, results, theirs
 from neaspec_plugin.gui.contention import ContentionTree
+from neaspec_plugin.gui.tooltexts import plain
 
 OBJECT_NAME = "NeaspecExchange"
 _WIDTH = 420
@@ -75,6 +76,8 @@ class ExchangeDock(QgsDockWidget):
         self.setWindowTitle(translate("Exchange", "NEASPEC exchange"))
         self.database_label.setText(translate("Exchange", "Office &database"))
         self.package_label.setText(translate("Exchange", "&Package of another office"))
+        for label, box in ((self.database_label, self.database), (self.package_label, self.package)):
+            theirs.name(box, plain(label.text()))
         self.author_label.setText(translate("Exchange", "Your &role or initials"))
         self.tier_label.setText(translate("Exchange", "For &whom"))
         self.coming.setTitle(translate("Exchange", "What comes in"))
@@ -85,7 +88,7 @@ class ExchangeDock(QgsDockWidget):
         self.merge.setText(translate("Exchange", "&Merge"))
         self.listed.setText(translate("Exchange", "&Open conflicts"))
         self.settled.setText(translate("Exchange", "&Settle as ticked"))
-        self.show_leaving.setText(translate("Exchange", "Show what &others will see"))
+        self.show_leaving.setText(translate("Exchange", "Show what o&thers will see"))
         self.export.setText(translate("Exchange", "&Export …"))
         self.stop.setText(translate("Dock", "&Cancel"))
         for number, tier in enumerate(TIERS):
