@@ -2404,6 +2404,10 @@
         <translation>練習地域を読み込む(&amp;T)</translation>
     </message>
     <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language}のテキストがないか壊れています。プラグインを再インストールしてください。</translation>
+    </message>
+    <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
         <translation>練習地域を読み込みました。結果はフォルダ {folder} に保存します。</translation>
     </message>
@@ -2585,6 +2589,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>ファイル {place} を読み込めません。ファイルがあり、開く権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>ファイル {place} の名称のうち {count} 件に{language}のテキストがないため、ファイルにある言語で表示します。ファイルにテキストを追加してください。</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>

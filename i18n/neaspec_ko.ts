@@ -2404,6 +2404,10 @@
         <translation>실습 지역 불러오기(&amp;T)</translation>
     </message>
     <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language} 텍스트가 없거나 손상되었습니다. 플러그인을 다시 설치하세요.</translation>
+    </message>
+    <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
         <translation>실습 지역을 불러왔습니다. 결과는 {folder} 폴더에 저장됩니다.</translation>
     </message>
@@ -2585,6 +2589,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>파일 {place}: 읽을 수 없습니다. 파일이 있는지, 읽기 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>{place} 파일의 이름 {count}개에 {language} 텍스트가 없어 파일에 있는 다른 언어로 표시합니다. 파일에 텍스트를 추가하세요.</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>

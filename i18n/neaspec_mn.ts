@@ -2404,6 +2404,10 @@
         <translation>&amp;Сургалтын талбайг ачаалах</translation>
     </message>
     <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language} хэлний бичвэр алга эсвэл гэмтсэн байна; нэмэлтийг дахин суулгана уу.</translation>
+    </message>
+    <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
         <translation>Сургалтын талбайг ачааллаа. Үр дүнг {folder} хавтаст хадгална.</translation>
     </message>
@@ -2585,6 +2589,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>{place} файлыг уншиж чадсангүй; файл байгаа эсэх, нээх эрхтэй эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>{place} файлын {count} нэрд {language} хэл дээрх бичвэр алга тул файлд байгаа хэлээр харуулна. Бичвэрийг файлд нэмнэ үү.</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>

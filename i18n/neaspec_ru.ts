@@ -2404,6 +2404,10 @@
         <translation>Загрузить &amp;учебную территорию</translation>
     </message>
     <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>Тексты на языке «{language}» отсутствуют или повреждены; установите модуль заново.</translation>
+    </message>
+    <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
         <translation>Учебная территория загружена. Результаты будут записаны в папку {folder}.</translation>
     </message>
@@ -2585,6 +2589,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>Не удалось прочитать файл {place}; проверьте, существует ли он и есть ли право на чтение.</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>В файле {place} нет текста на языке «{language}» для названий ({count}); они показаны на языке, который в файле есть. Добавьте тексты в файл.</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>

@@ -2404,6 +2404,10 @@
         <translation>加载练习区(&amp;T)</translation>
     </message>
     <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language}文本缺失或已损坏，请重新安装插件。</translation>
+    </message>
+    <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
         <translation>练习区已加载。结果保存在文件夹 {folder} 中。</translation>
     </message>
@@ -2585,6 +2589,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>无法读取文件 {place}；请检查文件是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>文件 {place} 中有 {count} 个名称没有{language}文本，将以文件已有的语言显示。请在文件中补充这些文本。</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Optional
 
-from neaspec_plugin.bridge.language import label
-from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.bridge.language import LANGUAGES, has_words, label, spoken
+from neaspec_plugin.core.disturbance import Scheme
+from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
+from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.core.suitability import Species
 from neaspec_plugin.io import protocols as protocol_files
 from neaspec_plugin.io.definitions import load_species, species_codes
@@ -34,3 +37,31 @@ def load(code: str) -> Optional[Species]:
         return load_species(code) if code else None
     except NeaspecError:
         return None
+
+
+def scheme_notes(scheme: Scheme, place: str) -> list[Problem]:
+    """Return what a scheme cannot say in the spoken language."""
+    pressures = list(scheme.pressures.values())
+    kinds = [kind.label for pressure in pressures for kind in pressure.classes]
+    named = [*(one.label for one in scheme.classes), *(one.label for one in pressures)]
+    return _notes(place, [scheme.label, *named, *kinds])
+
+
+def species_notes(known: Species, place: str) -> list[Problem]:
+    """Return what a species file cannot say in the spoken language."""
+    return _notes(place, [known.label])
+
+
+def protocol_notes(protocol: Protocol, place: str) -> list[Problem]:
+    """Return what a protocol cannot say in the spoken language."""
+    asked = [*(one.label for one in protocol.sections), *(one.label for one in protocol.indicators.values())]
+    answers = [choice.label for scale in protocol.scales.values() for choice in scale.choices]
+    found = [*(one.label for one in protocol.bands), *(one.label for one in protocol.classes)]
+    return _notes(place, [protocol.title, *asked, *answers, *found])
+
+
+def _notes(place: str, texts: Sequence[Mapping[str, str]]) -> list[Problem]:
+    """Return one note where labels lack the spoken language."""
+    count = sum(not has_words(one) for one in texts)
+    values = {"language": LANGUAGES[spoken()], "count": count}
+    return [Problem("definition.not_spoken", Severity.WARNING, place, values)] if count else []

@@ -33,6 +33,7 @@ OVERLAYS: dict[str, str] = {"ko_KP": "ko"}
 
 _TRADITIONAL_CHINESE = {"Hant", "TW", "HK", "MO"}
 _installed: list[QTranslator] = []
+_unreadable: list[str] = []
 _current: list[str] = ["en"]
 
 
@@ -88,16 +89,19 @@ def spoken() -> str:
 def install(languages: Optional[Sequence[str]] = None) -> list[str]:
     """Speak the given languages (default: the wanted ones) from now on; return them.
 
-    A language whose file is missing speaks English; its labels in the data are still shown.
+    A language whose file is missing or damaged speaks English, an overlay its base; labels in the data are still
+    shown. `unreadable` names it.
     """
     remove()
     _current[:] = list(languages) if languages else wanted()
     for code in _current:
         translator = QTranslator()
         path = translation_file(code)
-        if path is not None and translator.load(str(path)):
+        if path is not None and translator.load(str(path)) and not translator.isEmpty():
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
+        elif code != "en":  # which has a file for its plurals only
+            _unreadable.append(code)
     return current()
 
 
@@ -105,7 +109,16 @@ def remove() -> None:
     """Take back every translator and speak English."""
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
+    _unreadable.clear()
     _current[:] = ["en"]
+
+
+def unreadable() -> str:
+    """Return the sentence on the languages in use whose texts are missing or damaged; empty where all is well."""
+    if not _unreadable:
+        return ""
+    text = translate("Plugin", "The texts in {language} are missing or damaged; install the plugin anew.")
+    return text.format(language=", ".join(LANGUAGES[code] for code in _unreadable))
 
 
 def translation_file(code: str) -> Optional[Path]:
@@ -123,6 +136,11 @@ def label(labels: Mapping[str, str], language: Optional[str] = None) -> str:
         if labels.get(code):
             return labels[code]
     return next((text for text in labels.values() if text), "")
+
+
+def has_words(labels: Mapping[str, str]) -> bool:
+    """Tell whether a code has a label in the spoken language or in the one that it varies."""
+    return any(labels.get(code) for code in _chain(spoken()))
 
 
 def locale(language: Optional[str] = None) -> QLocale:

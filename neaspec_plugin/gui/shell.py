@@ -12,7 +12,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from neaspec_plugin.bridge import job, settings
+from neaspec_plugin.bridge import job, language, settings
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.gui import messages, results, training
 from neaspec_plugin.gui.corridors import CorridorDock
@@ -61,6 +61,7 @@ class Shell:
         for action in self.corridors.drawing.actions_by_name.values():
             self.toolbar.addAction(action)
         self._name_actions()
+        self._warn_of_language()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
@@ -82,6 +83,7 @@ class Shell:
         self.corridors.retranslate()
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
+        self._warn_of_language()
 
     def open_training_area(self) -> None:
         """Copy the training area into a fresh folder, load it and fill in the forms."""
@@ -105,6 +107,11 @@ class Shell:
 
     def _actions(self) -> tuple[QAction, ...]:
         return self.show_dock, self.show_corridors, self.show_exchange, self.load_training
+
+    def _warn_of_language(self) -> None:
+        """Say why the plugin speaks English, where its texts in the chosen language cannot be read."""
+        if language.unreadable():
+            messages.warn(self._iface.messageBar(), language.unreadable())
 
     def _name_actions(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from neaspec_plugin.bridge import layers, records, zones
+from neaspec_plugin.bridge import definitions, layers, records, zones
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer, write_table
 from neaspec_plugin.core import agreement, assessment
@@ -163,6 +163,7 @@ class AssessSites(NeaspecAlgorithm):
     def execute(self, call: Call) -> dict[str, Any]:
         """Read, score, measure, write."""
         protocol = load_protocol(call.text("PROTOCOL"))
+        call.list(definitions.protocol_notes(protocol, call.text("PROTOCOL")))
         output = call.output("OUTPUT", "assessed", translate("Assessment", "Assessed units"))
         units = self._units(call)
         sheet = read_answers(call.file("ANSWERS"), protocol, units)
