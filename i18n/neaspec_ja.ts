@@ -2392,6 +2392,10 @@
         <translation>回廊の描画・点検・比較(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>評価の手順(&amp;S)</translation>
     </message>

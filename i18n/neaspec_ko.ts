@@ -2392,6 +2392,10 @@
         <translation>생태통로: 그리기, 검사, 비교(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>평가 단계(&amp;S)</translation>
     </message>

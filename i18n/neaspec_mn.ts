@@ -2392,6 +2392,10 @@
         <translation>&amp;Коридор: зурах, шалгах, харьцуулах</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Тусламж</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>&amp;Үнэлгээний алхмууд</translation>
     </message>

@@ -2392,6 +2392,10 @@
         <translation>&amp;Коридоры: рисование, проверка, сравнение</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>&amp;Шаги оценки</translation>
     </message>

@@ -2392,6 +2392,10 @@
         <translation>廊道：绘制、检查、比较(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Steps of the assessment</source>
         <translation>评估步骤(&amp;S)</translation>
     </message>

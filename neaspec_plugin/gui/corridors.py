@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import drafting, forms, layers, profile, running, widening
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.layout import disclaimer
 from neaspec_plugin.bridge.texts import sentence
@@ -34,6 +35,7 @@ from neaspec_plugin.gui import messages, results, theirs
 from neaspec_plugin.gui.column import Column
 from neaspec_plugin.gui.drawing import DrawingPage
 from neaspec_plugin.gui.ground import GroundBox
+from neaspec_plugin.gui.help import HelpButton
 from neaspec_plugin.gui.plot import PlotWidget
 from neaspec_plugin.gui.problems import ProblemTable
 from neaspec_plugin.gui.tools import PickTool
@@ -97,7 +99,7 @@ class CorridorDock(QgsDockWidget):
         self.stop.setText(translate("Dock", "&Cancel"))
         self.footer.setText(disclaimer())
         self.report.setAccessibleName(translate("Widening", "Widening report"))
-        for part in (self.ground, self.drawing, self.problems, self.plot):
+        for part in (self.help, self.ground, self.drawing, self.problems, self.plot):
             part.retranslate()
         forms.reword(layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer))
         self._show_changes()
@@ -334,7 +336,11 @@ class CorridorDock(QgsDockWidget):
         grid = QGridLayout()
         grid.addWidget(self.database_label, 0, 0)
         grid.addWidget(self.database, 0, 1)
-        grid.addWidget(self.opened, 1, 0, 1, 2)
+        self.help = HelpButton(lambda: pages.DRAWING)
+        row = QHBoxLayout()
+        row.addWidget(self.opened, 1)
+        row.addWidget(self.help)
+        grid.addLayout(row, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge import job, running
 from neaspec_plugin.bridge.language import AUTO, LANGUAGES, translate
 from neaspec_plugin.bridge.layout import disclaimer
@@ -29,6 +30,7 @@ from neaspec_plugin.gui import messages, results, theirs
 from neaspec_plugin.gui.column import Column
 from neaspec_plugin.gui.flow import Flow
 from neaspec_plugin.gui.form import AlgorithmForm
+from neaspec_plugin.gui.help import HelpButton
 from neaspec_plugin.gui.steps import StepList, StepState, icon
 
 OBJECT_NAME = "NeaspecDock"
@@ -87,6 +89,7 @@ class JobDock(QgsDockWidget):
         self.start.setText(translate("Dock", "&Run this step"))
         self.stop.setText(translate("Dock", "&Cancel"))
         self.footer.setText(disclaimer())
+        self.help.retranslate()
         self.steps.show_steps([self.title(row) for row in range(len(self.flow.steps))], self.flow.states)
         self._show_form(max(self._row, 0))
 
@@ -97,6 +100,11 @@ class JobDock(QgsDockWidget):
             return _TITLES[step.name]()
         algorithm = running.algorithm(step.algorithm)
         return str(algorithm.displayName()) if algorithm is not None else step.algorithm
+
+    def subject(self) -> str:
+        """Return which help page belongs to the shown step."""
+        shown = 0 <= self._row < len(self.flow.steps)
+        return pages.subject_of(self.flow.steps[self._row].algorithm) if shown else pages.START
 
     def begin(self, training: Optional[Path], output: Path) -> None:
         """Begin the job anew with these folders; a running step is left to end."""
@@ -282,6 +290,7 @@ class JobDock(QgsDockWidget):
         self.output_label, self.output = QLabel(), QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.load_training = QPushButton(icon("training_area"), "")
+        self.help = HelpButton(self.subject)
         for label, widget in ((self.language_label, self.language), (self.output_label, self.output)):
             label.setBuddy(widget)
         self.output_label.setWordWrap(True)
@@ -289,7 +298,10 @@ class JobDock(QgsDockWidget):
         grid.addWidget(self.language, 0, 1)
         grid.addWidget(self.output_label, 1, 0)
         grid.addWidget(self.output, 1, 1)
-        grid.addWidget(self.load_training, 2, 0, 1, 2)
+        row = QHBoxLayout()
+        row.addWidget(self.load_training, 1)
+        row.addWidget(self.help)
+        grid.addLayout(row, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

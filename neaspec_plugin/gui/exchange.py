@@ -28,12 +28,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import exchange, forms, labels, names, running, sides
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import TIERS
 from neaspec_plugin.gui import messages, results, theirs
 from neaspec_plugin.gui.contention import ContentionTree
+from neaspec_plugin.gui.help import HelpButton
 from neaspec_plugin.gui.tooltexts import plain
 
 OBJECT_NAME = "NeaspecExchange"
@@ -91,6 +93,7 @@ class ExchangeDock(QgsDockWidget):
         self.show_leaving.setText(translate("Exchange", "Show what o&thers will see"))
         self.export.setText(translate("Exchange", "&Export …"))
         self.stop.setText(translate("Dock", "&Cancel"))
+        self.help.retranslate()
         for number, tier in enumerate(TIERS):
             self.tier.setItemText(number, names.choice_label("TIER", tier))
         self.sums.setAccessibleName(translate("Exchange", "Sums by table and office"))
@@ -331,8 +334,11 @@ class ExchangeDock(QgsDockWidget):
             label.setBuddy(widget)
             grid.addWidget(label, number, 0)
             grid.addWidget(widget, number, 1)
-        self.opened = QPushButton()
-        grid.addWidget(self.opened, len(rows), 0, 1, 2)
+        self.opened, self.help = QPushButton(), HelpButton(lambda: pages.EXCHANGE)
+        row = QHBoxLayout()
+        row.addWidget(self.opened, 1)
+        row.addWidget(self.help)
+        grid.addLayout(row, len(rows), 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

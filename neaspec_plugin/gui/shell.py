@@ -18,6 +18,7 @@ from neaspec_plugin.gui import messages, results, training
 from neaspec_plugin.gui.corridors import CorridorDock
 from neaspec_plugin.gui.dock import JobDock
 from neaspec_plugin.gui.exchange import ExchangeDock
+from neaspec_plugin.gui.help import open_page
 from neaspec_plugin.gui.steps import icon
 
 MENU = "NEASPEC"
@@ -40,11 +41,18 @@ class Shell:
         self.show_exchange.setObjectName("NeaspecShowExchange")
         self.show_corridors = QAction(icon("corridors"), "", window)
         self.show_corridors.setObjectName("NeaspecShowCorridors")
+        self.show_help = QAction(icon("help"), "", window)
+        self.show_help.setObjectName("NeaspecShowHelp")
+        self.help_entry = QAction(icon("neaspec"), MENU, window)
+        self.help_entry.setObjectName("NeaspecHelpEntry")
+        for action in (self.show_help, self.help_entry):
+            action.triggered.connect(self.open_help)
         self.toolbar = iface.addToolBar(MENU)
         self.toolbar.setObjectName(TOOLBAR)
         for action in self._actions():
             iface.addPluginToMenu(MENU, action)
             self.toolbar.addAction(action)
+        iface.pluginHelpMenu().addAction(self.help_entry)
         self.dock = JobDock(iface, job.steps(), fresh_folder(), settings.load().language)
         self.dock.setToggleVisibilityAction(self.show_dock)
         self.dock.language_chosen.connect(speak)
@@ -72,6 +80,8 @@ class Shell:
         for action in self._actions():
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
+        self._iface.pluginHelpMenu().removeAction(self.help_entry)
+        self.help_entry.deleteLater()
         self._iface.mainWindow().removeToolBar(self.toolbar)
         self.toolbar.deleteLater()
 
@@ -84,6 +94,10 @@ class Shell:
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
         self._warn_of_language()
+
+    def open_help(self) -> None:
+        """Open the help at its first page."""
+        open_page()
 
     def open_training_area(self) -> None:
         """Copy the training area into a fresh folder, load it and fill in the forms."""
@@ -106,7 +120,7 @@ class Shell:
             messages.tell(bar, sentence.format(folder=output.name))
 
     def _actions(self) -> tuple[QAction, ...]:
-        return self.show_dock, self.show_corridors, self.show_exchange, self.load_training
+        return self.show_dock, self.show_corridors, self.show_exchange, self.load_training, self.show_help
 
     def _warn_of_language(self) -> None:
         """Say why the plugin speaks English, where its texts in the chosen language cannot be read."""
@@ -117,6 +131,7 @@ class Shell:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
         self.load_training.setText(translate("Plugin", "Load the &training area"))
         self.show_corridors.setText(translate("Plugin", "&Corridors: draw, check, compare"))
+        self.show_help.setText(translate("Plugin", "&Help"))
         self.show_exchange.setText(translate("Plugin", "E&xchange with other offices"))
         for action in self._actions():
             # Chinese, Japanese and Korean put the mnemonic into brackets behind the text.

@@ -66,6 +66,8 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
             "NeaspecExchange",
             "NeaspecShowExchange",
             "NeaspecLoadTraining",
+            "NeaspecShowHelp",
+            "NeaspecHelpEntry",
         }
         plugin.unload()
         assert leftovers(desk) == set()
