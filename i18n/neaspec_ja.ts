@@ -2326,7 +2326,7 @@
     <name>PinchPoints</name>
     <message>
         <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;組をなすコアエリアの一方から他方へ 1 A の電流を流します。隣り合うセルのコンダクタンスは 1 / 平均抵抗（斜め方向は √2 で割る）、各コアエリアは一つの節点です（McRae ほか 2008）。電流の大きい場所は多くの経路が通る狭い場所、すなわちピンチポイントで、最初に保全すべき場所です。組の実効抵抗は経路が増えるたびに下がりますが、最小コストにはそれが表れません。&lt;/p&gt;&lt;p&gt;回廊サーフェスを指定すると、電流はカットオフ値の範囲内に限られます。両方のコアエリアに通じていない土地に電流は流れません。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;組をなすコアエリアの一方から他方へ 1 A の電流を流します。隣り合うセルのコンダクタンスは 1 / 平均抵抗（斜め方向は √2 で割る）、各コアエリアは一つのノードです（McRae ほか 2008）。電流の大きい場所は多くの経路が通る狭い場所、すなわちピンチポイントで、最初に保全すべき場所です。組の実効抵抗は経路が増えるたびに下がりますが、最小コストにはそれが表れません。&lt;/p&gt;&lt;p&gt;回廊サーフェスを指定すると、電流はカットオフ値の範囲内に限られます。両方のコアエリアに通じていない土地に電流は流れません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Current</source>

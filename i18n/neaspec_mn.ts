@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
-        <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай 0 тул зөвхөн гишгүүр болно.</translation>
+        <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай 0 тул түүнийг зөвхөн дамжих цэгт тооцно.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
