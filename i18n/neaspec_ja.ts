@@ -2959,6 +2959,10 @@
         <translation>コアエリア {a} から {b} に至る利用可能な土地がないため、この組を除外しました。カットオフ値を上げるか、抵抗の障壁を確認してください。</translation>
     </message>
     <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>インストール済みのフォントに{place}の文字がありません。{font} をインストールしないと、地図とグラフの文字が四角になります。</translation>
+    </message>
+    <message>
         <source>No package was taken in that could be taken back.</source>
         <translation>取り消せるインポート済みパッケージはありません。</translation>
     </message>

@@ -2959,6 +2959,10 @@
         <translation>핵심 서식지 {a}, {b}: 둘을 잇는 사용 가능한 땅이 없어 이 쌍을 제외합니다. 비용 한도를 높이거나 저항의 장애물을 확인하세요.</translation>
     </message>
     <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>설치된 글꼴 가운데 {place} 글자를 갖춘 것이 없습니다. {font} 글꼴을 설치하지 않으면 지도와 차트에 네모가 나옵니다.</translation>
+    </message>
+    <message>
         <source>No package was taken in that could be taken back.</source>
         <translation>되돌릴 수 있는 가져온 패키지가 없습니다.</translation>
     </message>

@@ -2959,6 +2959,10 @@
         <translation>{a}-р голомт нутгаас {b}-р голомт нутагт хүрэх ашиглаж болох газар алга тул энэ хосыг хассан. Таслах хязгаарыг ихэсгэх эсвэл эсэргүүцлийн саадыг шалгана уу.</translation>
     </message>
     <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>{place} хэлний үсэгтэй фонт суулгаагүй байна; {font} суулгахгүй бол газрын зураг, диаграммд дөрвөлжин гарна.</translation>
+    </message>
+    <message>
         <source>No package was taken in that could be taken back.</source>
         <translation>Буцаах боломжтой импортолсон багц алга.</translation>
     </message>

@@ -2959,6 +2959,10 @@
         <translation>От ядра {a} к ядру {b} не ведут участки, которые можно использовать; пара исключена. Увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
     </message>
     <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>Ни в одном установленном шрифте нет букв языка «{place}»; установите {font}, иначе на картах и диаграммах будут квадраты.</translation>
+    </message>
+    <message>
         <source>No package was taken in that could be taken back.</source>
         <translation>Нет импортированного пакета, который можно было бы отменить.</translation>
     </message>

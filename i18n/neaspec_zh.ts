@@ -2959,6 +2959,10 @@
         <translation>核心生境 {a} 与 {b} 之间没有可用的通路，已略去该斑块对。请提高截断值，或检查阻力中的障碍物。</translation>
     </message>
     <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>已安装的字体都不含{place}文字；请安装 {font}，否则地图和图表中会显示方框。</translation>
+    </message>
+    <message>
         <source>No package was taken in that could be taken back.</source>
         <translation>没有可撤回的已导入数据包。</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Optional
 
-from neaspec_plugin.bridge.language import LANGUAGES, has_words, label, spoken
+from neaspec_plugin.bridge.language import LANGUAGES, has_words, in_order, label, spoken
 from neaspec_plugin.core.disturbance import Scheme
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.protocol import Protocol
@@ -17,18 +17,22 @@ from neaspec_plugin.io.schemes import load_scheme, scheme_ids
 
 def schemes() -> list[tuple[str, str]]:
     """Return code and name of the pressure schemes that ship."""
-    return [(one, label(load_scheme(one).label)) for one in scheme_ids()]
+    return in_order(((one, label(load_scheme(one).label)) for one in scheme_ids()), _name)
 
 
 def species() -> list[tuple[str, str]]:
     """Return code and name of the species that ship."""
-    return [(one, label(load_species(one).label)) for one in species_codes()]
+    return in_order(((one, label(load_species(one).label)) for one in species_codes()), _name)
 
 
 def protocols() -> list[tuple[str, str]]:
     """Return code and title of the protocols that ship, with their version."""
     found = ((one, protocol_files.load_protocol(one)) for one in protocol_files.protocols())
-    return [(one, f"{label(protocol.title)} {protocol.version}") for one, protocol in found]
+    return in_order(((one, f"{label(protocol.title)} {protocol.version}") for one, protocol in found), _name)
+
+
+def _name(pair: tuple[str, str]) -> str:
+    return pair[1]
 
 
 def load(code: str) -> Optional[Species]:

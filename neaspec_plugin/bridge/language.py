@@ -7,16 +7,18 @@ QGIS as far as QGIS can say it. Translators are loaded by explicit path, the bas
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cmp_to_key
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, TypeVar
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCollator, QCoreApplication, QLocale, QTranslator
 
 from neaspec_plugin import paths
 
 AUTO = "auto"
+Item = TypeVar("Item")
 LANGUAGES: dict[str, str] = {
     "en": "English",
     "zh": "中文",
@@ -136,6 +138,17 @@ def label(labels: Mapping[str, str], language: Optional[str] = None) -> str:
         if labels.get(code):
             return labels[code]
     return next((text for text in labels.values() if text), "")
+
+
+def in_order(items: Iterable[Item], name: Callable[[Item], str]) -> list[Item]:
+    """Return things in the order in which the spoken language lists their names."""
+    collator = QCollator(locale())
+    collator.setNumericMode(True)
+
+    def compare(one: Item, other: Item) -> int:
+        return int(collator.compare(name(one), name(other)))
+
+    return sorted(items, key=cmp_to_key(compare))
 
 
 def has_words(labels: Mapping[str, str]) -> bool:

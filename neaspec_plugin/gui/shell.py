@@ -12,8 +12,9 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from neaspec_plugin.bridge import job, language, settings
+from neaspec_plugin.bridge import fonts, job, language, settings
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.gui import messages, results, training
 from neaspec_plugin.gui.corridors import CorridorDock
 from neaspec_plugin.gui.dock import JobDock
@@ -113,19 +114,20 @@ class Shell:
         self.dock.setUserVisible(True)
         settings.save(replace(settings.load(), output=str(output)))
         if missing:
-            sentence = translate("Plugin", "The training area lacks {files}: install the plugin anew.")
-            messages.warn(bar, sentence.format(files=", ".join(missing)))
+            text = translate("Plugin", "The training area lacks {files}: install the plugin anew.")
+            messages.warn(bar, text.format(files=", ".join(missing)))
         else:
-            sentence = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
-            messages.tell(bar, sentence.format(folder=output.name))
+            text = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
+            messages.tell(bar, text.format(folder=output.name))
 
     def _actions(self) -> tuple[QAction, ...]:
         return self.show_dock, self.show_corridors, self.show_exchange, self.load_training, self.show_help
 
     def _warn_of_language(self) -> None:
-        """Say why the plugin speaks English, where its texts in the chosen language cannot be read."""
-        if language.unreadable():
-            messages.warn(self._iface.messageBar(), language.unreadable())
+        """Say what the chosen language lacks: texts that can be read, or a font with its letters."""
+        notes = [language.unreadable(), *(sentence(note) for note in fonts.lacking())]
+        for note in filter(None, notes):
+            messages.warn(self._iface.messageBar(), note)
 
     def _name_actions(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
