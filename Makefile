@@ -9,7 +9,7 @@ SOURCES := neaspec_plugin tools tests
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-run demo demo-zip run screenshots test test-core test-io test-qgis test-gui test-stories test-long test-ltr \
-        format lint types security ts ts-check qm package docs clean
+        format lint types security ts ts-check qm package docs help-pages clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 15
@@ -91,6 +91,9 @@ docs: setup ## the pages of docs/ that are made from code, schema, schemes and s
 	@$(SYSTEM_PYTHON) tools/make_format.py
 	@$(SYSTEM_PYTHON) tools/make_schemes.py
 	@$(SYSTEM_PYTHON) tools/make_species.py
+
+help-pages: setup ## the help in resources/help/, of its sources there and the pictures in docs/images/
+	@$(SYSTEM_PYTHON) tools/make_help.py
 
 clean: ## remove what was built
 	rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis

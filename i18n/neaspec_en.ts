@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message numerus="yes">
         <source>%n hop(s) too long</source>

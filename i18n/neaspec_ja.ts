@@ -1039,6 +1039,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n 件選択</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
@@ -1054,6 +1058,10 @@
     <message>
         <source>About this step</source>
         <translation>この手順について</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>結果を地図に追加</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -1124,6 +1132,22 @@
         <translation>この QGIS ではツール {id} を利用できません。</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[出力しない]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[一時ファイル]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[一時フォルダ]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[一時レイヤ]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>QGIS と同じ</translation>
     </message>
@@ -1136,8 +1160,32 @@
         <translation>失敗</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>フィート</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>キロメートル</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>メートル</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>マイル</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>名前、または自分のファイルのパス</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>海里</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1154,6 +1202,10 @@
     <message>
         <source>stopped</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>ヤード</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1753,8 +1805,8 @@
         <translation>競合の解決</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>他者に見える内容を表示(&amp;O)</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>他者に見える内容を表示(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -2120,6 +2172,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>バンド {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>国（練習専用）</translation>
@@ -2536,7 +2592,7 @@
     <name>PinchPoints</name>
     <message>
         <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;組をなすコアエリアの一方から他方へ 1 A の電流を流します。隣り合うセルのコンダクタンスは 1 / 平均抵抗（斜め方向は √2 で割る）、各コアエリアは一つの節点です（McRae ほか 2008）。電流の大きい場所は多くの経路が通る狭い場所、すなわちピンチポイントで、最初に保全すべき場所です。組の実効抵抗は経路が増えるたびに下がりますが、最小コストにはそれが表れません。&lt;/p&gt;&lt;p&gt;回廊サーフェスを指定すると、電流はカットオフ値の範囲内に限られます。両方のコアエリアに通じていない土地に電流は流れません。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;組をなすコアエリアの一方から他方へ 1 A の電流を流します。隣り合うセルのコンダクタンスは 1 / 平均抵抗（斜め方向は √2 で割る）、各コアエリアは一つのノードです（McRae ほか 2008）。電流の大きい場所は多くの経路が通る狭い場所、すなわちピンチポイントで、最初に保全すべき場所です。組の実効抵抗は経路が増えるたびに下がりますが、最小コストにはそれが表れません。&lt;/p&gt;&lt;p&gt;回廊サーフェスを指定すると、電流はカットオフ値の範囲内に限られます。両方のコアエリアに通じていない土地に電流は流れません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Current</source>
@@ -2602,6 +2658,10 @@
         <translation>回廊の描画・点検・比較(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Questionnaire</source>
         <translation>調査票(&amp;Q)</translation>
     </message>
@@ -2616,6 +2676,10 @@
     <message>
         <source>Load the &amp;training area</source>
         <translation>練習地域を読み込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language}のテキストがないか壊れています。プラグインを再インストールしてください。</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2815,6 +2879,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>ファイル {place} を読み込めません。ファイルがあり、開く権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>ファイル {place} の名称のうち {count} 件に{language}のテキストがないため、ファイルにある言語で表示します。ファイルにテキストを追加してください。</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
@@ -3223,6 +3291,10 @@
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
         <translation>コアエリア {a} から {b} に至る利用可能な土地がないため、この組を除外しました。カットオフ値を上げるか、抵抗の障壁を確認してください。</translation>
+    </message>
+    <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>インストール済みのフォントに{place}の文字がありません。{font} をインストールしないと、地図とグラフの文字が四角になります。</translation>
     </message>
     <message>
         <source>No package was taken in that could be taken back.</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비율, 도로·철도·정착지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리 대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비율, 도로·철도·거주지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리 대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -1039,6 +1039,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n개 선택됨</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>취소(&amp;C)</translation>
@@ -1054,6 +1058,10 @@
     <message>
         <source>About this step</source>
         <translation>이 단계 설명</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>결과를 지도에 추가</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -1124,6 +1132,22 @@
         <translation>이 QGIS에서는 {id} 도구를 사용할 수 없습니다.</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[저장하지 않음]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[임시 파일]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[임시 폴더]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[임시 레이어]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>QGIS 설정 따름</translation>
     </message>
@@ -1136,8 +1160,32 @@
         <translation>실패</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>피트</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>킬로미터</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>미터</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>마일</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>이름 또는 자신의 파일 경로</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>해리</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 함</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1154,6 +1202,10 @@
     <message>
         <source>stopped</source>
         <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>야드</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1753,8 +1805,8 @@
         <translation>충돌 해결</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>다른 사람이 볼 내용 표시(&amp;O)</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>다른 사람이 볼 내용 표시(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -2120,6 +2172,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>밴드 {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>국가(실습 전용)</translation>
@@ -2602,6 +2658,10 @@
         <translation>생태통로: 그리기, 검사, 비교(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Questionnaire</source>
         <translation>설문지(&amp;Q)</translation>
     </message>
@@ -2616,6 +2676,10 @@
     <message>
         <source>Load the &amp;training area</source>
         <translation>실습 지역 불러오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language} 텍스트가 없거나 손상되었습니다. 플러그인을 다시 설치하세요.</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2815,6 +2879,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>파일 {place}: 읽을 수 없습니다. 파일이 있는지, 읽기 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>{place} 파일의 이름 {count}개에 {language} 텍스트가 없어 파일에 있는 다른 언어로 표시합니다. 파일에 텍스트를 추가하세요.</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
@@ -3223,6 +3291,10 @@
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
         <translation>핵심 서식지 {a}, {b}: 둘을 잇는 사용 가능한 땅이 없어 이 쌍을 제외합니다. 비용 한도를 높이거나 저항의 장애물을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>설치된 글꼴 가운데 {place} 글자를 갖춘 것이 없습니다. {font} 글꼴을 설치하지 않으면 지도와 차트에 네모가 나옵니다.</translation>
     </message>
     <message>
         <source>No package was taken in that could be taken back.</source>

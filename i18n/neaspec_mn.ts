@@ -1039,6 +1039,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n сонгосон</numerusform><numerusform>%n сонгосон</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Цуцлах</translation>
@@ -1054,6 +1058,10 @@
     <message>
         <source>About this step</source>
         <translation>Энэ алхмын тухай</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>Үр дүнг газрын зурагт нэмэх</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -1124,6 +1132,22 @@
         <translation>Энэ QGIS-д {id} хэрэгсэл алга.</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[хадгалахгүй]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[түр файл]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[түр хавтас]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[түр давхарга]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>QGIS-ийн хэлээр</translation>
     </message>
@@ -1136,8 +1160,32 @@
         <translation>амжилтгүй</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>фут</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>километр</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>метр</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>миль</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>нэр эсвэл өөрийн файлын зам</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>далайн миль</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>заагаагүй</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1154,6 +1202,10 @@
     <message>
         <source>stopped</source>
         <translation>зогссон</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>ярд</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1698,7 +1750,7 @@
     </message>
     <message>
         <source>Open the database with its &amp;forms</source>
-        <translation>Мэдээллийн санг &amp;маягттай нь нээх</translation>
+        <translation>Мэдээллийн санг ма&amp;ягттай нь нээх</translation>
     </message>
     <message>
         <source>Package</source>
@@ -1753,7 +1805,7 @@
         <translation>Зөрчил шийдэх</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
+        <source>Show what o&amp;thers will see</source>
         <translation>Бусад &amp;юу харахыг үзүүлэх</translation>
     </message>
     <message>
@@ -1786,7 +1838,7 @@
     </message>
     <message>
         <source>Take the last import &amp;back</source>
-        <translation>Сүүлийн импортыг бу&amp;цаах</translation>
+        <translation>Сүүлийн &amp;импортыг буцаах</translation>
     </message>
     <message>
         <source>Take this import back? Its changes go, what was written since stays.</source>
@@ -2120,6 +2172,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>{number}-р суваг</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>Улс (зөвхөн дадлагад)</translation>
@@ -2602,6 +2658,10 @@
         <translation>&amp;Коридор: зурах, шалгах, харьцуулах</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Тусламж</translation>
+    </message>
+    <message>
         <source>&amp;Questionnaire</source>
         <translation>&amp;Асуулга</translation>
     </message>
@@ -2611,11 +2671,15 @@
     </message>
     <message>
         <source>E&amp;xchange with other offices</source>
-        <translation>Бусад байгууллагатай &amp;солилцох</translation>
+        <translation>Бусад байгууллагатай со&amp;лилцох</translation>
     </message>
     <message>
         <source>Load the &amp;training area</source>
         <translation>&amp;Сургалтын талбайг ачаалах</translation>
+    </message>
+    <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language} хэлний бичвэр алга эсвэл гэмтсэн байна; нэмэлтийг дахин суулгана уу.</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2815,6 +2879,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>{place} файлыг уншиж чадсангүй; файл байгаа эсэх, нээх эрхтэй эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>{place} файлын {count} нэрд {language} хэл дээрх бичвэр алга тул файлд байгаа хэлээр харуулна. Бичвэрийг файлд нэмнэ үү.</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
@@ -3030,7 +3098,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
-        <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай 0 тул зөвхөн гишгүүр болно.</translation>
+        <translation>{place} давхарга, {feature} объект: {node} зангилааны талбай 0 тул түүнийг зөвхөн дамжих цэгт тооцно.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
@@ -3223,6 +3291,10 @@
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
         <translation>{a}-р голомт нутгаас {b}-р голомт нутагт хүрэх ашиглаж болох газар алга тул энэ хосыг хассан. Таслах хязгаарыг ихэсгэх эсвэл эсэргүүцлийн саадыг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>{place} хэлний үсэгтэй фонт суулгаагүй байна; {font} суулгахгүй бол газрын зураг, диаграммд дөрвөлжин гарна.</translation>
     </message>
     <message>
         <source>No package was taken in that could be taken back.</source>

@@ -1039,6 +1039,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>Выбран %n</numerusform><numerusform>Выбрано %n</numerusform><numerusform>Выбрано %n</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
@@ -1054,6 +1058,10 @@
     <message>
         <source>About this step</source>
         <translation>Об этом шаге</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>Добавить результат на карту</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -1124,6 +1132,22 @@
         <translation>Инструмент {id} недоступен в этой версии QGIS.</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[не записывать]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[временный файл]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[временная папка]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[временный слой]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>как в QGIS</translation>
     </message>
@@ -1136,8 +1160,32 @@
         <translation>ошибка</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>футы</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>километры</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>метры</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>мили</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>название или путь к своему файлу</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>морские мили</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1154,6 +1202,10 @@
     <message>
         <source>stopped</source>
         <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>ярды</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1192,7 +1244,7 @@
     </message>
     <message>
         <source>&amp;Kind of barrier</source>
-        <translation>&amp;Тип преграды</translation>
+        <translation>Тип &amp;преграды</translation>
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
@@ -1438,7 +1490,7 @@
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>&amp;Объединить</translation>
+        <translation>Объеди&amp;нить</translation>
     </message>
     <message>
         <source>&amp;Open conflicts</source>
@@ -1554,7 +1606,7 @@
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation>&amp;Для кого</translation>
+        <translation>Дл&amp;я кого</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
@@ -1714,7 +1766,7 @@
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation>Пред&amp;просмотр</translation>
+        <translation>П&amp;редпросмотр</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1753,8 +1805,8 @@
         <translation>Уладить расхождения</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>Показать, что увидят &amp;другие</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>Показать, &amp;что увидят другие</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1786,7 +1838,7 @@
     </message>
     <message>
         <source>Take the last import &amp;back</source>
-        <translation>О&amp;тменить последний импорт</translation>
+        <translation>Отменить последний &amp;импорт</translation>
     </message>
     <message>
         <source>Take this import back? Its changes go, what was written since stays.</source>
@@ -2120,6 +2172,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>Канал {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>Страны (только для обучения)</translation>
@@ -2602,6 +2658,10 @@
         <translation>&amp;Коридоры: рисование, проверка, сравнение</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
         <source>&amp;Questionnaire</source>
         <translation>&amp;Анкета</translation>
     </message>
@@ -2616,6 +2676,10 @@
     <message>
         <source>Load the &amp;training area</source>
         <translation>Загрузить &amp;учебную территорию</translation>
+    </message>
+    <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>Тексты на языке «{language}» отсутствуют или повреждены; установите модуль заново.</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2815,6 +2879,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>Не удалось прочитать файл {place}; проверьте, существует ли он и есть ли право на чтение.</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>В файле {place} нет текста на языке «{language}» для названий ({count}); они показаны на языке, который в файле есть. Добавьте тексты в файл.</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
@@ -3223,6 +3291,10 @@
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
         <translation>От ядра {a} к ядру {b} не ведут участки, которые можно использовать; пара исключена. Увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
+    </message>
+    <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>Ни в одном установленном шрифте нет букв языка «{place}»; установите {font}, иначе на картах и диаграммах будут квадраты.</translation>
     </message>
     <message>
         <source>No package was taken in that could be taken back.</source>

@@ -1039,6 +1039,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 项</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
@@ -1054,6 +1058,10 @@
     <message>
         <source>About this step</source>
         <translation>关于此步骤</translation>
+    </message>
+    <message>
+        <source>Add the result to the map</source>
+        <translation>将结果添加到地图</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -1124,6 +1132,22 @@
         <translation>此 QGIS 中没有工具 {id}。</translation>
     </message>
     <message>
+        <source>[not written]</source>
+        <translation>[不写入]</translation>
+    </message>
+    <message>
+        <source>[temporary file]</source>
+        <translation>[临时文件]</translation>
+    </message>
+    <message>
+        <source>[temporary folder]</source>
+        <translation>[临时文件夹]</translation>
+    </message>
+    <message>
+        <source>[temporary layer]</source>
+        <translation>[临时图层]</translation>
+    </message>
+    <message>
         <source>as in QGIS</source>
         <translation>与 QGIS 一致</translation>
     </message>
@@ -1136,8 +1160,32 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>feet</source>
+        <translation>英尺</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>千米</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>英里</translation>
+    </message>
+    <message>
         <source>name, or path of your own file</source>
         <translation>名称，或您自己文件的路径</translation>
+    </message>
+    <message>
+        <source>nautical miles</source>
+        <translation>海里</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1154,6 +1202,10 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>码</translation>
     </message>
     <message>
         <source>{input} (optional)</source>
@@ -1753,8 +1805,8 @@
         <translation>解决冲突</translation>
     </message>
     <message>
-        <source>Show what &amp;others will see</source>
-        <translation>显示他人将看到的内容(&amp;O)</translation>
+        <source>Show what o&amp;thers will see</source>
+        <translation>显示他人将看到的内容(&amp;T)</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -2120,6 +2172,10 @@
 </context>
 <context>
     <name>Layers</name>
+    <message>
+        <source>Band {number}</source>
+        <translation>波段 {number}</translation>
+    </message>
     <message>
         <source>Countries (for practice only)</source>
         <translation>国家（仅供练习）</translation>
@@ -2602,6 +2658,10 @@
         <translation>廊道：绘制、检查、比较(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Questionnaire</source>
         <translation>调查问卷(&amp;Q)</translation>
     </message>
@@ -2616,6 +2676,10 @@
     <message>
         <source>Load the &amp;training area</source>
         <translation>加载练习区(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
+        <translation>{language}文本缺失或已损坏，请重新安装插件。</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2815,6 +2879,10 @@
     <message>
         <source>File {place} cannot be read; check that it exists and may be opened.</source>
         <translation>无法读取文件 {place}；请检查文件是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
+        <translation>文件 {place} 中有 {count} 个名称没有{language}文本，将以文件已有的语言显示。请在文件中补充这些文本。</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
@@ -3223,6 +3291,10 @@
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
         <translation>核心生境 {a} 与 {b} 之间没有可用的通路，已略去该斑块对。请提高截断值，或检查阻力中的障碍物。</translation>
+    </message>
+    <message>
+        <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
+        <translation>已安装的字体都不含{place}文字；请安装 {font}，否则地图和图表中会显示方框。</translation>
     </message>
     <message>
         <source>No package was taken in that could be taken back.</source>

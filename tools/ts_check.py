@@ -102,8 +102,8 @@ def glossary(root: Path = ROOT) -> Iterator[dict[str, str]]:
 
 
 def _terms(language: str, key: Key, translation: Text, terms: list[dict[str, str]]) -> Iterator[str]:
-    # Names of values and of columns (HABITAT) are no words of the language.
-    rest = re.sub(r"\{\w+\}|\b[A-Z]{2,}\b", " ", key[1]).lower()
+    # Names of values and of columns (HABITAT), and codes in brackets (planned, done), are no words of the language.
+    rest = re.sub(r"\{\w+\}|\b[A-Z]{2,}\b|\((?:[a-z_]+, )+[a-z_]+\)", " ", key[1]).lower()
     text = " ".join(translation) if isinstance(translation, list) else translation
     for term in terms:
         pattern = rf"\b{re.escape(term['en'].lower())}s?\b"

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
+from neaspec_plugin.bridge.fonts import font_family
 from neaspec_plugin.bridge.language import locale, spoken
-from neaspec_plugin.bridge.layout import font_family
 from neaspec_plugin.io.staging import staged
 
 _WIDTH, _BAR, _GAP, _EDGE = 620, 22, 10, 14

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from neaspec_plugin.bridge import labels, styles
+from neaspec_plugin.bridge import labels, names, styles
 from neaspec_plugin.bridge.language import spoken, translate
 from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
 from neaspec_plugin.core.validation import RANGES
@@ -28,7 +28,7 @@ from neaspec_plugin.io import geopackage, metadata
 from neaspec_plugin.io.postgres import HOME, PREFIX, is_address
 from neaspec_plugin.io.schema import load_schema
 
-KEY = "neaspec/table"
+KEY = names.TABLE
 LOOKS = {
     "corridor": "corridors",
     "corridor_axis": "corridor_axis",
@@ -155,8 +155,8 @@ def _form(layer: QgsVectorLayer, table: Table, schema: Schema) -> QgsEditFormCon
             tab.setType(Qgis.AttributeEditorContainerType.Tab)
         else:
             tab.setIsGroupBox(False)
-        names = [column.name for column in table.stored if (column.name in common) is wanted]
-        _fill(tab, layer, names)
+        columns = [column.name for column in table.stored if (column.name in common) is wanted]
+        _fill(tab, layer, columns)
         form.addTab(tab)
     for column in table.stored:
         if column.name in _READ_ONLY or column.derived:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from neaspec_plugin.bridge.language import spoken
+from neaspec_plugin.bridge.language import label
 from neaspec_plugin.io.schema import load_schema
 
 
 def worded(texts: Mapping[str, str], otherwise: str = "") -> str:
     """Return the text of the chosen language, else of the language it varies, else the English one."""
-    language = spoken()
-    return texts.get(language, texts.get(language.split("_")[0], texts.get("en", otherwise)))
+    return label(texts) or otherwise
 
 
 def table_title(table: str) -> str:

@@ -7,17 +7,19 @@ QGIS as far as QGIS can say it. Translators are loaded by explicit path, the bas
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cmp_to_key
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, TypeVar
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCollator, QCoreApplication, QLocale, QTranslator
 
 from neaspec_plugin import paths
 
 AUTO = "auto"
+Item = TypeVar("Item")
 LANGUAGES: dict[str, str] = {
     "en": "English",
     "zh": "中文",
@@ -34,6 +36,7 @@ OVERLAYS: dict[str, str] = {"ko_KP": "ko"}
 
 _TRADITIONAL_CHINESE = {"Hant", "TW", "HK", "MO"}
 _installed: list[QTranslator] = []
+_unreadable: list[str] = []
 _current: list[str] = ["en"]
 
 
@@ -89,16 +92,19 @@ def spoken() -> str:
 def install(languages: Optional[Sequence[str]] = None) -> list[str]:
     """Speak the given languages (default: the wanted ones) from now on; return them.
 
-    A language whose file is missing speaks English; its labels in the data are still shown.
+    A language whose file is missing or damaged speaks English, an overlay its base; labels in the data are still
+    shown. `unreadable` names it.
     """
     remove()
     _current[:] = list(languages) if languages else wanted()
     for code in _current:
         translator = QTranslator()
         path = translation_file(code)
-        if path is not None and translator.load(str(path)):
+        if path is not None and translator.load(str(path)) and not translator.isEmpty():
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
+        elif code != "en":  # which has a file for its plurals only
+            _unreadable.append(code)
     return current()
 
 
@@ -117,7 +123,16 @@ def remove() -> None:
     """Take back every translator and speak English."""
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
+    _unreadable.clear()
     _current[:] = ["en"]
+
+
+def unreadable() -> str:
+    """Return the sentence on the languages in use whose texts are missing or damaged; empty where all is well."""
+    if not _unreadable:
+        return ""
+    text = translate("Plugin", "The texts in {language} are missing or damaged; install the plugin anew.")
+    return text.format(language=", ".join(LANGUAGES[code] for code in _unreadable))
 
 
 def translation_file(code: str) -> Optional[Path]:
@@ -135,6 +150,22 @@ def label(labels: Mapping[str, str], language: Optional[str] = None) -> str:
         if labels.get(code):
             return labels[code]
     return next((text for text in labels.values() if text), "")
+
+
+def in_order(items: Iterable[Item], name: Callable[[Item], str]) -> list[Item]:
+    """Return things in the order in which the spoken language lists their names."""
+    collator = QCollator(locale())
+    collator.setNumericMode(True)
+
+    def compare(one: Item, other: Item) -> int:
+        return int(collator.compare(name(one), name(other)))
+
+    return sorted(items, key=cmp_to_key(compare))
+
+
+def has_words(labels: Mapping[str, str]) -> bool:
+    """Tell whether a code has a label in the spoken language or in the one that it varies."""
+    return any(labels.get(code) for code in _chain(spoken()))
 
 
 def locale(language: Optional[str] = None) -> QLocale:

@@ -30,22 +30,15 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFont, QFontDatabase
+from qgis.PyQt.QtGui import QFont
 
 from neaspec_plugin import paths
+from neaspec_plugin.bridge.fonts import font_family
 from neaspec_plugin.bridge.language import spoken, translate
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.frames import gdal_errors
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-FONTS = {
-    "zh": ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"),
-    "ko": ("Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo"),
-    "ko_KP": ("Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo"),
-    "ja": ("Noto Sans CJK JP", "Yu Gothic", "Meiryo", "Hiragino Sans"),
-}
-PLAIN_FONTS = ("DejaVu Sans", "Noto Sans", "Segoe UI", "Arial")
-"""Fonts with Cyrillic, Ө and Ү among it."""
 
 
 @dataclass(frozen=True)
@@ -71,13 +64,6 @@ def disclaimer() -> str:
         "The boundaries and names shown and the designations used on this map do not imply official endorsement or "
         "acceptance by the United Nations or by any member of NEASPEC.",
     )
-
-
-def font_family(language: str) -> str:
-    """Return the first installed font that covers a language; the application's font where none is."""
-    installed = set(QFontDatabase().families())
-    wanted = (*FONTS.get(language, ()), *PLAIN_FONTS)
-    return next((family for family in wanted if family in installed), QFont().defaultFamily())
 
 
 def compose(page: Page, project: QgsProject) -> QgsPrintLayout:

@@ -47,6 +47,8 @@ TITLES: Mapping[str, Callable[[], str]] = {
 }
 """Title in the chosen language by style name."""
 
+TABLE = "neaspec/table"
+"""Property of a layer that shows a table of an office database: the table's name."""
 STYLES: Mapping[str, str] = {
     "landcover_synthetic": "land_cover",
     "elevation_synthetic": "elevation",
@@ -116,7 +118,12 @@ def choice_label(parameter: str, code: str) -> str:
 
 
 def style_of(layer: QgsMapLayer) -> str:
-    """Return the style of a layer by its table's or file's name; empty for a layer the plugin does not know."""
+    """Return the style of a layer by its table's or file's name; empty for a layer the plugin does not know.
+
+    Tables of an office database are named and styled by the format, whatever results are called alike.
+    """
+    if layer.customProperty(TABLE):
+        return ""
     file, _, rest = layer.source().partition("|")
     table = rest.partition("layername=")[2].partition("|")[0]
     return STYLES.get(table) or STYLES.get(Path(file).stem) or ""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Optional
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from neaspec_plugin.bridge.fonts import font_family
 from neaspec_plugin.bridge.language import locale, spoken, translate
-from neaspec_plugin.bridge.layout import font_family
 
 if TYPE_CHECKING:
     from neaspec_plugin.bridge.profile import Profile

@@ -127,6 +127,11 @@ ANALYSIS: Mapping[str, Callable[[], str]] = {
     "definition.broken": lambda: translate(
         "Problems", "File {place}, at {at}: {reason}; mend it or use the file that ships with the plugin."
     ),
+    "definition.not_spoken": lambda: translate(
+        "Problems",
+        "File {place} has no text in {language} for {count} of its names; they are shown in a language it has. "
+        "Add the texts to the file.",
+    ),
     "definition.unknown": lambda: translate(
         "Problems", "There is no “{place}” among {known}; choose one of these or the path of a JSON file."
     ),

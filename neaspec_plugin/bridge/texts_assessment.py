@@ -129,6 +129,9 @@ ASSESSMENT: Mapping[str, Callable[[], str]] = {
         "Problems",
         "Protocol {place}, {path}: the least value {low} of {indicator} is above the greatest, {high}; exchange them.",
     ),
+    "font.missing": lambda: translate(
+        "Problems", "No installed font has the letters of {place}; install {font}, or maps and charts show squares."
+    ),
     "protocol.missing_language": lambda: translate(
         "Problems", "Protocol {place}, {path}: no text in {languages}; every label needs all languages."
     ),

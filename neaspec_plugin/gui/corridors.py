@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -27,16 +26,20 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import drafting, forms, layers, profile, running, widening
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.layout import disclaimer
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.gui import messages, office, results
+from neaspec_plugin.gui import messages, office, results, theirs
+from neaspec_plugin.gui.column import Column
 from neaspec_plugin.gui.drawing import DrawingPage
 from neaspec_plugin.gui.ground import GroundBox
+from neaspec_plugin.gui.help import HelpButton
 from neaspec_plugin.gui.plot import PlotWidget
 from neaspec_plugin.gui.problems import ProblemTable
 from neaspec_plugin.gui.tools import PickTool
+from neaspec_plugin.gui.tooltexts import plain
 
 OBJECT_NAME = "NeaspecCorridors"
 _WIDTH = 430
@@ -75,6 +78,7 @@ class CorridorDock(QgsDockWidget):
         """Say everything anew in the spoken language; what is filled in stays."""
         self.setWindowTitle(translate("Drawing", "NEASPEC corridors"))
         self.database_label.setText(translate("Exchange", "Office &database"))
+        theirs.name(self.database, plain(self.database_label.text()))
         self.opened.setText(translate("Exchange", "Open the database with its &forms"))
         for number, text in enumerate(
             (
@@ -94,7 +98,7 @@ class CorridorDock(QgsDockWidget):
         self.stop.setText(translate("Dock", "&Cancel"))
         self.footer.setText(disclaimer())
         self.report.setAccessibleName(translate("Widening", "Widening report"))
-        for part in (self.ground, self.drawing, self.problems, self.plot):
+        for part in (self.help, self.ground, self.drawing, self.problems, self.plot):
             part.retranslate()
         forms.reword(layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer))
         self._show_changes()
@@ -325,9 +329,7 @@ class CorridorDock(QgsDockWidget):
         layout.addWidget(self.ground)
         layout.addWidget(self._build_tabs(), 1)
         layout.addLayout(self._build_foot())
-        page = QScrollArea()
-        page.setWidgetResizable(True)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = Column()
         page.setWidget(body)
         self.setWidget(page)
         self.setMinimumWidth(_WIDTH)
@@ -339,7 +341,11 @@ class CorridorDock(QgsDockWidget):
         grid = QGridLayout()
         grid.addWidget(self.database_label, 0, 0)
         grid.addWidget(self.database, 0, 1)
-        grid.addWidget(self.opened, 1, 0, 1, 2)
+        self.help = HelpButton(lambda: pages.DRAWING)
+        row = QHBoxLayout()
+        row.addWidget(self.opened, 1)
+        row.addWidget(self.help)
+        grid.addLayout(row, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

@@ -22,12 +22,24 @@ class DefinitionBox(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for code, name in offered:
-            self.addItem(name, code)
-        self.lineEdit().setPlaceholderText(translate("Dock", "name, or path of your own file"))
+        self.retranslate(offered)
         # Bound methods, which PyQt holds weakly: a cycle through a lambda might be taken apart in another thread.
         self.activated.connect(self._tell)
         self.lineEdit().editingFinished.connect(self._tell)
+
+    def retranslate(self, offered: Sequence[tuple[str, str]]) -> None:
+        """Offer the definitions anew by their names in the spoken language; what is chosen or typed stays."""
+        kept = self.value()
+        self.blockSignals(True)
+        self.clear()
+        for code, name in offered:
+            self.addItem(name, code)
+        row = self.findData(kept)
+        self.setCurrentIndex(max(row, 0))
+        if kept and row < 0:
+            self.setEditText(kept)
+        self.blockSignals(False)
+        self.lineEdit().setPlaceholderText(translate("Dock", "name, or path of your own file"))
 
     def _tell(self, *_row: int) -> None:
         self.chosen.emit()

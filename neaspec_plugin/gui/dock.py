@@ -16,19 +16,21 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge import job, running
 from neaspec_plugin.bridge.language import AUTO, LANGUAGES, translate
 from neaspec_plugin.bridge.layout import disclaimer
-from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui import messages, results, theirs
+from neaspec_plugin.gui.column import Column
 from neaspec_plugin.gui.flow import Flow
 from neaspec_plugin.gui.form import AlgorithmForm
+from neaspec_plugin.gui.help import HelpButton
 from neaspec_plugin.gui.steps import StepList, StepState, icon
 
 OBJECT_NAME = "NeaspecDock"
@@ -82,10 +84,12 @@ class JobDock(QgsDockWidget):
         self.language.setItemText(0, translate("Dock", "as in QGIS"))
         self.output_label.setText(translate("Dock", "&Folder for results"))
         self.output.setDialogTitle(translate("Dock", "Folder for results"))
+        theirs.name(self.output, translate("Dock", "Folder for results"))
         self.load_training.setText(translate("Dock", "Load the &training area"))
         self.start.setText(translate("Dock", "&Run this step"))
         self.stop.setText(translate("Dock", "&Cancel"))
         self.footer.setText(disclaimer())
+        self.help.retranslate()
         self.steps.show_steps([self.title(row) for row in range(len(self.flow.steps))], self.flow.states)
         self._show_form(max(self._row, 0))
 
@@ -96,6 +100,11 @@ class JobDock(QgsDockWidget):
             return _TITLES[step.name]()
         algorithm = running.algorithm(step.algorithm)
         return str(algorithm.displayName()) if algorithm is not None else step.algorithm
+
+    def subject(self) -> str:
+        """Return which help page belongs to the shown step."""
+        shown = 0 <= self._row < len(self.flow.steps)
+        return pages.subject_of(self.flow.steps[self._row].algorithm) if shown else pages.START
 
     def begin(self, training: Optional[Path], output: Path) -> None:
         """Begin the job anew with these folders; a running step is left to end."""
@@ -281,22 +290,24 @@ class JobDock(QgsDockWidget):
         self.output_label, self.output = QLabel(), QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.load_training = QPushButton(icon("training_area"), "")
+        self.help = HelpButton(self.subject)
         for label, widget in ((self.language_label, self.language), (self.output_label, self.output)):
             label.setBuddy(widget)
         self.output_label.setWordWrap(True)
         grid.addWidget(self.language_label, 0, 0)
         grid.addWidget(self.language, 0, 1)
-        grid.addWidget(self.load_training, 0, 2)
         grid.addWidget(self.output_label, 1, 0)
-        grid.addWidget(self.output, 1, 1, 1, 2)
+        grid.addWidget(self.output, 1, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.load_training, 1)
+        row.addWidget(self.help)
+        grid.addLayout(row, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 
     def _build_middle(self) -> QSplitter:
         self.steps = StepList()
-        self.page = QScrollArea()
-        self.page.setWidgetResizable(True)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = Column()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.steps)
         splitter.addWidget(self.page)

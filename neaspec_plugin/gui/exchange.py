@@ -28,12 +28,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import exchange, forms, labels, names, running, sides
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import TIERS
-from neaspec_plugin.gui import messages, office, results
+from neaspec_plugin.gui import messages, office, results, theirs
 from neaspec_plugin.gui.contention import ContentionTree
+from neaspec_plugin.gui.help import HelpButton
+from neaspec_plugin.gui.tooltexts import plain
 
 OBJECT_NAME = "NeaspecExchange"
 _WIDTH = 420
@@ -75,6 +78,8 @@ class ExchangeDock(QgsDockWidget):
         self.setWindowTitle(translate("Exchange", "NEASPEC exchange"))
         self.database_label.setText(translate("Exchange", "Office &database"))
         self.package_label.setText(translate("Exchange", "&Package of another office"))
+        for label, box in ((self.database_label, self.database), (self.package_label, self.package)):
+            theirs.name(box, plain(label.text()))
         self.author_label.setText(translate("Exchange", "Your &role or initials"))
         self.tier_label.setText(translate("Exchange", "For &whom"))
         self.coming.setTitle(translate("Exchange", "What comes in"))
@@ -85,9 +90,10 @@ class ExchangeDock(QgsDockWidget):
         self.merge.setText(translate("Exchange", "&Merge"))
         self.listed.setText(translate("Exchange", "&Open conflicts"))
         self.settled.setText(translate("Exchange", "&Settle as ticked"))
-        self.show_leaving.setText(translate("Exchange", "Show what &others will see"))
+        self.show_leaving.setText(translate("Exchange", "Show what o&thers will see"))
         self.export.setText(translate("Exchange", "&Export …"))
         self.stop.setText(translate("Dock", "&Cancel"))
+        self.help.retranslate()
         for number, tier in enumerate(TIERS):
             self.tier.setItemText(number, names.choice_label("TIER", tier))
         self.sums.setAccessibleName(translate("Exchange", "Sums by table and office"))
@@ -325,8 +331,11 @@ class ExchangeDock(QgsDockWidget):
             label.setBuddy(widget)
             grid.addWidget(label, number, 0)
             grid.addWidget(widget, number, 1)
-        self.opened = QPushButton()
-        grid.addWidget(self.opened, len(rows), 0, 1, 2)
+        self.opened, self.help = QPushButton(), HelpButton(lambda: pages.EXCHANGE)
+        row = QHBoxLayout()
+        row.addWidget(self.opened, 1)
+        row.addWidget(self.help)
+        grid.addLayout(row, len(rows), 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return grid
 

@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QTextBrowser, QV
 
 from neaspec_plugin.bridge import definitions, names
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.gui import theirs
 from neaspec_plugin.gui.definitions import DefinitionBox
 from neaspec_plugin.gui.layers import AreaBox
 from neaspec_plugin.gui.picture import Picture
@@ -136,9 +137,10 @@ class AlgorithmForm(QWidget):
             layout.addWidget(advanced)
         self._add_help(layout)
         layout.addStretch(1)
-        theirs = [one for one in self._wrappers.values() if not isinstance(one, OwnWrapper)]
-        for wrapper in theirs:
-            wrapper.postInitialize(theirs)
+        wrappers = [one for one in self._wrappers.values() if not isinstance(one, OwnWrapper)]
+        for wrapper in wrappers:
+            wrapper.postInitialize(wrappers)
+            self._reword(wrapper)
         self._follow_scheme()
 
     def values(self) -> dict[str, Any]:
@@ -252,11 +254,18 @@ class AlgorithmForm(QWidget):
             label.setText(_label(definition))
             label.setWordWrap(True)
             label.setBuddy(widget)
+            label.setToolTip(theirs.tip(definition))
             layout.addWidget(label)
         _trim(definition, widget)
         _word(definition, widget)
         layout.addWidget(_named(definition, widget))
         self._wrappers[definition.name()] = wrapper
+        # A bound method, which PyQt holds weakly.
+        wrapper.widgetValueHasChanged.connect(self._reword)
+
+    def _reword(self, wrapper: QgsAbstractProcessingParameterWidgetWrapper) -> None:
+        """Say in the spoken language what QGIS's widget has just said in its own."""
+        theirs.reword(wrapper.parameterDefinition(), wrapper.wrappedWidget(), wrapper.parameterValue())
 
     def _add_help(self, layout: QVBoxLayout) -> None:
         text = self.algorithm.shortHelpString()
@@ -281,7 +290,7 @@ def _named(definition: QgsProcessingParameterDefinition, widget: QWidget) -> QWi
     """Return the widget with the parameter's name, for tests, readers of screens and tips."""
     widget.setObjectName(definition.name())
     widget.setAccessibleName(definition.description())
-    widget.setToolTip(definition.help() or definition.description())
+    widget.setToolTip(theirs.tip(definition))
     return widget
 
 
@@ -307,6 +316,7 @@ def _word(definition: QgsProcessingParameterDefinition, widget: QWidget) -> None
     """Show labels for the codes of a choice; the box keeps the codes as its data, and those are what is run with."""
     if isinstance(definition, QgsProcessingParameterEnum) and definition.usesStaticStrings():
         for box in [widget] if isinstance(widget, QComboBox) else widget.findChildren(QComboBox):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             for number in range(box.count()):
                 box.setItemText(number, names.choice_label(definition.name(), str(box.itemData(number))))
 

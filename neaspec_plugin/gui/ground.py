@@ -94,9 +94,7 @@ class GroundBox(QgsCollapsibleGroupBox):
     def retranslate(self) -> None:
         """Say everything anew in the spoken language."""
         self.setTitle(translate("Drawing", "Species and what lies around"))
-        for row, (code, name) in enumerate(definitions.species()):
-            if self.species.itemData(row) == code:
-                self.species.setItemText(row, name)
+        self.species.retranslate(definitions.species())
         self.labels["species"].setText(translate("Parameters", "Species"))
         self.labels["tolerance"].setText(translate("DrawnCorridors", "Tolerance for borders (m)"))
         self.labels["field"].setText(translate("Parameters", "Field with the country code"))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.gui import theirs
 
 # QGIS has moved this enumeration; the former place is deprecated since 3.34.
 _Filter = getattr(Qgis, "LayerFilter", None) or QgsMapLayerProxyModel.Filter
@@ -82,6 +83,7 @@ class AreaBox(QWidget):
         self.extent.setNullValueAllowed(True, translate("Dock", "or an extent"))
         if canvas is not None:
             self.extent.setMapCanvas(canvas, False)
+        theirs.name(self.extent, translate("Dock", "or an extent"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.layer)

@@ -9,7 +9,6 @@ from qgis.core import NULL, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSizePolicy,
@@ -31,6 +30,8 @@ _CODE = Qt.ItemDataRole.UserRole
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
 _MOST_ROWS = 9
 """Rows that are seen without scrolling."""
+_WIDEST_NAME = 150
+"""Width of the column of names, pixels; longer ones take a second line."""
 
 
 class PressureLayerBox(LayerBox):
@@ -64,7 +65,7 @@ class PressureTable(QWidget):
         )
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(_PRESSURE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_PRESSURE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(_LAYER, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_FIELD, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,13 +75,11 @@ class PressureTable(QWidget):
         project.readProject.connect(self._read_again)
         self.suggest.clicked.connect(self.take_suggestions)
         self.more.clicked.connect(self._add_below)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.suggest)
-        buttons.addWidget(self.more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
-        layout.addLayout(buttons)
+        layout.addWidget(self.suggest)  # below each other: side by side they are too wide in Mongolian
+        layout.addWidget(self.more)
 
     def set_scheme(self, name: str) -> None:
         """Show the pressures of a scheme with what the project remembers of it, else with suggestions."""
@@ -198,12 +197,20 @@ class PressureTable(QWidget):
         mapping.remember(self._project, self._name, self.rows())
 
     def _fit(self) -> None:
-        """Make the table as high as its rows, so that none hides."""
+        """Make the table as high as its rows, so that none hides, and so wide that no title is cut."""
         height = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
-        for row in range(min(self.table.rowCount(), _MOST_ROWS)):
-            self.table.setRowHeight(row, self.table.cellWidget(row, _LAYER).sizeHint().height() + 2)
-            height += self.table.rowHeight(row)
+        header = self.table.horizontalHeader()
+        name = max(header.sectionSizeHint(_PRESSURE), min(self.table.sizeHintForColumn(_PRESSURE), _WIDEST_NAME))
+        self.table.setColumnWidth(_PRESSURE, name)
+        for row in range(self.table.rowCount()):
+            lines = max(self.table.sizeHintForRow(row), self.table.cellWidget(row, _LAYER).sizeHint().height() + 2)
+            self.table.setRowHeight(row, lines)
+            height += lines if row < _MOST_ROWS else 0
         self.table.setFixedHeight(height)
+        header.setMinimumSectionSize(header.sectionSizeHint(_LAYER))
+        beside = self.table.verticalScrollBar().sizeHint().width() + 2 * self.table.frameWidth()
+        field = max(header.sectionSizeHint(_FIELD), self.table.sizeHintForColumn(_FIELD))
+        self.table.setMinimumWidth(name + header.sectionSizeHint(_LAYER) + field + beside)
 
 
 def _offer_fields(box: QComboBox, layer: Optional[QgsMapLayer], chosen: str) -> None:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import zones
-from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge.language import in_order, label, translate
 
 _ROW = Qt.ItemDataRole.UserRole
 _RANK = {"error": 0, "warning": 1, "note": 2}
@@ -89,7 +89,8 @@ class ProblemTable(QWidget):
         """Show these problems, the worst first; the filters stay as far as they still mean something."""
         self._rows = sorted(rows, key=lambda row: _RANK.get(str(row["severity"]), 9))
         severities = [code for code in _RANK if any(row["severity"] == code for row in self._rows)]
-        countries = sorted({code for row in self._rows for code in str(row["countries"]).split("|") if code})
+        found = {code for row in self._rows for code in str(row["countries"]).split("|") if code}
+        countries = in_order(found, lambda code: label(zones.country_labels(code)))
         every = translate("CheckCorridors", "all severities")
         _offer(self.severity, [(every, ""), *((severity_text(code), code) for code in severities)])
         every = translate("CheckCorridors", "all countries")

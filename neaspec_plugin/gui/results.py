@@ -9,6 +9,7 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsProject,
@@ -16,6 +17,7 @@ from qgis.core import (
 )
 
 from neaspec_plugin.bridge import names, running, styles
+from neaspec_plugin.bridge.language import translate
 
 GROUP = "NEASPEC"
 _KEY = "neaspec/key"
@@ -44,7 +46,8 @@ def put(project: QgsProject, folder: QgsLayerTreeGroup, layer: QgsMapLayer, key:
     layer.setCustomProperty(_NAME, layer.name())
     project.addMapLayer(layer, False)
     below = [place for place, node in enumerate(folder.children()) if _lies_below_vectors(node)]
-    folder.insertLayer(min(below, default=-1) if isinstance(layer, QgsRasterLayer) else 0, layer)
+    node = folder.insertLayer(min(below, default=-1) if isinstance(layer, QgsRasterLayer) else 0, layer)
+    _name_band(node)
 
 
 def _lies_below_vectors(node: QgsLayerTreeNode) -> bool:
@@ -60,6 +63,17 @@ def rename(project: QgsProject) -> None:
         if name and layer.name() == layer.customProperty(_NAME):
             layer.setName(name)
             layer.setCustomProperty(_NAME, name)
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if name and node is not None:
+            _name_band(node)
+
+
+def _name_band(node: QgsLayerTreeLayer) -> None:
+    """Head the legend of a raster in the spoken language: QGIS takes the band's description, which is English."""
+    layer = node.layer()
+    if isinstance(layer, QgsRasterLayer) and layer.renderer() is not None:
+        text = translate("Layers", "Band {number}").format(number=max(layer.renderer().usesBands(), default=1))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, text)
 
 
 def title(layer: QgsMapLayer) -> str:

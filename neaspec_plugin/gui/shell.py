@@ -12,12 +12,14 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from neaspec_plugin.bridge import job, settings
+from neaspec_plugin.bridge import fonts, job, language, settings
 from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.gui import messages, results, training
 from neaspec_plugin.gui.corridors import CorridorDock
 from neaspec_plugin.gui.dock import JobDock
 from neaspec_plugin.gui.exchange import ExchangeDock
+from neaspec_plugin.gui.help import open_page
 from neaspec_plugin.gui.questionnaire import QuestionnaireDock
 from neaspec_plugin.gui.steps import icon
 
@@ -43,11 +45,18 @@ class Shell:
         self.show_corridors.setObjectName("NeaspecShowCorridors")
         self.show_questionnaire = QAction(icon("questionnaire"), "", window)
         self.show_questionnaire.setObjectName("NeaspecShowQuestionnaire")
+        self.show_help = QAction(icon("help"), "", window)
+        self.show_help.setObjectName("NeaspecShowHelp")
+        self.help_entry = QAction(icon("neaspec"), MENU, window)
+        self.help_entry.setObjectName("NeaspecHelpEntry")
+        for action in (self.show_help, self.help_entry):
+            action.triggered.connect(self.open_help)
         self.toolbar = iface.addToolBar(MENU)
         self.toolbar.setObjectName(TOOLBAR)
         for action in self._actions():
             iface.addPluginToMenu(MENU, action)
             self.toolbar.addAction(action)
+        iface.pluginHelpMenu().addAction(self.help_entry)
         self.dock = JobDock(iface, job.steps(), fresh_folder(), settings.load().language)
         self.dock.setToggleVisibilityAction(self.show_dock)
         self.dock.language_chosen.connect(speak)
@@ -68,6 +77,7 @@ class Shell:
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.questionnaire)
         self.questionnaire.hide()
         self._name_actions()
+        self._warn_of_language()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
@@ -78,6 +88,8 @@ class Shell:
         for action in self._actions():
             self._iface.removePluginMenu(MENU, action)
             action.deleteLater()
+        self._iface.pluginHelpMenu().removeAction(self.help_entry)
+        self.help_entry.deleteLater()
         self._iface.mainWindow().removeToolBar(self.toolbar)
         self.toolbar.deleteLater()
 
@@ -90,6 +102,11 @@ class Shell:
         self.questionnaire.retranslate()
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
+        self._warn_of_language()
+
+    def open_help(self) -> None:
+        """Open the help at its first page."""
+        open_page()
 
     def open_training_area(self) -> None:
         """Copy the training area into a fresh folder, load it and fill in the forms."""
@@ -105,11 +122,11 @@ class Shell:
         self.dock.setUserVisible(True)
         settings.save(replace(settings.load(), output=str(output)))
         if missing:
-            sentence = translate("Plugin", "The training area lacks {files}: install the plugin anew.")
-            messages.warn(bar, sentence.format(files=", ".join(missing)))
+            text = translate("Plugin", "The training area lacks {files}: install the plugin anew.")
+            messages.warn(bar, text.format(files=", ".join(missing)))
         else:
-            sentence = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
-            messages.tell(bar, sentence.format(folder=output.name))
+            text = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
+            messages.tell(bar, text.format(folder=output.name))
 
     def _actions(self) -> tuple[QAction, ...]:
         return (
@@ -118,13 +135,21 @@ class Shell:
             self.show_questionnaire,
             self.show_exchange,
             self.load_training,
+            self.show_help,
         )
+
+    def _warn_of_language(self) -> None:
+        """Say what the chosen language lacks: texts that can be read, or a font with its letters."""
+        notes = [language.unreadable(), *(sentence(note) for note in fonts.lacking())]
+        for note in filter(None, notes):
+            messages.warn(self._iface.messageBar(), note)
 
     def _name_actions(self) -> None:
         self.show_dock.setText(translate("Plugin", "&Steps of the assessment"))
         self.load_training.setText(translate("Plugin", "Load the &training area"))
         self.show_corridors.setText(translate("Plugin", "&Corridors: draw, check, compare"))
         self.show_questionnaire.setText(translate("Plugin", "&Questionnaire"))
+        self.show_help.setText(translate("Plugin", "&Help"))
         self.show_exchange.setText(translate("Plugin", "E&xchange with other offices"))
         for action in self._actions():
             # Chinese, Japanese and Korean put the mnemonic into brackets behind the text.

@@ -15,7 +15,9 @@ from neaspec_plugin.core.origin import Origin
 from neaspec_plugin.core.problem import NeaspecError
 
 LANGUAGES = ("en", "zh", "ko", "ja", "mn", "ru")
-"""Languages every label must have."""
+"""Languages a label has in what ships."""
+BASE = "en"
+"""The language every label must have, in a file of one's own too."""
 VARIANTS = ("ko_KP",)
 """Languages a label may have where they differ from their base."""
 MARKS = ("published", "expert default")
@@ -103,11 +105,10 @@ class Node:
         return float(self.value)
 
     def labels(self) -> dict[str, str]:
-        """Return a text for every language of the plugin; the other Korean may be missing."""
+        """Return a text by language; a file of one's own may have English alone, which is shown for what it lacks."""
         self.keys((), LANGUAGES + VARIANTS)
-        for language in LANGUAGES:
-            if not self.has(language):
-                raise self.broken("language_missing", language=language)
+        if not self.has(BASE):
+            raise self.broken("language_missing", language=BASE)
         return {language: node.text() for language, node in self.members().items()}
 
     def code(self) -> str:

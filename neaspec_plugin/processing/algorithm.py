@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from neaspec_plugin import paths
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge import layers, running, styles
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts import sentence
@@ -249,6 +250,10 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
     def groupId(self) -> str:
         """Return the group's code."""
         return self.group_ident
+
+    def helpUrl(self) -> str:
+        """Return the address of the help page on the algorithm, in the chosen language."""
+        return str(pages.url(pages.subject_of(self.ident)).toString())
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""

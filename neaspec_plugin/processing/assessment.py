@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsWkbTypes
 
 from neaspec_plugin.bridge import agreement as wording
-from neaspec_plugin.bridge import layers, records
+from neaspec_plugin.bridge import definitions, layers, records
 from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer, write_table
 from neaspec_plugin.core import agreement, assessment, trend
@@ -99,6 +99,7 @@ class AssessSites(NeaspecAlgorithm):
     def execute(self, call: Call) -> dict[str, Any]:
         """Read, score, measure, write."""
         protocol = load_protocol(call.text("PROTOCOL"))
+        call.list(definitions.protocol_notes(protocol, call.text("PROTOCOL")))
         output = call.output("OUTPUT", "assessed", translate("Assessment", "Assessed units"))
         surveyed = survey(call, protocol)
         if not source(call):

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from functools import partial, reduce
 from typing import Any
 
-from neaspec_plugin.bridge import layers, mapping, pressures, records, zones
+from neaspec_plugin.bridge import definitions, layers, mapping, pressures, records, zones
 from neaspec_plugin.bridge.estimates import by_strips, check_room
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.pressures import Source
@@ -76,6 +76,7 @@ class ScoreDisturbance(DisturbanceParameters):
     def execute(self, call: Call) -> dict[str, Any]:
         """Score every pressure, combine them, write rasters, tables, chart and records."""
         scheme = load_scheme(call.text("SCHEME"))
+        call.list(definitions.scheme_notes(scheme, call.text("SCHEME")))
         grid, sources = self._grid(call), pressures.sources(self.pressure_rows(call), scheme, call.context)
         call.announce(grid, by_strips(grid), 0.15 * len(sources))
         given = [code for code in scheme.pressures if code in {source.pressure.code for source in sources}]

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from neaspec_plugin import paths
-from neaspec_plugin.bridge import layers, layout, styles
+from neaspec_plugin.bridge import fonts, layers, layout, styles
 from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.bridge.names import layer_title, style_of
 from neaspec_plugin.core.problem import NeaspecError
@@ -102,6 +102,7 @@ class MapReport(NeaspecAlgorithm):
 
     def execute(self, call: Call) -> dict[str, Any]:
         """Compose and write the page."""
+        call.list(fonts.lacking())
         shown = self._layers(call)
         for layer in shown:
             style = style_of(layer)

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from neaspec_plugin.bridge import layers
+from neaspec_plugin.bridge import definitions, layers
 from neaspec_plugin.bridge.estimates import check_size
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.core import suitability
@@ -99,6 +99,7 @@ class HabitatSuitability(NeaspecAlgorithm):
     def execute(self, call: Call) -> dict[str, Any]:
         """Align the layers to one grid, score them, write the index."""
         species, grid = load_species(call.text("SPECIES")), self._grid(call)
+        call.list(definitions.species_notes(species, call.text("SPECIES")))
         call.announce(grid, BYTES_PER_CELL, 0.3)
         output = call.output("OUTPUT", "suitability", translate("Suitability", "Habitat suitability"))
         given = {"land_cover": self._aligned(call, "LAND_COVER", grid, "nearest")}

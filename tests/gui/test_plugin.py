@@ -68,6 +68,8 @@ def test_load_unload_and_load_again_leave_nothing(desk, no_provider):
             "NeaspecQuestionnaire",
             "NeaspecShowQuestionnaire",
             "NeaspecLoadTraining",
+            "NeaspecShowHelp",
+            "NeaspecHelpEntry",
         }
         plugin.unload()
         assert leftovers(desk) == set()

@@ -271,7 +271,7 @@ FAULTS = [
     (("pressures", 1, "source"), "", "not_a_text", "pressures[1].source"),
     (("pressures",), [], "not_a_list", "pressures"),
     (("pressures", 2), "roads", "not_an_object", "pressures[2]"),
-    (("pressures", 0, "label"), {"en": "Built"}, "language_missing", "pressures[0].label"),
+    (("pressures", 0, "label"), {"ko": "시가지"}, "language_missing", "pressures[0].label"),
     (("label", "fr"), "Empreinte", "unknown_key", "label"),
     (("label", "en"), "abc\u202edef", "not_a_text", "label.en"),
     (("label", "ko"), "", "not_a_text", "label.ko"),
@@ -297,7 +297,7 @@ CLASS_FAULTS = [
     (("values",), ["lane", " LANE"], "duplicate_value", ".values[1]"),
     (("values",), ["lane", "Primary "], "duplicate_value", ".values[1]"),
     (("values",), [1], "not_a_text", ".values[0]"),
-    (("label", "mn"), None, "language_missing", ".label"),
+    (("label", "en"), None, "language_missing", ".label"),
     (("source",), None, "missing", ""),
     (("colour",), "red", "unknown_key", ""),
 ]

@@ -8,7 +8,7 @@ import uuid
 import pytest
 from qgis.core import QgsFeature, QgsNativeMetadataValidator, QgsProject, QgsVectorLayerUtils
 
-from neaspec_plugin.bridge import forms, labels, language
+from neaspec_plugin.bridge import forms, labels, language, names
 from neaspec_plugin.io import geopackage, package
 from neaspec_plugin.io.schema import load_schema
 from tests.io.offices import NOW, make, new, square
@@ -35,6 +35,10 @@ def test_every_record_table_is_a_layer_with_a_worded_form(opened):
         assert len(tabs) == 2
         shown = {child.name() for tab in tabs for child in tab.children()}
         assert shown == {column.name for column in load_schema().tables[name].stored}
+
+
+def test_a_table_is_not_taken_for_a_result_that_is_called_alike(opened):
+    assert {name: names.style_of(layer) for name, layer in opened[1].items() if names.style_of(layer)} == {}
 
 
 @pytest.mark.parametrize(

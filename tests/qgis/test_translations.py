@@ -110,6 +110,18 @@ def test_a_term_is_said_as_the_glossary_has_it(tree):
     assert any("glossary" in fault for fault in faults(tree))
 
 
+def test_the_glossary_holds_each_term_once_in_every_language():
+    terms = list(ts_check.glossary())
+    assert len(terms) >= 250
+    assert len({term["en"].lower() for term in terms}) == len(terms)
+    for term in terms:
+        assert [code for code in ts_check.REQUIRED if not (term[code] or "").strip()] == [], term["en"]
+        for code, letters in ts_check.SCRIPT.items():
+            if code in term:
+                assert letters.search(term[code]), (term["en"], code)
+    assert sum(bool(term["source"]) for term in terms) > len(terms) / 2
+
+
 def test_plural_forms_speak_at_run_time(tree, tmp_path):
     ts.compile_all(tmp_path / "qm", tree)
     translator = QTranslator()
