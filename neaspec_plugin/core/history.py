@@ -131,7 +131,8 @@ def encode(value: Any, column: Column) -> str | None:
     """
     if value is None:
         return None
-    if column.type in ("INTEGER", "SMALLINT", "BOOLEAN") and isinstance(value, (int, float)) and value == int(value):
+    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+    if column.type in ("INTEGER", "SMALLINT", "BOOLEAN") and whole:
         return str(int(value))
     if column.type == "DOUBLE" and isinstance(value, (int, float)):
         return number(float(value))

@@ -148,9 +148,7 @@ class _Arriving:
             one for one in self.found.conflicts if one.key.table == table.name and one.key.uuid in fresh
         )
         batch: list[dict[str, Any]] = []
-        for number, (uuid, values, shape) in enumerate(self.found.source.states(table)):
-            if uuid not in fresh:
-                continue
+        for number, (uuid, values, shape) in enumerate(self.found.source.states(table, fresh.__contains__)):
             record = record_of(table, uuid, values, shape)
             key = RecordKey(table.name, uuid)
             self._alter(key)

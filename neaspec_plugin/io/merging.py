@@ -234,9 +234,9 @@ def _sound(path: Location, found: Package) -> None:
 
 
 def _states(found: Package, name: str) -> Iterator[tuple[str, Values]]:
-    for uuid, values, _ in found.source.states(load_schema().tables[name]):
-        if RecordKey(name, uuid) not in found.rejected:
-            yield uuid, values
+    rejected = {key.uuid for key in found.rejected if key.table == name}
+    for uuid, values, _ in found.source.states(load_schema().tables[name], lambda uuid: uuid not in rejected):
+        yield uuid, values
 
 
 def _differing(first: Iterator[tuple[str, Values]], second: Iterator[tuple[str, Values]]) -> Iterator[tuple[str, str]]:

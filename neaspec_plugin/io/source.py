@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from neaspec_plugin.core import wkb
@@ -43,15 +43,17 @@ class Source:
         with damage("neaspec.gpkg", self._connection):
             yield from self._connection.execute("SELECT DISTINCT tbl, rec FROM nx_change")
 
-    def states(self, table: Table) -> Iterator[tuple[str, dict[str, str | None], bytes | None]]:
+    def states(
+        self, table: Table, wanted: Callable[[str], bool]
+    ) -> Iterator[tuple[str, dict[str, str | None], bytes | None]]:
         """Yield uuid, encoded values and WKB of the rows of a table that are not deleted, sorted by uuid.
 
-        Only for rows that were judged; the caller leaves out those that were rejected.
+        wanted: tells by its uuid whether a record was judged to be sound; what was rejected may hold anything.
         """
         encoder, good = Encoder(table), self._schema.patterns["uuid"]
         for row in self.rows(table, "uuid"):
             name = row["uuid"]
-            if not isinstance(name, str) or not good.fullmatch(name) or row.get("deleted") == 1:
+            if not isinstance(name, str) or not wanted(name) or not good.fullmatch(name) or row.get("deleted") == 1:
                 continue
             try:
                 plain = _plain(row.get(GEOMETRY), table)

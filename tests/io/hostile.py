@@ -212,6 +212,7 @@ def value_cases() -> None:
         (10, "text in DOUBLE", "min_width_m", "wide", "value.type"),
         (10, "blob in TEXT", "name_local", b"\x00\x01", "value.type"),
         (10, "infinity", "min_width_m", float("inf"), "value.type"),
+        (10, "infinity as a whole number", "from_patch", float("inf"), "value.type value.out_of_range"),
         (19, "NaN", "geom", shape(box.replace(ten, struct.pack("<d", float("nan")))), "geometry.malformed"),
         (19, "infinite", "geom", shape(box.replace(ten, struct.pack("<d", float("inf")))), "geometry.malformed"),
         (19, "off the globe", "geom", shape(box.replace(ten, struct.pack("<d", 1e300))), "geometry.malformed"),
