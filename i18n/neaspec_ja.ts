@@ -4118,10 +4118,6 @@
         <translation>調査を完了(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Folder of the answers</source>
-        <translation>回答のフォルダ(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Layer of sites or corridors</source>
         <translation>サイトまたは回廊のレイヤ(&amp;L)</translation>
     </message>
@@ -4188,6 +4184,10 @@
     <message>
         <source>Finished.</source>
         <translation>完了。</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;answers</source>
+        <translation>回答のフォルダ(&amp;A)</translation>
     </message>
     <message>
         <source>Help</source>

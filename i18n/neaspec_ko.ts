@@ -4118,10 +4118,6 @@
         <translation>조사 마치기(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Folder of the answers</source>
-        <translation>답 폴더(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Layer of sites or corridors</source>
         <translation>지역이나 생태통로 레이어(&amp;L)</translation>
     </message>
@@ -4188,6 +4184,10 @@
     <message>
         <source>Finished.</source>
         <translation>마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;answers</source>
+        <translation>답 폴더(&amp;A)</translation>
     </message>
     <message>
         <source>Help</source>

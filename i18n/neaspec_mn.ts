@@ -4115,11 +4115,7 @@
     </message>
     <message>
         <source>&amp;Finish the visit</source>
-        <translation>Хээрийн ажлыг &amp;дуусгах</translation>
-    </message>
-    <message>
-        <source>&amp;Folder of the answers</source>
-        <translation>Хариултын &amp;хавтас</translation>
+        <translation>Хээрийн ажлыг дуус&amp;гах</translation>
     </message>
     <message>
         <source>&amp;Layer of sites or corridors</source>
@@ -4127,7 +4123,7 @@
     </message>
     <message>
         <source>&amp;Measure from the maps …</source>
-        <translation>Газрын зургаас &amp;хэмжих …</translation>
+        <translation>Газрын &amp;зургаас хэмжих …</translation>
     </message>
     <message>
         <source>&amp;Score all visits …</source>
@@ -4188,6 +4184,10 @@
     <message>
         <source>Finished.</source>
         <translation>Дууссан.</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;answers</source>
+        <translation>Х&amp;ариултын хавтас</translation>
     </message>
     <message>
         <source>Help</source>

@@ -4118,10 +4118,6 @@
         <translation>&amp;Завершить посещение</translation>
     </message>
     <message>
-        <source>&amp;Folder of the answers</source>
-        <translation>&amp;Папка ответов</translation>
-    </message>
-    <message>
         <source>&amp;Layer of sites or corridors</source>
         <translation>С&amp;лой участков или коридоров</translation>
     </message>
@@ -4188,6 +4184,10 @@
     <message>
         <source>Finished.</source>
         <translation>Завершено.</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;answers</source>
+        <translation>&amp;Папка ответов</translation>
     </message>
     <message>
         <source>Help</source>

@@ -4118,10 +4118,6 @@
         <translation>完成本次调查(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Folder of the answers</source>
-        <translation>答案文件夹(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Layer of sites or corridors</source>
         <translation>地点或廊道图层(&amp;L)</translation>
     </message>
@@ -4188,6 +4184,10 @@
     <message>
         <source>Finished.</source>
         <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;answers</source>
+        <translation>答案文件夹(&amp;A)</translation>
     </message>
     <message>
         <source>Help</source>

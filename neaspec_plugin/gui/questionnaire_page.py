@@ -23,11 +23,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import definitions
+from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.layers import is_null
 from neaspec_plugin.core.assessment import CONSENSUS
+from neaspec_plugin.gui import theirs
 from neaspec_plugin.gui.definitions import DefinitionBox
+from neaspec_plugin.gui.help import HelpButton
 from neaspec_plugin.gui.layers import LayerBox
+from neaspec_plugin.gui.tooltexts import plain
 from neaspec_plugin.gui.visitform import VisitForm
 
 _ROLES = ("assessor-A", "assessor-B", "assessor-C", "assessor-D")
@@ -61,7 +65,7 @@ class QuestionnairePage(QWidget):
         self.fold.setText(translate("Questionnaire", "Assessment"))
         for name, text in (
             ("protocol", translate("Parameters", "Protocol")),
-            ("folder", translate("Questionnaire", "&Folder of the answers")),
+            ("folder", translate("Questionnaire", "Folder of the &answers")),
             ("roles", translate("Questionnaire", "Your &role, never your name")),
             ("layer", translate("Questionnaire", "&Layer of sites or corridors")),
             ("field", translate("Assessment", "Field with the unit's code")),
@@ -82,12 +86,9 @@ class QuestionnairePage(QWidget):
         self.paper.setText(translate("Paper", "Print the protocol as a form"))
         self.exercise.setText(translate("Training", "Print an exercise"))
         self.students.setText(translate("Training", "Compare a class with the reference"))
-        chosen = self.protocol.value()
-        self.protocol.clear()
-        for code, name in definitions.protocols():
-            self.protocol.addItem(name, code)
-        row = self.protocol.findData(chosen)
-        self.protocol.setCurrentIndex(row) if row >= 0 else self.protocol.setEditText(chosen)
+        theirs.name(self.folder, plain(self._labels["folder"].text()))
+        self.protocol.retranslate(definitions.protocols())
+        self.help.retranslate()
         code = self.unit_code()
         self._list_units()
         self.units.setCurrentIndex(self.units.findData(code))
@@ -183,7 +184,7 @@ class QuestionnairePage(QWidget):
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy, self.finish, self.measure, self.score = (QPushButton() for _ in range(4))
-        self.more = QPushButton()
+        self.more, self.help = QPushButton(), HelpButton(lambda: pages.ASSESSMENT)
         self.measures, self.agreement, self.paper, self.exercise, self.students = (QAction(self) for _ in range(5))
         menu = QMenu(self.more)
         menu.addActions([self.measures, self.agreement, self.paper, self.exercise, self.students])
@@ -198,7 +199,10 @@ class QuestionnairePage(QWidget):
             for button in pair:
                 row.addWidget(button)
             layout.addLayout(row)
-        layout.addWidget(self.more)
+        row = QHBoxLayout()
+        row.addWidget(self.more, 1)
+        row.addWidget(self.help)
+        layout.addLayout(row)
 
     def _add_head(self, layout: QVBoxLayout) -> None:
         self.fold = QToolButton()

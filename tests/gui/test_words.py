@@ -41,6 +41,9 @@ ALLOWED: Mapping[str, str] = {
     r"EPSG:\d+ - .*": "the name of a coordinate system, as in its register",
     r"WGS 84 / UTM zone \w+": "the name of a coordinate system, as in its register",
     r"\bhighway; width\b": "names of fields",
+    r"\bPG:host=\S+ dbname=\S+ user=\S+": "the address of a database, as it is typed",
+    r"\((planned, running, done, dropped)\)": "codes of a column",
+    r"\bpressure, measure, authority, deadline\b": "names of columns",
     r"\bNEASPEC\b": "the name of the programme",
 }
 """Latin words that may stand in a screen of any language, each with its reason."""
