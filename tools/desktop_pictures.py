@@ -26,6 +26,8 @@ WITH_TOOLS = {"en", "ko", "mn"}
 """Languages in which each tool for corridors has a picture."""
 RUN_SECONDS = 120
 """Longest time a run may take."""
+PAGE_DPI = 110
+"""Resolution in which a printed page is shown."""
 OPEN = {"cores", "corridors", "disturbance"}
 """Outputs whose legend is unfolded."""
 
@@ -157,6 +159,35 @@ def results() -> None:
     grab("results")
 
 
+def dialog() -> None:
+    """Show the dialog that Processing makes of an algorithm."""
+    import processing
+
+    shown = processing.createAlgorithmDialog("neaspec:checkcorridors", {})
+    shown.resize(1000, 720)
+    shown.show()
+    settle(1.0)
+    shown.grab().save(str(PICTURES / "dialog.png"))
+    shown.close()
+
+
+def report() -> None:
+    """Print the map of the demo as a PDF in the spoken language, and show that page."""
+    import processing
+    from osgeo import gdal
+
+    from neaspec_plugin.bridge import job
+
+    if not RESULTS.is_dir():
+        return
+    step = next(step for step in job.steps() if step.algorithm == "neaspec:report")
+    given = {**job.fill(step, ours().dock.training, RESULTS), "OUTPUT": str(PICTURES / "report.pdf")}
+    given.pop("IMAGE", None)
+    processing.run("neaspec:report", given)
+    page = gdal.OpenEx(given["OUTPUT"], open_options=[f"DPI={PAGE_DPI}"])
+    gdal.Translate(str(PICTURES / "report.png"), page, format="PNG", bandList=[1, 2, 3])
+
+
 def error() -> None:
     """Show what is said when a layer is missing."""
     dock = ours().dock
@@ -259,7 +290,7 @@ def questionnaire() -> None:
     grab("questionnaire")
 
 
-SCREENS = (desktop, form, disturbance, error, results, exchange, questionnaire, corridors)
+SCREENS = (desktop, form, disturbance, error, results, dialog, report, exchange, questionnaire, corridors)
 
 
 def work() -> None:

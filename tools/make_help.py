@@ -1,4 +1,4 @@
-"""Makes the help pages in resources/help/<language>/ of their sources in resources/help/source/<language>/.
+"""Makes the help pages in resources/help/<language>/ of their sources in i18n/help/<language>/.
 
 A source is Markdown of a small kind: # and ## headings, paragraphs of one line each, lists (- and 1.), tables,
 **bold**, `code`, [text](page), ![text](picture) and [[alias]]. An alias of labels.txt becomes the text of the screen
@@ -24,8 +24,10 @@ sys.path.insert(0, str(ROOT / "tools"))
 import ts  # noqa: E402
 
 FOLDER = ROOT / "resources" / "help"
-SOURCE = FOLDER / "source"
+SOURCE = ROOT / "i18n" / "help"
 SCREENS = ROOT / "docs" / "images"
+RECORD = SOURCE / "made_of.json"
+"""Digests of the screens of which the pictures were made; not in the plugin, where they would pass for secrets."""
 SUBJECTS = ("start", "disturbance", "habitat", "corridors", "drawing", "assessment", "exchange", "settings")
 LANGUAGES = tuple(ts.FORMS)
 TAGS = {"zh": "zh-Hans", "ko_KP": "ko-KP", "mn": "mn-Cyrl"}
@@ -203,7 +205,7 @@ def draw(found: Mapping[str, str]) -> None:
     from PyQt5.QtCore import Qt
     from PyQt5.QtGui import QImage
 
-    folder, record = FOLDER / "images", FOLDER / "images" / "made_of.json"
+    folder, record = FOLDER / "images", RECORD
     folder.mkdir(exist_ok=True)
     known = json.loads(record.read_text("utf8")) if record.exists() else {}
     for path in folder.glob("*.jpg"):

@@ -24,8 +24,8 @@ import desktop
 
 IMAGES = desktop.ROOT / "docs" / "images"
 CODE = Path(__file__).resolve().parent / "desktop_pictures.py"
-QGIS_LOCALES = {"en": "en_US", "zh": "zh-Hans", "ko": "ko", "ja": "ja", "mn": "en_US", "ru": "ru"}
-"""QGIS's own language beside the plugin's; QGIS has no Mongolian."""
+QGIS_LOCALES = {"en": "en_US", "zh": "zh-Hans", "ko": "ko", "ko_KP": "ko", "ja": "ja", "mn": "en_US", "ru": "ru"}
+"""QGIS's own language beside the plugin's; QGIS has no Mongolian and one Korean."""
 COLOURS = 80
 SECONDS = 240
 """Longest time one language may take."""

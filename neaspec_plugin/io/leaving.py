@@ -13,6 +13,7 @@ from neaspec_plugin.core.history import RecordKey
 from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.io.encoding import Encoder
 from neaspec_plugin.io.geopackage import rows
+from neaspec_plugin.io.gpkg_layout import sql
 from neaspec_plugin.io.ledger import record_of
 from neaspec_plugin.io.witness import Record, Records
 
@@ -22,21 +23,16 @@ LEAVES = "EXISTS (SELECT 1 FROM temp.whole AS one WHERE one.tbl = nx_change.tbl 
 
 def leaving_ids(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield the ids of the changes that leave, sorted."""
-    asked = (
-        f"SELECT change_id FROM nx_change WHERE {LEAVES} UNION ALL SELECT change_id FROM temp.entry ORDER BY change_id"
-    )
-    return (row[0] for row in connection.execute(asked))
+    added = "UNION ALL SELECT change_id FROM temp.entry ORDER BY change_id"
+    asked = ("SELECT change_id FROM nx_change WHERE", LEAVES, added)
+    return (row[0] for row in connection.execute(" ".join(asked)))
 
 
 def leaving_changes(connection: sqlite3.Connection, schema: Schema) -> Iterator[dict[str, Any]]:
     """Yield the rows of the log that leave, sorted by id."""
     names = [name for name in schema.tables["nx_change"].columns if name != "package_id"]
-    columns = ", ".join(names)
-    asked = (
-        f"SELECT {columns} FROM nx_change JOIN temp.whole USING (tbl, rec) "
-        f"UNION ALL SELECT {columns} FROM temp.entry ORDER BY change_id"
-    )
-    for values in connection.execute(asked):
+    asked = "SELECT @C FROM @T JOIN temp.whole USING (tbl, rec) UNION ALL SELECT @C FROM temp.entry ORDER BY change_id"
+    for values in connection.execute(sql(asked, "nx_change", names)):
         yield dict(zip(names, values))
 
 
@@ -60,7 +56,7 @@ def leaving_rows(
         "SELECT rec, 0, NULL, NULL FROM temp.whole WHERE tbl = ? "
         "UNION ALL SELECT rec, 1, said, geom FROM temp.shown WHERE tbl = ? ORDER BY rec"
     )
-    within = f"uuid IN (SELECT rec FROM temp.whole WHERE tbl = '{table.name}')"
+    within = "".join(("uuid IN (SELECT rec FROM temp.whole WHERE tbl = '", table.name, "')"))
     stream = rows(connection, table, where=within, order="uuid")
     row = next(stream, None)
     for uuid, coarse, said, geom in connection.execute(asked, (table.name, table.name)):

@@ -173,8 +173,7 @@ class Entries:
 
     def flush(self) -> None:
         """Let all wait in the temporary tables."""
-        marks = ", ".join("?" for _ in self._columns)
-        self._connection.executemany(f"INSERT INTO temp.entry VALUES ({marks})", self._rows)
+        self._connection.executemany(sql("INSERT INTO temp.@T VALUES (@M)", "entry", self._columns), self._rows)
         self._connection.executemany("INSERT OR IGNORE INTO temp.entry_shape VALUES (?, ?)", self._shapes.items())
         self._rows, self._shapes = [], {}
 
@@ -183,12 +182,12 @@ class Entries:
         self.flush()
         if not self.count:
             return
-        names = ", ".join(self._columns)
         self._connection.execute(
             "INSERT INTO nx_blob (sha256, wkb) SELECT sha256, wkb FROM temp.entry_shape AS new "
             "WHERE NOT EXISTS (SELECT 1 FROM nx_blob WHERE sha256 = new.sha256) ORDER BY sha256"
         )
-        self._connection.execute(f"INSERT INTO nx_change ({names}) SELECT {names} FROM temp.entry ORDER BY rowid")
+        stored = "INSERT INTO @T (@C) SELECT @C FROM temp.entry ORDER BY rowid"
+        self._connection.execute(sql(stored, "nx_change", self._columns))
 
 
 def shape_of(connection: sqlite3.Connection, name: str | None) -> bytes | None:

@@ -100,10 +100,8 @@ def _tables(schema: Schema) -> list[Table]:
 
 def _marks(found: Session, held: dict[str, set[str]]) -> list[Any]:
     """Return what is different after any write into our tables: versions and places of all rows."""
-    asked = [
-        f"(SELECT count(*) || ' ' || coalesce(sum(hashtextextended(xmin::text || ctid::text, 0)), 0) FROM {home(name)})"
-        for name in sorted(held)
-    ]
+    marks = "(SELECT count(*) || ' ' || coalesce(sum(hashtextextended(xmin::text || ctid::text, 0)), 0) FROM "
+    asked = [marks + home(name) + ")" for name in sorted(held)]
     return next(iter(found.rows(asked, "(SELECT 1) AS once")))
 
 
@@ -187,16 +185,15 @@ def _difference(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
     names = list(table.columns)
     gone = sql("SELECT fid FROM base.@T EXCEPT SELECT fid FROM main.@T", table.name)
     for (fid,) in connection.execute(gone):
-        yield f"DELETE FROM {home(table.name)} WHERE fid = {int(fid)}"
+        yield " ".join(("DELETE FROM", home(table.name), "WHERE fid =", str(int(fid))))
     same = " AND ".join(f"new.{quoted(name)} IS old.{quoted(name)}" for name in names)
     listed = ", ".join("new." + quoted(name) for name in names)
-    changed = sql(
-        f"SELECT new.fid, {listed} FROM main.@T AS new JOIN base.@T AS old USING (fid) WHERE NOT ({same})", table.name
-    )
-    for fid, *values in connection.execute(changed):
+    both = "FROM main.@T AS new JOIN base.@T AS old USING (fid) WHERE NOT ("
+    changed = " ".join(("SELECT new.fid,", listed, both, same, ")"))
+    for fid, *values in connection.execute(sql(changed, table.name)):
         told = zip(table.columns.values(), values)
         sets = ", ".join(f"{quoted(c.name)} = {postgres.literal(value, c)}" for c, value in told)
-        yield f"UPDATE {home(table.name)} SET {sets} WHERE fid = {int(fid)}"
+        yield " ".join(("UPDATE", home(table.name), "SET", sets, "WHERE fid =", str(int(fid))))
     new = sql("SELECT @C FROM main.@T WHERE fid NOT IN (SELECT fid FROM base.@T) ORDER BY fid", table.name, names)
     yield from _inserts(table, connection.execute(new))
 
@@ -204,7 +201,8 @@ def _difference(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
 def _inserts(table: Table, rows: Iterator[Any]) -> Iterator[str]:
     """Yield the statements that add rows, to which the database gives numbers of its own."""
     columns = list(table.columns.values())
-    head = f"INSERT INTO {home(table.name)} ({', '.join(quoted(c.name) for c in columns)}) VALUES "
+    names = ", ".join(quoted(column.name) for column in columns)
+    head = " ".join(("INSERT INTO", home(table.name), "(", names, ") VALUES "))
     batch: list[str] = []
     for values in rows:
         batch.append("(" + ", ".join(postgres.literal(v, c) for v, c in zip(values, columns)) + ")")

@@ -66,7 +66,9 @@ class Session:
         parts = [", ".join(expressions[start : start + 50]) for start in range(0, len(expressions), 50)]
         told = ", ".join(f"json_build_array({part})" for part in parts)  # which takes a hundred at most
         with self._checked():
-            layer = self._database.ExecuteSQL(f"SELECT json_build_array({told})::text AS line FROM {source}")
+            layer = self._database.ExecuteSQL(
+                " ".join(("SELECT json_build_array(", told, ")::text AS line FROM", source))
+            )
         if layer is None:
             raise NeaspecError("database.not_written", self.place, reason="no rows")
         try:

@@ -73,7 +73,7 @@ def test_made_pages_are_up_to_date(code):
 
 def test_pictures_are_made_of_the_present_screens():
     folder = pages.FOLDER / "images"
-    assert json.loads((folder / "made_of.json").read_text("utf8")) == make_help.pictures(), "run `make help-pages`"
+    assert json.loads(make_help.RECORD.read_text("utf8")) == make_help.pictures(), "run `make help-pages`"
     assert {path.stem for path in folder.glob("*.jpg")} == set(make_help.pictures())
     assert sum(path.stat().st_size for path in folder.glob("*.jpg")) < LARGEST
 
