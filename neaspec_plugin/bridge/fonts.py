@@ -28,6 +28,19 @@ def font_family(language: str) -> str:
     return _covering(language, tuple(QFontDatabase().families())) or str(QFont().defaultFamily())
 
 
+def font(language: str = "") -> QFont:
+    """Return the font of a language (default: the spoken one), with a plain one for what is Latin in Han or Hangul.
+
+    The digits that fonts of Han draw in Latin words have no character of their own: no search would find them in a PDF.
+    """
+    code = language or spoken()
+    family, installed = font_family(code), QFontDatabase().families()
+    plain = next((one for one in PLAIN_FONTS if one in installed), family) if code in FONTS else family
+    chosen = QFont(plain)
+    chosen.setFamilies(list(dict.fromkeys((plain, family))))
+    return chosen
+
+
 def lacking(language: str = "") -> list[Problem]:
     """Return a note where no installed font covers a language (default: the spoken one)."""
     code = language or spoken()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -33,8 +34,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 
 from neaspec_plugin import paths
-from neaspec_plugin.bridge.fonts import font_family
-from neaspec_plugin.bridge.language import spoken, translate
+from neaspec_plugin.bridge import fonts
+from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.core import pdftext
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.frames import gdal_errors
 
@@ -98,7 +100,7 @@ def _place(item: QgsLayoutItem, name: str, x: float, y: float, width: float, hei
 
 
 def _font(size: float, bold: bool = False) -> QFont:
-    font = QFont(font_family(spoken()))
+    font = fonts.font()
     font.setPointSizeF(size)
     font.setBold(bold)
     return font
@@ -228,6 +230,7 @@ def export(layout: QgsPrintLayout, pdf: str, image: str) -> None:
         settings.rasterizeWholeImage = False
         settings.dpi = 150
         _check(exporter.exportToPdf(pdf, settings), pdf)
+        Path(pdf).write_bytes(pdftext.searchable(Path(pdf).read_bytes()))
     if image:
         picture = QgsLayoutExporter.ImageExportSettings()
         picture.dpi = 150

@@ -6,10 +6,11 @@ import html
 from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QMarginsF, QSizeF
-from qgis.PyQt.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from neaspec_plugin.bridge.language import spoken
-from neaspec_plugin.bridge.layout import disclaimer, font_family
+from neaspec_plugin.bridge import fonts
+from neaspec_plugin.bridge.layout import disclaimer
+from neaspec_plugin.core import pdftext
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.staging import staged
 
@@ -62,7 +63,7 @@ def write_pdf(path: str, title: str, parts: Iterable[str], language: str = "") -
     Raises NeaspecError `output.not_written`.
     """
     document = QTextDocument()
-    font = QFont(font_family(language or spoken()))
+    font = fonts.font(language)
     font.setPointSizeF(_POINTS)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
@@ -82,3 +83,4 @@ def write_pdf(path: str, title: str, parts: Iterable[str], language: str = "") -
         del writer
         if not hidden.is_file() or hidden.stat().st_size == 0:
             raise NeaspecError("output.not_written", path, reason="other")
+        hidden.write_bytes(pdftext.searchable(hidden.read_bytes()))
