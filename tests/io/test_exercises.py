@@ -62,7 +62,8 @@ def test_a_number_is_found_by_result_row_and_field():
     ("way", "value", "reason"),
     [
         (("minutes",), 0, "out_of_range"),
-        (("title", "mn"), None, "language_missing"),
+        (("title", "mn"), None, "not_a_text"),
+        (("title",), {"ko": "연습"}, "language_missing"),
         (("reference",), "../answers.csv", "wanted_file_name"),
         (("cards", 0, "plan"), 7, "out_of_range"),
         (("cards", 0, "facts", 0, "share"), 120, "out_of_range"),
