@@ -82,7 +82,8 @@ def test_narrow_for_more_than_a_run(turned):
     assert values["length_m"] == pytest.approx(2000, abs=100)
     place = rotate(Point(found[0].x, found[0].y), -turned, (0, 0))
     assert 9e3 <= place.x <= 11e3
-    assert place.y == pytest.approx(1500, abs=20)
+    # The axis is that of points some 600 m apart along the outline, which do not stand opposite each other.
+    assert place.y == pytest.approx(1500, abs=50)
 
 
 def test_narrow_for_less_than_a_run_is_borne():
