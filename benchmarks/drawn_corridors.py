@@ -116,7 +116,7 @@ def check(count):
 
 def live():
     """Return the milliseconds of each move of the mouse while a centreline and a polygon are drawn."""
-    from qgis.core import QgsPointXY, QgsRasterLayer, QgsVectorLayer
+    from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
 
     from neaspec_plugin.bridge import sketches
     from neaspec_plugin.bridge.surroundings import Choice
@@ -128,7 +128,7 @@ def live():
     rasters = {"disturbance": QgsRasterLayer(str(found[0]), "disturbance")} if found else {}
     print("disturbance index:", found[0] if found else "none (run make demo)")
     choice = Choice(countries=countries, rasters=rasters)
-    around = sketches.around_at(129.0, corridors, choice)
+    around = sketches.around_of(QgsGeometry.fromPointXY(QgsPointXY(560e3, 4_750e3)), corridors.crs(), choice)
     rng = np.random.default_rng(2)
     middle = [(560e3 + i * 6e3, 4_750e3 + rng.uniform(-4e3, 4e3)) for i in range(20)]
     took = {"centreline": [], "polygon": []}
