@@ -30,6 +30,7 @@ from qgis.core import (
 
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.io.crs import proj_wkt
 
 WGS84 = "EPSG:4326"
 _HALF_ROUND = 180.0
@@ -63,9 +64,11 @@ def crs_of(text: str) -> QgsCoordinateReferenceSystem:
     """
     make = QgsCoordinateReferenceSystem.fromProj if text.startswith("+proj") else QgsCoordinateReferenceSystem
     crs = make(text)
-    if crs.isValid() and not crs.toWkt():
+    if text and not crs.toWkt():
         QgsCoordinateReferenceSystem.invalidateCache()
         crs = make(text)
+    if text.startswith("+proj") and not crs.toWkt():
+        crs = QgsCoordinateReferenceSystem.fromWkt(proj_wkt(text))  # kept apart from those made of PROJ strings
     return crs
 
 

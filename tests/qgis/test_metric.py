@@ -113,3 +113,10 @@ def test_a_plane_first_made_in_a_thread_that_has_ended_still_measures():
     plane = Plane(17.25, DEGREES)
     assert plane.crs.toWkt()
     assert plane.placed(QgsPointXY(17.25, 50.0)) == (pytest.approx(0, abs=1e-6), pytest.approx(5_540_847, abs=10))
+
+
+def test_a_plane_that_the_cache_has_lost_is_made_of_its_wkt(monkeypatch):
+    lost = QgsCoordinateReferenceSystem()
+    monkeypatch.setattr(QgsCoordinateReferenceSystem, "fromProj", lambda text: lost)
+    plane = Plane(17.25, DEGREES)
+    assert plane.placed(QgsPointXY(17.25, 50.0)) == (pytest.approx(0, abs=1e-6), pytest.approx(5_540_847, abs=10))
