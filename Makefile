@@ -92,8 +92,8 @@ docs: setup ## the pages of docs/ that are made from code, schema, schemes and s
 	@$(SYSTEM_PYTHON) tools/make_schemes.py
 	@$(SYSTEM_PYTHON) tools/make_species.py
 
-help-pages: setup ## the help in resources/help/, of its sources there and the pictures in docs/images/
-	@$(SYSTEM_PYTHON) tools/make_help.py
+help-pages: qm ## the help in resources/help/, of its sources in i18n/help/, the exercises and the pictures in docs/images/
+	@$(OFFSCREEN) $(SYSTEM_PYTHON) tools/make_help.py
 
 clean: ## remove what was built
 	rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -3,7 +3,8 @@
 A source is Markdown of a small kind: # and ## headings, paragraphs of one line each, lists (- and 1.), tables,
 **bold**, `code`, [text](page), ![text](picture) and [[alias]]. An alias of labels.txt becomes the text of the screen
 in that language, from i18n/, so that page and screen never differ. ko_KP is made of ko by the spellings of words.txt.
-Pictures are those of docs/images, made smaller; a language that has none is shown none.
+Pictures are those of docs/images, made smaller; a language that has none is shown none. Each exercise of
+resources/training is a page, too, in the words of the sheet that the plugin prints (`make qm` comes first).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import html
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -110,10 +111,36 @@ def made(language: str) -> dict[str, str]:
     """Return the pages of a language by subject."""
     said = speech(language)
     titles = {subject: inline(said.source(subject).splitlines()[0][2:], said) for subject in SUBJECTS}
-    return {subject: _page(subject, titles, said) for subject in SUBJECTS}
+    lessons = {name: list(_exercise(name, said)) for name in exercises()}
+    titles.update({name: re.sub("<[^>]+>", "", parts[0]) for name, parts in lessons.items()})
+    pages = {subject: _page(subject, titles, said, blocks(said.source(subject), said)) for subject in SUBJECTS}
+    return {**pages, **{name: _page(name, titles, said, parts) for name, parts in lessons.items()}}
 
 
-def _page(subject: str, titles: Mapping[str, str], said: Speech) -> str:
+def exercises() -> tuple[str, ...]:
+    """Return the exercises, each of which is a page."""
+    from neaspec_plugin.io import exercises as known
+
+    return known.exercises()
+
+
+def _exercise(name: str, said: Speech) -> Iterator[str]:
+    """Yield the HTML of an exercise: the sheet as it is printed, with the numbers that must come out folded away."""
+    from neaspec_plugin.bridge import exercises as wording
+    from neaspec_plugin.bridge.language import label, speaking, translate
+    from neaspec_plugin.io.exercises import load_exercise
+    from neaspec_plugin.io.protocols import load_protocol
+
+    exercise = load_exercise(name)
+    with speaking(said.language):
+        yield f"<h1>{html.escape(label(exercise.title), quote=False)}</h1>"
+        for part in wording.handout(exercise, load_protocol(exercise.protocol), solutions=True):
+            folded = f"<details><summary>{translate('Training', 'Must be')}</summary>{part}</details>"
+            yield (folded if part.startswith("<table") else part).replace("<br>", "<br/>")
+        yield from _figure("questionnaire", plain(translate("Plugin", "&Questionnaire")), said)
+
+
+def _page(subject: str, titles: Mapping[str, str], said: Speech, body: Iterable[str]) -> str:
     tag = TAGS.get(said.language, said.language)
     links = [
         f"<li><b>{title}</b></li>" if one == subject else f'<li><a href="{one}.html">{title}</a></li>'
@@ -128,7 +155,7 @@ def _page(subject: str, titles: Mapping[str, str], said: Speech) -> str:
             f"<title>{titles[subject]} · {said.common['title']}</title>",
             '<link rel="stylesheet" href="../help.css">\n</head>\n<body>',
             f"<nav>\n<h2>{said.common['contents']}</h2>\n<ol>\n" + "\n".join(links) + "\n</ol>\n</nav>\n<main>",
-            *blocks(said.source(subject), said),
+            *body,
             "</main>\n<footer>",
             *(f"<p>{html.escape(note, quote=False)}</p>" for note in notes),
             f"<p>neaspec_plugin {version.group(1) if version else ''} · {tag}</p>",
@@ -221,13 +248,19 @@ def draw(found: Mapping[str, str]) -> None:
 
 def main() -> None:
     """Write all pages and pictures."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    count = 0
     for language in LANGUAGES:
         (FOLDER / language).mkdir(parents=True, exist_ok=True)
         for subject, text in made(language).items():
             (FOLDER / language / f"{subject}.html").write_text(text, encoding="utf8")
+            count += 1
     found = pictures()
     draw(found)
-    print(f"{len(LANGUAGES) * len(SUBJECTS)} pages, {len(found)} pictures in {FOLDER.relative_to(ROOT)}/")
+    print(f"{count} pages, {len(found)} pictures in {FOLDER.relative_to(ROOT)}/")
+    del application
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge import language
 from neaspec_plugin.bridge.language import LANGUAGES
 from neaspec_plugin.gui.help import HelpButton
+from neaspec_plugin.io.exercises import exercises, load_exercise
 from tests.gui.test_plugin import desk, no_provider, plugin
 from tools import make_help, ts
 
@@ -23,6 +24,10 @@ __all__ = ["desk", "no_provider", "plugin"]
 
 LARGEST = 3_600_000
 """Bytes of all pictures together: the plugin must fit on a slow line."""
+
+
+ALL = (*pages.PAGES, *exercises())
+"""The subjects and the exercises."""
 
 
 @pytest.fixture
@@ -81,20 +86,20 @@ def test_pictures_are_made_of_the_present_screens():
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_has_every_page_and_every_link_leads_somewhere(code):
     assert make_help.SUBJECTS == pages.PAGES
-    for subject in pages.PAGES:
+    for subject in ALL:
         path = pages.FOLDER / code / f"{subject}.html"
         page = Links(path)
         assert page.language == make_help.TAGS.get(code, code)
         for address in page.addresses:
             assert not re.match(r"\w+:|/", address), f"{path}: {address} needs a network or another computer"
             assert (path.parent / address).is_file(), f"{path}: {address}"
-        assert {f"{one}.html" for one in pages.PAGES if one != subject} <= set(page.addresses)
+        assert {f"{one}.html" for one in ALL if one != subject} <= set(page.addresses)
         assert "[[" not in page.words and "**" not in page.words
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_page_has_the_parts_that_the_english_one_has(code):
-    for subject in pages.PAGES:
+    for subject in ALL:
         parts = [
             re.findall(r"<(h1|h2|li|tr|a|code)\b", (pages.FOLDER / one / f"{subject}.html").read_text("utf8"))
             for one in ("en", code)
@@ -113,9 +118,22 @@ def test_pages_name_the_screen_as_the_screen_does(code):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+def test_an_exercise_is_read_with_its_numbers_in_each_language(code):
+    for name in exercises():
+        exercise = load_exercise(name)
+        words = Links(pages.FOLDER / code / f"{name}.html").words
+        assert language.label(exercise.title, code) in words
+        assert language.label(exercise.objective, code) in words
+        assert [step for step in exercise.steps if language.label(step.text, code) not in words] == []
+        numbers = [one.name for step in exercise.steps for one in step.expected]
+        assert numbers and [one for one in numbers if one not in words] == []
+        assert all(card.unit in words for card in exercise.cards)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_pages_bear_the_disclaimer_and_say_that_nobody_has_reviewed_them(code):
     said = make_help.speech(code)
-    for subject in pages.PAGES:
+    for subject in ALL:
         text = Links(pages.FOLDER / code / f"{subject}.html").words
         assert said.disclaimer in text
         assert (said.common["review"] in text) is not make_help.reviewed(code)
