@@ -93,7 +93,7 @@ def _margins(text: str) -> tuple[str, str]:
 def glossary(root: Path = ROOT) -> Iterator[dict[str, str]]:
     """Yield the terms, the longest first: one row a term, a column a language, other columns are notes.
 
-    A cell may hold several accepted words between `|`.
+    A cell may hold several accepted words between `|`; an empty one of ko_KP is as in ko.
     """
     path = root / "i18n" / "glossary.csv"
     if path.exists():
@@ -110,7 +110,8 @@ def _terms(language: str, key: Key, translation: Text, terms: list[dict[str, str
         if not re.search(pattern, rest):
             continue
         rest = re.sub(pattern, " ", rest)
-        accepted = [word.strip() for word in (term.get(language) or "").split("|") if word.strip()]
+        worded = term.get(language) or term.get(OVERLAYS.get(language, "")) or ""
+        accepted = [word.strip() for word in worded.split("|") if word.strip()]
         if text and accepted and language != "en" and not any(_says(language, text, word) for word in accepted):
             yield f'"{term["en"]}" is "{" or ".join(accepted)}" in the glossary, not in ({text!r})'
 
