@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import controlmeasures
-from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.core.assessment import ControlMeasure
 from neaspec_plugin.core.protocol import Protocol
 
@@ -43,6 +43,7 @@ class MeasuresDialog(QDialog):
     ) -> None:
         """Show the pressures by their codes with the measures that are known of the unit."""
         super().__init__(parent)
+        self.setLocale(locale())
         self.setObjectName("NeaspecMeasures")
         self.setWindowTitle(translate("Questionnaire", "Control measures: {unit}").format(unit=unit_code))
         self.resize(*_SIZE)

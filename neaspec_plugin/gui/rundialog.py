@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from neaspec_plugin.bridge import running
-from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.gui import messages, results
 from neaspec_plugin.gui.form import AlgorithmForm
 
@@ -38,6 +38,7 @@ class RunDialog(QDialog):
         """Show the form of `neaspec:<ident>` with values filled in."""
         super().__init__(parent or iface.mainWindow())
         self.setObjectName(f"neaspec_run_{ident}")
+        self.setLocale(locale())
         self._iface = iface
         self.run: Optional[running.Run] = None
         algorithm = running.algorithm(f"neaspec:{ident}")

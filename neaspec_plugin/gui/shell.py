@@ -76,12 +76,14 @@ class Shell:
         self.questionnaire.setToggleVisibilityAction(self.show_questionnaire)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.questionnaire)
         self.questionnaire.hide()
+        for dock in self._docks():
+            dock.setLocale(language.locale())
         self._name_actions()
         self._warn_of_language()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
-        for dock in (self.dock, self.exchange, self.corridors, self.questionnaire):
+        for dock in self._docks():
             dock.abandon()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
@@ -96,10 +98,9 @@ class Shell:
     def retranslate(self) -> None:
         """Say everything anew in the spoken language, the names of the plugin's layers included."""
         self._name_actions()
-        self.dock.retranslate()
-        self.exchange.retranslate()
-        self.corridors.retranslate()
-        self.questionnaire.retranslate()
+        for dock in self._docks():
+            dock.setLocale(language.locale())  # numbers and calendars in its widgets
+            dock.retranslate()
         results.rename(QgsProject.instance())
         training.rename(QgsProject.instance())
         self._warn_of_language()
@@ -127,6 +128,9 @@ class Shell:
         else:
             text = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
             messages.tell(bar, text.format(folder=output.name))
+
+    def _docks(self) -> tuple[JobDock, ExchangeDock, CorridorDock, QuestionnaireDock]:
+        return self.dock, self.exchange, self.corridors, self.questionnaire
 
     def _actions(self) -> tuple[QAction, ...]:
         return (

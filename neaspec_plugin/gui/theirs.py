@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge.language import locale, translate
 
 UNITS: Mapping[str, Callable[[], str]] = {
     "meters": lambda: translate("Dock", "metres"),
@@ -50,6 +50,9 @@ def reword(definition: QgsProcessingParameterDefinition, widget: QWidget, value:
     for part in (widget, *widget.findChildren(QWidget)):
         if part is widget or part.toolTip():
             part.setToolTip(tip(definition))
+        if isinstance(part, QgsDoubleSpinBox):
+            # QGIS reads what is typed as an expression, in which 2,5 is no number.
+            part.setExpressionsEnabled(locale().decimalPoint() == ".")
         if isinstance(part, (QgsSpinBox, QgsDoubleSpinBox)) and part.specialValueText():
             part.setSpecialValueText(translate("Dock", "not set"))
     if definition.isDestination():

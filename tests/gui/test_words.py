@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
-from qgis.PyQt.QtWidgets import QMenu, QTabWidget
+from qgis.PyQt.QtWidgets import QDateEdit, QDoubleSpinBox, QMenu, QTabWidget
 
 from neaspec_plugin.bridge import language
 from neaspec_plugin.bridge.language import LANGUAGES
@@ -228,3 +228,23 @@ def untouched(text: str) -> str:
     for pattern in ALLOWED:
         text = re.sub(pattern, " ", text)
     return text
+
+
+@pytest.mark.parametrize(("code", "point"), [("ru", ","), ("mn", "."), ("ko", ".")])
+def test_numbers_in_forms_are_written_as_the_language_does_and_read_back(plugin, opened, code, point):
+    plugin.speak(code)
+    seen = 0
+    for dock in opened:
+        for page in pages(dock):
+            for box in dock.findChildren(QDoubleSpinBox):
+                if box.decimals() > 0 and box.minimum() <= 2.5 <= box.maximum():
+                    seen += 1
+                    box.setSpecialValueText("")
+                    box.lineEdit().setText(f"2{point}5")
+                    box.interpretText()
+                    assert box.value() == 2.5, page
+                    assert box.textFromValue(2.5).startswith(f"2{point}5"), page
+    assert seen > 3
+    assert {edit.locale().language() for dock in opened for edit in dock.findChildren(QDateEdit)} == {
+        language.locale().language()
+    }
