@@ -3713,8 +3713,8 @@
         <translation>パッケージの形式バージョンは {found} ですが、このバージョンのプラグインで読めるのは {known} です。プラグインを更新してください。</translation>
     </message>
     <message>
-        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
-        <translation>このパッケージは新しい版の形式（コード表 {codelists}）で作成されています。ここで未知の内容は保持し、そのまま引き継ぎます。表示するにはプラグインを更新してください。</translation>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on in its own tier or a stricter one only. Update the plugin to see it.</source>
+        <translation>このパッケージは新しい版の形式（コード表 {codelists}）で作成されています。ここで未知の内容は保持し、同じ区分かより厳しい区分のパッケージでのみ引き継ぎます。表示するにはプラグインを更新してください。</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -3837,8 +3837,8 @@
         <translation>機関 {place} の変更 {count} 件を {sender} が中継しました。チェックサムは一致しますが、{place} の署名はありません。</translation>
     </message>
     <message>
-        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
-        <translation>表 {place} の編集 {count} 件は新しい版の形式のものです。保持して引き継ぎますが、表示しません。</translation>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
+        <translation>表 {place} の編集 {count} 件は新しい版の形式のものです。保持しますが、表示しません。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3917,8 +3917,8 @@
         <translation>{place}：結果は1つのファイルに書き込みます。末尾が {known} のいずれかの名前にしてください。</translation>
     </message>
     <message>
-        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
-        <translation>{place}：列 {column} は新しい版の形式のものです。保持して引き継ぎますが、表示しません。</translation>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
+        <translation>{place}：列 {column} は新しい版の形式のものです。保持しますが、表示しません。</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>

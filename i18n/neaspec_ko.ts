@@ -3713,8 +3713,8 @@
         <translation>패키지 형식이 {found}인데 이 버전의 플러그인은 {known} 형식을 읽습니다. 플러그인을 업데이트하세요.</translation>
     </message>
     <message>
-        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
-        <translation>패키지는 더 새로운 형식(코드 목록 {codelists})으로 만들어졌습니다. 여기서 모르는 내용은 보존하여 그대로 넘깁니다. 보려면 플러그인을 업데이트하세요.</translation>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on in its own tier or a stricter one only. Update the plugin to see it.</source>
+        <translation>패키지는 더 새로운 형식(코드 목록 {codelists})으로 만들어졌습니다. 여기서 모르는 내용은 보존하며, 같은 등급이나 더 엄격한 등급의 패키지로만 넘깁니다. 보려면 플러그인을 업데이트하세요.</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -3837,8 +3837,8 @@
         <translation>{place} 기관의 변경 이력 {count}건을 {sender}에서 전달했습니다. 체크섬은 맞으나 {place}의 서명은 없습니다.</translation>
     </message>
     <message>
-        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
-        <translation>{place}: 편집 {count}건은 더 새로운 형식에서 온 것입니다. 보존하여 넘기지만 표시하지 않습니다.</translation>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
+        <translation>{place}: 편집 {count}건은 더 새로운 형식에서 온 것입니다. 보존하지만 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3917,8 +3917,8 @@
         <translation>{place}: 결과는 파일 하나로 저장합니다. 다음 중 하나로 끝나는 이름을 선택하세요: {known}.</translation>
     </message>
     <message>
-        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
-        <translation>{place}: 열 {column}은(는) 더 새로운 형식에서 온 것입니다. 보존하여 넘기지만 표시하지 않습니다.</translation>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
+        <translation>{place}: 열 {column}은(는) 더 새로운 형식에서 온 것입니다. 보존하지만 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>

@@ -1818,6 +1818,10 @@
         <translation>묶음형식이 {found}인데 이 판의 플러그인은 {known} 형식을 읽습니다. 플러그인을 갱신하십시오.</translation>
     </message>
     <message>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on in its own tier or a stricter one only. Update the plugin to see it.</source>
+        <translation>묶음은 보다 새로운 형식판본(코드목록 {codelists})으로 만들어졌습니다. 여기서 모르는 내용은 보존하며 같은 등급이나 더 엄격한 등급의 묶음으로만 넘겨줍니다. 보려면 플러그인을 갱신하십시오.</translation>
+    </message>
+    <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
         <translation>{row}행 {column}렬 주변의 저항 차이가 너무 커서 더할수 없습니다. 최대값을 최소값의 10,000배 미만으로 하십시오.</translation>
     </message>
@@ -1918,8 +1922,8 @@
         <translation>저항라스터에서 자료가 없는 셀 {count}개는 장애물로 봅니다.</translation>
     </message>
     <message>
-        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
-        <translation>{place}: 편집 {count}건은 보다 새로운 형식판본에서 온것입니다. 보존하여 넘겨주지만 표시하지 않습니다.</translation>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
+        <translation>{place}: 편집 {count}건은 보다 새로운 형식판본에서 온것입니다. 보존하지만 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>

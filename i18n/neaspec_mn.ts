@@ -3713,8 +3713,8 @@
         <translation>Багцын формат {found}, плагины энэ хувилбар {known} форматыг уншина; плагиныг шинэчилнэ үү.</translation>
     </message>
     <message>
-        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
-        <translation>Багц форматын шинэ хувилбараар (кодын жагсаалт {codelists}) хийгдсэн; энд танигдаагүй зүйл хадгалагдаж, цааш дамжина. Үзэхийн тулд плагиныг шинэчилнэ үү.</translation>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on in its own tier or a stricter one only. Update the plugin to see it.</source>
+        <translation>Багц форматын шинэ хувилбараар (кодын жагсаалт {codelists}) хийгдсэн; энд танигдаагүй зүйл хадгалагдаж, зөвхөн ижил эсвэл илүү чанга түвшний багцаар цааш дамжина. Үзэхийн тулд плагиныг шинэчилнэ үү.</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -3837,8 +3837,8 @@
         <translation>{place} байгууллагын {count} өөрчлөлтийг {sender} дамжуулсан; хяналтын нийлбэр нь зөв боловч {place} гарын үсгээр баталгаажуулаагүй.</translation>
     </message>
     <message>
-        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
-        <translation>{place} хүснэгтийн {count} засвар форматын шинэ хувилбарынх; хадгалж, цааш дамжуулах боловч харуулахгүй.</translation>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
+        <translation>{place} хүснэгтийн {count} засвар форматын шинэ хувилбарынх; хадгалах боловч харуулахгүй.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3917,8 +3917,8 @@
         <translation>{place}: үр дүнг нэг файлд бичнэ; эдгээрийн аль нэгээр төгссөн нэр сонгоно уу: {known}.</translation>
     </message>
     <message>
-        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
-        <translation>{place}: {column} багана форматын шинэ хувилбарынх; хадгалж, цааш дамжуулах боловч харуулахгүй.</translation>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
+        <translation>{place}: {column} багана форматын шинэ хувилбарынх; хадгалах боловч харуулахгүй.</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>

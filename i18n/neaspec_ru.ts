@@ -3713,8 +3713,8 @@
         <translation>Пакет имеет формат {found}, а эта версия модуля читает {known}; обновите модуль.</translation>
     </message>
     <message>
-        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
-        <translation>Пакет создан в более новой версии формата (списки кодов {codelists}); неизвестное здесь сохраняется и передаётся дальше. Чтобы увидеть его, обновите модуль.</translation>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on in its own tier or a stricter one only. Update the plugin to see it.</source>
+        <translation>Пакет создан в более новой версии формата (списки кодов {codelists}); неизвестное здесь сохраняется и передаётся дальше только на том же или более строгом уровне. Чтобы увидеть его, обновите модуль.</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -3837,8 +3837,8 @@
         <translation>Изменения учреждения {place} ({count}) переданы через {sender}; контрольные суммы верны, но подписи {place} нет.</translation>
     </message>
     <message>
-        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
-        <translation>Правки таблицы {place} ({count}) — из более новой версии формата; они сохраняются и передаются дальше, но не показываются.</translation>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
+        <translation>Правки таблицы {place} ({count}) — из более новой версии формата; они сохраняются, но не показываются.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3917,8 +3917,8 @@
         <translation>{place}: результат записывается одним файлом; выберите имя с окончанием из списка: {known}.</translation>
     </message>
     <message>
-        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
-        <translation>{place}: столбец {column} — из более новой версии формата; он сохраняется и передаётся дальше, но не показывается.</translation>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
+        <translation>{place}: столбец {column} — из более новой версии формата; он сохраняется, но не показывается.</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>

@@ -3713,8 +3713,8 @@
         <translation>数据包的格式版本为 {found}，而此版插件支持 {known}；请更新插件。</translation>
     </message>
     <message>
-        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on. Update the plugin to see it.</source>
-        <translation>该数据包由较新版本的格式生成（代码表 {codelists}）；此处未知的内容会保留并继续传递。更新插件后可查看。</translation>
+        <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on in its own tier or a stricter one only. Update the plugin to see it.</source>
+        <translation>该数据包由较新版本的格式生成（代码表 {codelists}）；此处未知的内容会保留，且只随同一级别或更严格级别的数据包继续传递。更新插件后可查看。</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
@@ -3837,8 +3837,8 @@
         <translation>机构 {place} 的 {count} 项变更由 {sender} 转交；校验和正确，但 {place} 未签名确认。</translation>
     </message>
     <message>
-        <source>{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not shown.</source>
-        <translation>表 {place} 的 {count} 项编辑来自较新版本的格式；予以保留并继续传递，但不显示。</translation>
+        <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
+        <translation>表 {place} 的 {count} 项编辑来自较新版本的格式；予以保留，但不显示。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3917,8 +3917,8 @@
         <translation>{place}：结果须写为单个文件；请使用以 {known} 之一结尾的文件名。</translation>
     </message>
     <message>
-        <source>{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.</source>
-        <translation>{place}：列 {column} 来自较新版本的格式；予以保留并继续传递，但不显示。</translation>
+        <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
+        <translation>{place}：列 {column} 来自较新版本的格式；予以保留，但不显示。</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>

@@ -49,9 +49,12 @@ replaced by the office (`office`), and a place that fewer than three events shar
 record that is shown coarser than it is held, or loses a column, travels as a snapshot, whose parents only its own
 office knows (`nx_alias`): the id of an exact change would betray to a patient guesser what it is made of.
 
-Versions. Of a newer minor version, unknown tables, columns and codes are kept in the log and handed on; a record of an
-unknown table leaves in the restricted tier, or for partners where its tier and a sensitivity of 0 have always allowed
-it. Who gets the newer version finds all of it in its tables. A newer or older major version is refused.
+Versions. Of a newer minor version, unknown tables, columns and codes are kept in the log. Who may see a column that is
+unknown here only the newer version knows: a change that writes one goes on in packages of the tier it first came in
+or a stricter one, and in restricted ones alone where that tier is not known; in all others its record leaves as a
+snapshot of what is known. The public gets none. A record of an unknown table leaves, besides, for partners only where
+its tier and a sensitivity of 0 have always allowed it. Who gets the newer version finds all of it in its tables. A
+newer or older major version is refused.
 
 Limits: {limits}.
 """

@@ -10,7 +10,7 @@ from neaspec_plugin.bridge.language import translate
 EXCHANGE: Mapping[str, Callable[[], str]] = {
     "change.field_unknown": lambda: translate(
         "Problems",
-        "{place}: the column {column} comes from a newer version of the format; it is kept and handed on, not shown.",
+        "{place}: the column {column} comes from a newer version of the format; it is kept, not shown.",
     ),
     "change.from_the_future": lambda: translate(
         "Problems",
@@ -39,8 +39,7 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     ),
     "change.table_unknown": lambda: translate(
         "Problems",
-        "{count} edits of table {place} come from a newer version of the format; they are kept and handed on, not "
-        "shown.",
+        "{count} edits of table {place} come from a newer version of the format; they are kept, not shown.",
     ),
     "change.too_big": lambda: translate(
         "Problems",
@@ -245,7 +244,7 @@ EXCHANGE: Mapping[str, Callable[[], str]] = {
     "package.newer": lambda: translate(
         "Problems",
         "The package was made with a newer version of the format (code lists {codelists}); what is unknown here is "
-        "kept and handed on. Update the plugin to see it.",
+        "kept and handed on in its own tier or a stricter one only. Update the plugin to see it.",
     ),
     "package.not_plain": lambda: translate(
         "Problems",

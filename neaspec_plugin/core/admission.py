@@ -64,7 +64,8 @@ def plain_change(row: Mapping[str, Any], schema: Schema) -> Change | None:
 def _columns(table: str, schema: Schema) -> Container[str] | None:
     """Return the columns of a table of records; None for a name that no such table can have.
 
-    A table that is unknown here comes from a newer version: its changes are kept and handed on, and shown by nobody.
+    A table that is unknown here comes from a newer version: its changes are kept, handed on no wider than
+    they came (io.witness), and shown by nobody.
     """
     found = schema.tables.get(table)
     if found is None:
@@ -133,7 +134,7 @@ def strict_change(row: Mapping[str, Any], schema: Schema) -> Change:
         raise NeaspecError("change.malformed", name, reason="parents")
     if _columns(table, schema) is None:
         raise NeaspecError("change.malformed", name, reason="table")
-    # A field that is unknown here comes from a newer version: it is kept and handed on, and shown by nobody.
+    # A field that is unknown here comes from a newer version: it is kept and shown by nobody.
     if not isinstance(values, dict) or not values or not all(NAME.fullmatch(one) and one != "uuid" for one in values):
         raise NeaspecError("change.malformed", name, reason="fields")
     if not all(value is None or isinstance(value, str) for value in values.values()):

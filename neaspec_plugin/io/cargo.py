@@ -60,11 +60,19 @@ def cargo(
     The public gets snapshots only: no history of what was once exact, and no trace of what was deleted.
     """
     witness.flush()
-    return _Loading(connection, tier, schema, signature).run(report)
+    return _Loading(connection, tier, schema, signature, frozenset(witness.strange)).run(report)
 
 
 class _Loading:
-    def __init__(self, connection: sqlite3.Connection, tier: str, schema: Schema, signature: Signature) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        tier: str,
+        schema: Schema,
+        signature: Signature,
+        strange: frozenset[RecordKey],
+    ) -> None:
+        self.strange = strange
         self.connection, self.tier, self.schema, self.signature = connection, tier, schema, signature
         self.records = Records(connection, schema)
         self.load = Cargo()
@@ -95,10 +103,10 @@ class _Loading:
         return self.load
 
     def _exact(self, verdicts: Mapping[RecordKey, Ruling]) -> dict[str, int]:
-        found: Counter[str] = Counter()
+        found: Counter[str] = Counter(key.table for key in self.strange)
         hiding = {table.name: sensitivity.withheld_columns(table, TIERS[1]) for table in self.schema.of("record")}
         for key, record in self.records.rows():
-            if self.records.kept.get(key) == 1:
+            if self.records.kept.get(key) == 1 or key in self.strange:
                 continue
             hidden = any(record.get(name) for name in hiding[key.table])
             if verdicts[key] != Ruling(0) or hidden or not sensitivity.may_leave(record, TIERS[1]):

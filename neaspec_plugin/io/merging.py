@@ -12,7 +12,7 @@ from neaspec_plugin.core.duplicates import Double
 from neaspec_plugin.core.history import RecordKey, Signature, Values
 from neaspec_plugin.core.merging import Conflict, Merged, meaning
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity, silent
-from neaspec_plugin.core.schema import GEOMETRY, Schema
+from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema
 from neaspec_plugin.io.arriving import Arrival, arrive, referring, wanted
 from neaspec_plugin.io.excerpt import excerpt
 from neaspec_plugin.io.geopackage import Location, append, copied, opened, rows
@@ -155,12 +155,14 @@ def _relayed(found: Package, arrival: Arrival) -> list[Problem]:
 
 def _take(connection: sqlite3.Connection, schema: Schema, found: Package, signature: Signature, new: int) -> None:
     """Note that the package arrived, so that its sender can see it in the next package that travels back."""
-    for name in ("nx_package", "nx_ack"):
-        held = {(row["package_id"], row["office"]) for row in rows(connection, schema.tables[name])}
-        fresh = [row for row in found.receipts[name] if (row["package_id"], row["office"]) not in held]
-        if name == "nx_ack" and (found.package_id, signature.office) not in held and found.office != signature.office:
-            fresh.append({"package_id": found.package_id, "office": signature.office, "at": signature.at})
-        append(connection, schema.tables[name], fresh)
+    _note_packages(connection, schema, found)
+    acks = schema.tables["nx_ack"]
+    held = {(row["package_id"], row["office"]) for row in rows(connection, acks)}
+    fresh = {(row["package_id"], row["office"]): row for row in found.receipts["nx_ack"]}
+    if found.office != signature.office:
+        own = {"package_id": found.package_id, "office": signature.office, "at": signature.at}
+        fresh.setdefault((found.package_id, signature.office), own)
+    append(connection, acks, [row for key, row in fresh.items() if key not in held])
     if found.newer:
         # What this office hands on may hold codes of that list, so its packages must say so.
         connection.execute("DELETE FROM nx_setting WHERE key = 'codelists' AND value < ?", (found.codelists,))
@@ -168,6 +170,20 @@ def _take(connection: sqlite3.Connection, schema: Schema, found: Package, signat
     if new:
         row = {"package_id": found.package_id, "office": found.office, "at": signature.at, "changes": new}
         append(connection, schema.tables["nx_import"], [row])
+
+
+def _note_packages(connection: sqlite3.Connection, schema: Schema, found: Package) -> None:
+    """Note the package and those that it tells of. What others said of its tier makes it stricter, never less so."""
+    table = schema.tables["nx_package"]
+    told = {row["package_id"]: row for row in found.receipts["nx_package"]}
+    held = {row["package_id"]: row["tier"] for row in rows(connection, table)}
+    own = told.setdefault(found.package_id, {"tool": None})
+    tiers = {own.get("tier"), held.get(found.package_id), found.tier} & set(TIERS)
+    own.update(package_id=found.package_id, office=found.office, tier=max(tiers, key=TIERS.index))
+    own.setdefault("created", found.created)
+    append(connection, table, [row for name, row in told.items() if name not in held])
+    if held.get(found.package_id, own["tier"]) != own["tier"]:
+        connection.execute("UPDATE nx_package SET tier = ? WHERE package_id = ?", (own["tier"], found.package_id))
 
 
 def _summary(

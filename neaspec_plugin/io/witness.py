@@ -16,6 +16,8 @@ from neaspec_plugin.io.geopackage import rows
 from neaspec_plugin.io.ledger import Entries, record_of, shape_of, stored
 
 PUBLIC, RESTRICTED = TIERS[0], TIERS[-1]
+WIDER = frozenset(TIERS[:-1])
+"""Every tier but the restricted one."""
 Record = dict[str, Any]
 KEPT = "(tbl TEXT, rec TEXT, dead INTEGER, said TEXT, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
 KNOWN = "(tbl TEXT, rec TEXT, free INTEGER, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
@@ -33,6 +35,9 @@ class Witness:
         self._connection, self._tier = connection, tier
         self._hidden = {t.name: sensitivity.withheld_columns(t, tier) for t in schema.of("record")}
         self._lower = frozenset(TIERS[: TIERS.index(tier) + 1])
+        self._known = {table.name: table.columns.keys() for table in schema.of("record")}
+        self.strange: set[RecordKey] = set()
+        """Records with values of a newer version that partners may not see; kept for the restricted tier only."""
         self._batch: list[tuple[str, str, int]] = []
         for name, columns in (("kept", KEPT), ("known", KNOWN)):
             connection.execute("DROP TABLE IF EXISTS temp." + name)
@@ -48,6 +53,8 @@ class Witness:
             free = self._tier == RESTRICTED or (
                 self._tier != PUBLIC and all(self._travels(item) for item in changes.values())
             )
+            if self._tier == RESTRICTED and not all(self._came_with(item, WIDER) for item in changes.values()):
+                self.strange.add(key)
             self._batch.append((key.table, key.uuid, int(free)))
             if len(self._batch) >= Entries.BATCH:
                 self.flush()
@@ -60,10 +67,23 @@ class Witness:
     def _travels(self, item: Change) -> bool:
         """Tell whether a change holds nothing, and never made its record anything, that the tier may not see."""
         values = item.values
+        if not self._came_with(item, self._lower):
+            return False
         if item.table not in self._hidden and values.get("sensitivity", "0" if item.parents else None) != "0":
             return False  # nobody here knows how to make a record of a newer version coarser
         tier = values.get("tier", None if item.snapshot or not item.parents else PUBLIC)
         return tier in self._lower and not any(values.get(name) for name in self._hidden.get(item.table, ()))
+
+    def _came_with(self, item: Change, tiers: frozenset[str]) -> bool:
+        """Tell whether a change has no column of a newer version, or came in a package of one of some tiers.
+
+        Only its newer version knows who may see such a column, so that it goes to nobody whom its sender kept it from.
+        """
+        if item.values.keys() <= self._known.get(item.table, frozenset()):
+            return True
+        asked = "SELECT tier FROM nx_change JOIN nx_package USING (package_id) WHERE change_id = ?"
+        found = self._connection.execute(asked, (item.id,)).fetchone()
+        return found is not None and found[0] in tiers
 
 
 class Records(Mapping[RecordKey, Record]):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import sqlite3
 import struct
+import zipfile
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -47,6 +49,16 @@ def edit(path: Path, statement: str, *values: object) -> None:
     connection.execute(statement, values)
     connection.commit()
     connection.close()
+
+
+def members(path: Path) -> dict[str, bytes]:
+    """Return every member of a package, those of a zip within it too."""
+    archive = zipfile.ZipFile(path)
+    found = {name: archive.read(name) for name in archive.namelist()}
+    for name in [name for name in found if name.endswith(".zip")]:
+        inner = zipfile.ZipFile(io.BytesIO(found[name]))
+        found.update({f"{name}/{one}": inner.read(one) for one in inner.namelist()})
+    return found
 
 
 def fill(path: Path) -> Path:

@@ -8,14 +8,15 @@ import stat
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from neaspec_plugin.core.problem import Severity
 from neaspec_plugin.io import geopackage, merging, package, reading
-from tests.io.hostile import INPUTS, Hostile
-from tests.io.offices import CN, NOW, digest, fill, make, new, square
+from tests.io.hostile import INPUTS, Hostile, repacked, stated
+from tests.io.offices import CN, NOW, digest, edit, fill, make, members, new, square
 
 ROOT = Path(__file__).parents[2]
 
@@ -165,14 +166,65 @@ def test_full_disk_leaves_the_database_as_it_was(tmp_path: Path) -> None:  # 45
     assert digest(victim) == before
 
 
-def test_what_is_unknown_in_this_version_is_kept_and_handed_on(zipped: Path, tmp_path: Path) -> None:  # 41
+@pytest.mark.parametrize(
+    ("came", "sent", "goes_on"),
+    [
+        ("partner", "partner", True),
+        ("partner", "restricted", True),
+        ("partner", "public", False),
+        ("restricted", "partner", False),
+        ("restricted", "restricted", True),
+        ("restricted", "public", False),
+        ("nobody knows", "partner", False),
+        ("nobody knows", "restricted", True),
+    ],
+)
+def test_unknown_column_is_kept_and_goes_on_no_wider_than_it_came(
+    zipped: Path, tmp_path: Path, came: str, sent: str, goes_on: bool
+) -> None:  # 41
     build = next(case.build for case in INPUTS if case.name == "unknown_column_of_a_newer_minor")
     middle, last = make(tmp_path / "cn.gpkg", CN), make(tmp_path / "kr.gpkg", "KR-TEST-01")
-    assert not merging.merge(build(zipped), middle).refused
-    package.export(middle, "partner", tmp_path / "again.zip", NOW)
+    arriving = build(zipped)
+    if came == "restricted":
+        arriving = repacked(arriving, stated(tier="restricted"))
+    assert not merging.merge(arriving, middle).refused
+    if came == "nobody knows":
+        edit(middle, "DELETE FROM nx_package")
+    package.export(middle, sent, tmp_path / "again.zip", NOW)
     assert not merging.merge(tmp_path / "again.zip", last).refused
-    written = [row["set_json"] for row in geopackage.read(last, "nx_change")]
-    assert any('"noise_db":"41.5"' in text for text in written)
+    told = ['"noise_db":"41.5"' in row["set_json"] for row in geopackage.read(last, "nx_change")]
+    assert any(told) is goes_on
+    if sent == "partner":  # the record itself arrives in any case
+        assert "1-2" in {row["code"] for row in geopackage.read(last, "corridor")}
+    kept = ['"noise_db":"41.5"' in row["set_json"] for row in geopackage.read(middle, "nx_change")]
+    assert any(kept)
+    assert not [name for name, data in members(tmp_path / "again.zip").items() if b"noise_db" in data and not goes_on]
+    before = package.export(middle, "restricted", tmp_path / "whole.zip", NOW).exact
+    edit(middle, "UPDATE nx_package SET tier = 'partner'")
+    after = package.export(middle, "restricted", tmp_path / "whole.zip", NOW).exact
+    strange = before.get("corridor", 0) - after.get("corridor", 0)
+    assert strange == (came == "restricted")
+
+
+@pytest.mark.parametrize("told", ["public", "partner"])
+def test_nobody_makes_the_tier_of_a_package_wider_by_telling_of_it(zipped: Path, tmp_path: Path, told: str) -> None:
+    """A package that came before named the one with the unknown column, with a wider tier and another office."""
+    build = next(case.build for case in INPUTS if case.name == "unknown_column_of_a_newer_minor")
+    name = json.loads(zipfile.ZipFile(zipped).read("manifest.json"))["package_id"]
+    middle, liar = make(tmp_path / "cn.gpkg", CN), make(tmp_path / "kr.gpkg", "KR-TEST-01")
+    edit(
+        liar,
+        "INSERT INTO nx_package (package_id, office, tier, created) VALUES (?, 'KR-TEST-01', ?, ?)",
+        *(name, told, "2026-05-01T00:00:00.000Z"),
+    )
+    package.export(liar, "partner", tmp_path / "liar.zip", NOW)
+    merging.merge(tmp_path / "liar.zip", middle)
+    arriving = repacked(build(zipped), stated(tier="restricted"))
+    assert not merging.merge(arriving, middle).refused
+    merging.merge(tmp_path / "liar.zip", middle)
+    assert [row["tier"] for row in geopackage.read(middle, "nx_package") if row["package_id"] == name] == ["restricted"]
+    package.export(middle, "partner", tmp_path / "again.zip", NOW)
+    assert not [one for one, data in members(tmp_path / "again.zip").items() if b"noise_db" in data]
 
 
 def test_unknown_code_is_shown_raw_and_handed_on(zipped: Path, tmp_path: Path) -> None:  # 41

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import re
 import sqlite3
 import struct
-import zipfile
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -16,20 +14,10 @@ import pytest
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.io import geopackage, merging, package
-from tests.io.offices import CN, NOW, digest, edit, make, new, point, square
+from tests.io.offices import CN, NOW, digest, edit, make, members, new, point, square
 
 LATE = datetime(2026, 6, 1, 3, tzinfo=timezone.utc)
 """More than a year after the cats of these tests were seen."""
-
-
-def members(path: Path) -> dict[str, bytes]:
-    """Return every member of a package, those of a zip within it too."""
-    archive = zipfile.ZipFile(path)
-    found = {name: archive.read(name) for name in archive.namelist()}
-    for name in [name for name in found if name.endswith(".zip")]:
-        inner = zipfile.ZipFile(io.BytesIO(found[name]))
-        found.update({f"{name}/{one}": inner.read(one) for one in inner.namelist()})
-    return found
 
 
 def traces(path: Path, x: float, y: float) -> list[str]:

@@ -13,7 +13,7 @@ from neaspec_plugin.core.history import RecordKey, Signature, change
 from neaspec_plugin.core.problem import Severity
 from neaspec_plugin.io import geopackage, merging, package, undoing
 from neaspec_plugin.io.ledger import row_of
-from tests.io.hostile import Members, newer, repacked
+from tests.io.hostile import Members, newer, repacked, stated
 from tests.io.offices import CN, KR, LATER, NOW, edit, fill, make, new, square
 
 KEY = RecordKey("hydro_gauge", "11111111-1111-4111-8111-111111111111")
@@ -89,6 +89,17 @@ def test_record_that_nobody_can_make_coarser_leaves_in_the_restricted_tier_only(
     merging.merge(with_table(zipped, ROOT, write), middle)
     for tier, count in (("partner", 0), ("restricted", 2)):
         package.export(middle, tier, tmp_path / f"{tier}.zip", LATER)
+        merging.merge(tmp_path / f"{tier}.zip", last)
+        assert len(logged(last)) == count
+
+
+def test_record_of_an_unknown_table_goes_on_no_wider_than_it_came(zipped: Path, tmp_path: Path) -> None:
+    """Whatever it says of itself: one of its columns may be for the restricted tier alone."""
+    middle, last = make(tmp_path / "cn.gpkg", CN), make(tmp_path / "kr.gpkg", KR)
+    merging.merge(repacked(with_table(zipped, ROOT), stated(tier="restricted")), middle)
+    for tier, count in (("partner", 0), ("restricted", 1)):
+        summary = package.export(middle, tier, tmp_path / f"{tier}.zip", LATER)
+        assert summary.exact.get(KEY.table, 0) == count
         merging.merge(tmp_path / f"{tier}.zip", last)
         assert len(logged(last)) == count
 
