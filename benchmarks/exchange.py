@@ -13,6 +13,7 @@ import json
 import random
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -21,13 +22,15 @@ import uuid
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.history import Change, RecordKey, Signature, change
-from neaspec_plugin.io import geopackage, merging, package
+from neaspec_plugin.core.schema import Table
+from neaspec_plugin.io import darwincore, geopackage, merging, package
 from neaspec_plugin.io.encoding import encoded
 from neaspec_plugin.io.geopackage import moment
 from neaspec_plugin.io.gpkg_layout import adapt
@@ -40,43 +43,42 @@ SMALL = 1000
 """Records of the small package."""
 
 
-def prepare(path: Path, office: str, records: range, changes: int) -> None:
+def prepare(path: Path, office: str, records: range, changes: int, kinds: tuple[str, ...] = ("site",)) -> None:
     """Make the database of an office whose log holds so many changes of each record, by six offices in turn.
 
-    Equal numbers make equal records, so that databases overlap where their ranges do.
+    Equal numbers make equal records, so that databases overlap where their ranges do. kinds: the tables, in turn.
     """
     schema = load_schema()
-    table = schema.tables["site"]
     geopackage.create(path, schema, office, "en")
     with geopackage.opened(path, write=True) as connection:
         connection.execute("PRAGMA cache_size = -131072")
         adapt(connection, schema, office, "en", moment(START))
         entries = Entries(connection, schema)
-        batch = []
-        for number in records:
-            shapes: dict[str, bytes] = {}
-            values: dict[str, str | None] = {}
-            for item in history(number, changes, shapes):
-                entries.add(item, next(iter(shapes.values())))
-                values.update(item.values)
-            batch.append(record_of(table, item.record, values, next(iter(shapes.values()))))
-            if len(batch) == 1000:
-                geopackage.append(connection, table, batch)
-                batch = []
-        geopackage.append(connection, table, batch)
+        for place, name in enumerate(kinds):
+            table = schema.tables[name]
+            geopackage.append(connection, table, _records(table, records[place :: len(kinds)], changes, entries))
+            geopackage.touch(connection, table, moment(START))
         entries.store()
-        geopackage.touch(connection, table, moment(START))
 
 
-def history(number: int, changes: int, shapes: dict[str, bytes]) -> Iterator[Change]:
+def _records(table: Table, numbers: range, changes: int, entries: Entries) -> Iterator[dict[str, Any]]:
+    for number in numbers:
+        shapes: dict[str, bytes] = {}
+        values: dict[str, str | None] = {}
+        uuid = ""
+        for item in history(table, number, changes, shapes):
+            entries.add(item, next(iter(shapes.values()), None))
+            values.update(item.values)
+            uuid = item.record
+        yield record_of(table, uuid, values, next(iter(shapes.values()), None))
+
+
+def history(table: Table, number: int, changes: int, shapes: dict[str, bytes]) -> Iterator[Change]:
     """Yield the changes of a record, each on top of the one before, by six offices in turn."""
-    west, south = 100 + number % 3000 / 100, 30 + number // 3000 / 100
-    geom = wkb.write(wkb.box(Bounds(west, south, west + 0.01, south + 0.01)))
-    given = {"name_local": f"湿地 {number}", "geom": geom, "sensitivity": 0}
-    record = geopackage.new_record("site", given, OFFICES[number % 6], START)
-    record["uuid"] = str(uuid.UUID(int=random.Random(number).getrandbits(128), version=4))
-    key = RecordKey("site", str(record["uuid"]))
-    table = load_schema().tables["site"]
+    given, edited = GIVEN[table.name](number)
+    record = geopackage.new_record(table.name, given, OFFICES[number % 6], START)
+    record["uuid"] = named(number)
+    key = RecordKey(table.name, named(number))
     values = {name: value for name, value in encoded(record, table, shapes).items() if value is not None}
     head: tuple[str, ...] = ()
     for step in range(changes):
@@ -84,11 +86,44 @@ def history(number: int, changes: int, shapes: dict[str, bytes]) -> Iterator[Cha
         at = moment(START + timedelta(minutes=step))
         item = change(key, values, head, Signature(office, office, at, "benchmark/1"))
         yield item
-        head, values = (item.id,), {"area_km2": str(step + 1), "modified": at}
+        head, values = (item.id,), {edited: str(step + 1), "modified": at}
+
+
+def named(number: int) -> str:
+    """Return the uuid of a record."""
+    return str(uuid.UUID(int=random.Random(number).getrandbits(128), version=4))
+
+
+def _site(number: int) -> tuple[dict[str, Any], str]:
+    west, south = 100 + number % 3000 / 100, 30 + number // 3000 / 100
+    geom = wkb.write(wkb.box(Bounds(west, south, west + 0.01, south + 0.01)))
+    return {"name_local": f"湿地 {number}", "geom": geom, "sensitivity": 0}, "area_km2"
+
+
+def _visit(number: int) -> tuple[dict[str, Any], str]:
+    x, y = 100 + number % 3000 / 100, 30 + number // 3000 / 100
+    geom = struct.pack("<BIIBIdd", 1, 4, 1, 1, 1, x, y)
+    common = {"tier": "public", "sensitivity": 0, "method": "ground", "effort_value": 2.5, "effort_unit": "km"}
+    return {"geom": geom, "event_date": f"2024-01-{number % 28 + 1:02d}", **common}, "coverage_pct"
+
+
+def _count(number: int) -> tuple[dict[str, Any], str]:
+    taxon = "PTALT" if number % 4 == 1 else "GMONA"
+    common = {"tier": "public", "sensitivity": 0, "occurrence_status": "present", "count_type": "exact"}
+    return {"visit_uuid": named(number - 1), "taxon_code": taxon, "unit": "individuals", **common}, "count_best"
+
+
+GIVEN = {"site": _site, "visit": _visit, "count": _count}
+"""Values of a record by its number, and the column that is edited."""
 
 
 STEPS = {
     "export": lambda folder: package.export(folder / "full.gpkg", "partner", folder / "p.zip"),
+    "export of the public tier": lambda folder: package.export(folder / "seen.gpkg", "public", folder / "public.zip"),
+    "Darwin Core Archive alone": lambda folder: darwincore.publish(
+        folder / "seen.gpkg", "public", folder / "dwca.zip"
+    ),
+    "validate the public package": lambda folder: package.validate(folder / "public.zip"),
     "validate": lambda folder: package.validate(folder / "p.zip"),
     "preview": lambda folder: merging.merge(folder / "p.zip", folder / "empty.gpkg", preview=True),
     "preview of the small package": lambda folder: merging.merge(
@@ -105,6 +140,11 @@ USED = {
     "import onto half of each": "half.gpkg",
 }
 """The database that a step alters, of which it gets a copy; the second import goes into the copy of the first."""
+
+
+PUBLIC = {"export of the public tier", "Darwin Core Archive alone", "validate the public package"}
+"""Steps on visits with counts, a half each, every second visit with a tiger; the others are on sites."""
+SHOWN = {"full.gpkg", "p.zip", "seen.gpkg", "public.zip", "dwca.zip"}
 
 
 def run(folder: Path, records: int, changes: int) -> None:
@@ -150,14 +190,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary)
         folder.mkdir(exist_ok=True)
-        if not (folder / "full.gpkg").exists():
+        if not (folder / "seen.gpkg").exists() and PUBLIC & set(options.only):
+            prepare(folder / "seen.gpkg", OFFICES[0], range(options.records), options.changes, ("visit", "count"))
+        if not (folder / "full.gpkg").exists() and set(options.only) - PUBLIC:
             run(folder, options.records, options.changes)
         for name in options.only:
             subprocess.run([sys.executable, __file__, "--step", name, "--folder", folder], check=True)
-        for name in ("full.gpkg", "p.zip"):
+        for name in sorted(path.name for path in folder.iterdir() if path.name in SHOWN):
             print(json.dumps({"file": name, "MiB": size(folder / name)}))
-        with sqlite3.connect(folder / "full.gpkg") as connection:
-            print(json.dumps({"changes": connection.execute("SELECT count(*) FROM nx_change").fetchone()[0]}))
+            if name in ("full.gpkg", "seen.gpkg"):
+                with sqlite3.connect(folder / name) as connection:
+                    print(json.dumps({"changes": connection.execute("SELECT count(*) FROM nx_change").fetchone()[0]}))
 
 
 if __name__ == "__main__":
