@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import html
+import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
+
+from qgis.PyQt.QtCore import QLocale
 
 from neaspec_plugin import paths
 from neaspec_plugin.bridge.language import label, locale, translate
@@ -17,6 +21,9 @@ from neaspec_plugin.core.visit import Progress, Visit
 PICTURES = paths.RESOURCES / "protocols" / "pictures"
 PAGE = 20
 """Most questions on a page."""
+_SHORTEST = -128
+"""As many digits as tell a number from its neighbours (QLocale::FloatingPointShortest)."""
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
 
 
 @dataclass(frozen=True)
@@ -108,12 +115,25 @@ def number(value: float) -> str:
     return str(locale().toString(float(value), "g", 6))
 
 
+def editable(value: float) -> str:
+    """Return a number as the language writes it, without marks between thousands, so that it can be typed on."""
+    writing = locale()
+    writing.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return str(writing.toString(float(value), "f", _SHORTEST))
+
+
 def typed(text: str) -> Optional[float]:
-    """Return a number as it was typed, with a decimal point or comma; None for what is none."""
+    """Return a number as it was typed, with a decimal point or comma; None for what is none.
+
+    1,200 is none where the language parts thousands by commas: it might be either.
+    """
+    if locale().groupSeparator() == "," and _THOUSANDS.fullmatch(text.strip()):
+        return None
     try:
-        return float(text.strip().replace("\u00a0", "").replace(" ", "").replace(",", "."))
+        found = float(text.strip().replace("\u00a0", "").replace(" ", "").replace(",", "."))
     except ValueError:
         return None
+    return found if math.isfinite(found) else None
 
 
 def not_a_number(indicator: Indicator, text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,8 @@ MEASURED = "measured_units.gpkg"
 """File within the folder of the answers that holds what the maps say of the units."""
 _ROLE = re.compile(r"[^\W_][\w .-]{0,39}")
 _LEAST_ASSESSORS = 2
+_UNSAFE = re.compile(r'[<>:"|?*\\\x00-\x1f]|^\s+|\s+$')
+"""What some system or the file of answers allows in no path."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,7 @@ def open_book(folder: str, protocol: str, assessor: str) -> Book:
     """Return the book of an assessor. Raises NeaspecError `visit.no_folder`, `visit.role` and as `load_protocol`."""
     if not folder.strip():
         raise NeaspecError("visit.no_folder")
-    role = assessor.strip()
+    role = unicodedata.normalize("NFKC", assessor.strip())
     if not _ROLE.fullmatch(role):
         raise NeaspecError("visit.role", role)
     return Book(Path(folder.strip()), load_protocol(protocol), role)
@@ -96,18 +99,22 @@ def open_book(folder: str, protocol: str, assessor: str) -> Book:
 def adopt_photo(folder: Path, photo: Path) -> str:
     """Return the path of a photo relative to the folder, which takes a copy of one that lies elsewhere.
 
-    Raises NeaspecError `output.not_written` when it cannot be copied.
+    So it does of one whose path no list of links can hold. Raises NeaspecError `output.not_written` when it cannot be
+    copied.
     """
     try:
-        return photo.resolve().relative_to(folder.resolve()).as_posix()
+        inside = photo.resolve().relative_to(folder.resolve()).as_posix()
+        if inside == _UNSAFE.sub("_", inside):
+            return inside
     except ValueError:  # it lies elsewhere
         pass
-    target, number = folder / PHOTOS / photo.name, 1
+    name = _UNSAFE.sub("_", photo.name)
+    target, number = folder / PHOTOS / name, 1
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         while target.exists() and target.read_bytes() != photo.read_bytes():
             number += 1
-            target = target.with_name(f"{photo.stem}_{number}{photo.suffix}")
+            target = target.with_name(f"{Path(name).stem}_{number}{photo.suffix}")
         shutil.copyfile(photo, target)
     except OSError as trouble:
         raise NeaspecError("output.not_written", str(target), reason=reason(trouble)) from trouble

@@ -56,6 +56,11 @@ class Answer:
     photos: tuple[str, ...] = ()
     """Pictures, as paths relative to the folder of the answers, with `/`."""
 
+    @property
+    def answers(self) -> bool:
+        """Tell whether the question is answered; a remark or a photo alone answers nothing."""
+        return bool(self.readings or self.choice)
+
 
 @dataclass(frozen=True)
 class PressureScore:
@@ -199,7 +204,7 @@ def score_unit(protocol: Protocol, answers: Iterable[Answer]) -> UnitScore:
 def score_all(protocol: Protocol, answers: Iterable[Answer]) -> tuple[UnitScore, ...]:
     """Return the score of the latest visit of each assessor to each unit, sorted by unit and assessor."""
     visits: dict[tuple[str, str], dict[str, list[Answer]]] = {}
-    for answer in answers:
+    for answer in filter(lambda answer: answer.answers, answers):
         visits.setdefault((answer.unit_code, answer.assessor), {}).setdefault(answer.date, []).append(answer)
     return tuple(score_unit(protocol, visits[key][max(visits[key])]) for key in sorted(visits))
 
@@ -249,7 +254,7 @@ def agreed(protocol: Protocol, scores: Iterable[UnitScore]) -> Consensus:
 
 def missing(protocol: Protocol, answers: Iterable[Answer]) -> list[Problem]:
     """Return a warning for each required indicator that one visit's answers leave out."""
-    given = list(answers)
+    given = [answer for answer in answers if answer.answers]
     asked = {answer.indicator for answer in given} | ({"visit:method"} if any(a.method for a in given) else set())
     place = f"{given[0].unit_code} / {given[0].assessor}" if given else ""
     return [

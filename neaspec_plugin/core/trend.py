@@ -87,7 +87,7 @@ def sign_test(outcomes: Iterable[str]) -> SignTest:
 def rounds(protocol: Protocol, answers: Iterable[Answer]) -> tuple[tuple[UnitScore, ...], tuple[UnitScore, ...]]:
     """Return the scores of each assessor's latest visit to each unit, and of the visit before it where there is one."""
     visits: dict[tuple[str, str], dict[str, list[Answer]]] = {}
-    for answer in answers:
+    for answer in filter(lambda answer: answer.answers, answers):
         visits.setdefault((answer.unit_code, answer.assessor), {}).setdefault(answer.date, []).append(answer)
     latest, before = [], []
     for key in sorted(visits):

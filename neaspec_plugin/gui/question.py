@@ -171,7 +171,7 @@ class Question(QGroupBox):
         if self.choice is not None:
             self.choice.choose(answer.choice if answer and answer.choice else None)
         if self.line is not None and not self.line.hasFocus():
-            self.line.setText(questionnaire.number(readings["value"].value) if "value" in readings else "")
+            self.line.setText(questionnaire.editable(readings["value"].value) if "value" in readings else "")
         if self.indicator.kind != "gis":
             if not self.remarks.hasFocus():
                 self.remarks.setText(answer.remarks if answer else "")

@@ -262,7 +262,7 @@ class QuestionnaireDock(QgsDockWidget):
 
     def _picked(self, unit: QgsFeature) -> None:
         self.page.pick.setChecked(False)
-        if not self.page.choose_unit(str(unit[self.page.field.currentField()])):
+        if not self.page.choose_unit(str(unit[self.page.field.currentField()]).strip()):
             self._missed()
 
     def _missed(self) -> None:

@@ -151,7 +151,7 @@ class QuestionnairePage(QWidget):
         self.units.clear()
         self._units = {}
         if isinstance(layer, QgsVectorLayer) and field:
-            found = {str(each[field]): each for each in layer.getFeatures() if not is_null(each[field])}
+            found = {str(each[field]).strip(): each for each in layer.getFeatures() if not is_null(each[field])}
             self._units = dict(sorted(found.items()))
         for code, unit in self._units.items():
             self.units.addItem(_title(code, unit), code)

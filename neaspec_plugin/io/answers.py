@@ -1,8 +1,9 @@
 """Filled-in answers as CSV: UTF-8 (a BOM is fine), comma, one row per unit, assessor, day and indicator.
 
 Pressures carry timing, scope and severity; every other indicator carries value; each may have `_lo` and `_hi`.
-A file with any error gives no answers at all: nothing is half-imported. Rows of a visit that is not finished bear the
-status `draft`: they may lack what a finished one needs, and are not scored.
+A file with any error gives no answers at all: nothing is half-imported. Rows without answer, remark or photo are those
+of a template that nobody filled in, and are passed over. Rows of a visit that is not finished bear the status `draft`:
+they may lack what a finished one needs, and are not scored.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional, Union
+
+import numpy as np
 
 from neaspec_plugin.core.assessment import Answer, Reading
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
@@ -36,6 +39,8 @@ COLUMNS = (
 """Every column, in the order a template has them."""
 DRAFT, DONE = "draft", "done"
 """What the status may be; nothing written means done."""
+_GIVEN = (*NUMBERS, *RANGES, "remarks", "photos")
+"""Columns of which a row that was filled in has at least one."""
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _FORMULA = tuple("=+-@")
 _COMMA = re.compile(r"[+-]?\d+,\d+")
@@ -98,7 +103,7 @@ def answers_text(rows: Iterable[Mapping[str, str]]) -> bytes:
 def answer_row(answer: Answer) -> dict[str, str]:
     """Return an answer as the cells of its row."""
     numbers = {
-        column: f"{end:g}"
+        column: np.format_float_positional(end, trim="-")  # whole, and never as 1e-05
         for name, reading in answer.readings.items()
         for column, end in ((name, reading.value), (f"{name}_lo", reading.lo), (f"{name}_hi", reading.hi))
         if column == name or end != reading.value
@@ -106,6 +111,11 @@ def answer_row(answer: Answer) -> dict[str, str]:
     row = {"value": answer.choice} if answer.choice else numbers
     keys = (answer.unit_code, answer.assessor, answer.date, answer.method, answer.indicator)
     return {**dict(zip(KEYS, keys)), **row, "remarks": _guarded(answer.remarks), "photos": "|".join(answer.photos)}
+
+
+def plain(code: str) -> str:
+    """Return the code of a unit as it is told apart: as typed, or as an input method for Asian scripts widens it."""
+    return unicodedata.normalize("NFKC", code.strip())
 
 
 def _guarded(text: str) -> str:
@@ -151,6 +161,7 @@ class _Sheet:
         header = [cell.strip() for cell in next(rows, [])]
         if not self._header_fits(header):
             return
+        known = {plain(unit): unit for unit in units or ()}
         seen: dict[tuple[str, ...], int] = {}
         strange: set[str] = set()
         for cells in rows:
@@ -163,6 +174,9 @@ class _Sheet:
             cell = {name: unicodedata.normalize("NFKC", text.strip()) for name, text in zip(header, cells)}
             raw = dict(zip(header, cells))  # words and names of files stay as they were written
             cell["remarks"], cell["photos"] = _freed(raw.get("remarks", "").strip()), raw.get("photos", "").strip()
+            if not any(cell.get(column) for column in _GIVEN):
+                continue
+            cell["unit_code"] = known.get(cell["unit_code"], raw["unit_code"].strip())
             answer = self._answer(row, cell)
             key = tuple(cell[name] for name in KEYS if name != "method")
             if key in seen:
@@ -224,8 +238,6 @@ class _Sheet:
         if any(problem.severity is Severity.ERROR for problem in self.problems[before:]):
             return None
         photos = tuple(path for path in cell.get("photos", "").split("|") if path)
-        if not choice and not readings and not (draft and (cell["remarks"] or photos)):
-            return None
         unit, assessor, date, method, code = (cell[name] for name in KEYS)
         return Answer(unit, assessor, date, method, code, readings, choice, cell["remarks"], photos)
 

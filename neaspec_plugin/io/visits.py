@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Optional, Union
 
@@ -67,7 +68,8 @@ def answer_files(folder: PathLike) -> list[Path]:
 def read_all(path: PathLike, protocol: Protocol, units: Optional[Collection[str]] = None) -> AnswerSheet:
     """Return the answers of a file, or of all CSV files in a folder as one: a file for each assessor.
 
-    An assessor who answers for the same unit, day and indicator in two files is a fault. Raises NeaspecError
+    An assessor who answers for the same unit, day and indicator in two files is a fault; a file without answers, such
+    as the questionnaire leaves where all were taken back, is a warning. Raises NeaspecError
     `answers.not_readable`, and `answers.empty_folder` for a folder without CSV files.
     """
     if not Path(path).is_dir():
@@ -76,7 +78,11 @@ def read_all(path: PathLike, protocol: Protocol, units: Optional[Collection[str]
     if not files:
         raise NeaspecError("answers.empty_folder", str(path))
     sheets = [read_answers(each, protocol, units) for each in files]
-    problems = [problem for sheet in sheets for problem in sheet.problems]
+    problems = [
+        replace(problem, severity=Severity.WARNING) if problem.code == "answers.empty" else problem
+        for sheet in sheets
+        for problem in sheet.problems
+    ]
     problems += _twice(files, [(*sheet.answers, *sheet.drafts) for sheet in sheets])
     if any(problem.severity is Severity.ERROR for problem in problems):
         return AnswerSheet((), tuple(problems))

@@ -129,5 +129,5 @@ class AssessorAgreement(NeaspecAlgorithm):
             if field not in layer.fields().names():
                 raise NeaspecError("layer.no_field", layer.name(), field=field, known=", ".join(layer.fields().names()))
             for shape in layers.shapes(layer, crs, call.context):
-                found[str(shape.values[field])] = zones.holder(shape.wkb, shapes)
+                found[str(shape.values[field] or "").strip()] = zones.holder(shape.wkb, shapes)
         return found

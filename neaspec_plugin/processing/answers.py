@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsProcessingParameterFile
 
@@ -12,6 +12,7 @@ from neaspec_plugin.core import trend
 from neaspec_plugin.core.assessment import CONSENSUS, Answer, UnitScore
 from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.core.protocol import Protocol
+from neaspec_plugin.io.answers import plain
 from neaspec_plugin.io.visits import read_all
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
 
@@ -73,6 +74,9 @@ def answered(call: Call, protocol: Protocol, units: Collection[str] | None = Non
     if faults:
         raise NeaspecError("answers.refused", faults[0].place, count=len(faults))
     known = [answer for answer in sheet.answers if units is None or answer.unit_code in units]
+    if units is None:  # one spelling for each unit, that of the first who named it
+        codes: dict[str, str] = {}
+        known = [replace(one, unit_code=codes.setdefault(plain(one.unit_code), one.unit_code)) for one in known]
     if not known:
         raise NeaspecError("answers.no_unit", source(call))
     return known

@@ -96,7 +96,7 @@ def _outlines(call: Call, crs: str) -> dict[str, tuple[str, bytes]]:
     field, found = call.text("UNIT_FIELD"), {}
     for layer in unit_layers(call):
         for shape in layers.shapes(layer, crs, call.context):
-            code = str(shape.values.get(field) or "")
+            code = str(shape.values.get(field) or "").strip()
             if not code:
                 raise NeaspecError("unit.no_code", layer.name(), feature=shape.number, field=field)
             if code in found:

@@ -121,5 +121,7 @@ class PaperForm(NeaspecAlgorithm):
             names = layer.fields().names()
             if field not in names:
                 raise NeaspecError("layer.no_field", layer.name(), field=field, known=", ".join(names))
-            found += [str(feature[field]) for feature in layer.getFeatures() if not layers.is_null(feature[field])]
+            found += [
+                str(feature[field]).strip() for feature in layer.getFeatures() if not layers.is_null(feature[field])
+            ]
         return sorted(found)

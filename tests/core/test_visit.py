@@ -18,8 +18,8 @@ def reading(value, lo=None, hi=None):
     return Reading(value, value if lo is None else lo, value if hi is None else hi)
 
 
-def fresh(assessor="assessor-A", date="2026-06-01"):
-    return visiting.begin(FOREST, "S01", assessor, date)
+def fresh(assessor="assessor-A", date="2026-06-01", unit="S01"):
+    return visiting.begin(FOREST, unit, assessor, date)
 
 
 def pressed(visit, code, *factors):

@@ -195,6 +195,25 @@ def test_a_number_that_is_none_is_said_and_not_saved(dock):
     assert saved(dock)[0].answers["visit:area_covered"].readings["value"].value == 45.5
 
 
+def test_a_great_number_is_shown_as_it_can_be_typed_on_and_a_doubtful_comma_is_asked_about(dock, clean_qgis):
+    choose(dock, "S01")
+    question = page_of(dock, "visit:effort_trap_days")
+    QTest.keyClicks(question.line, "12345.678")
+    question = page_of(dock, "visit:effort_trap_days")
+    assert question.line.text() == "12345.678"
+    QTest.keyClicks(question.line, "9")
+    assert saved(dock)[0].answers["visit:effort_trap_days"].readings["value"].value == 12345.6789
+    for doubtful in ("1,200", "inf", "nan", "1e999"):
+        question.line.clear()
+        QTest.keyClicks(question.line, doubtful)
+        assert "is no number from 0 to 100,000" in question.fault.text(), doubtful
+        assert saved(dock) == ()
+    language.install(["ru"])
+    question.line.clear()
+    QTest.keyClicks(question.line, "1,200")
+    assert saved(dock)[0].answers["visit:effort_trap_days"].readings["value"].value == 1.2
+
+
 def test_a_question_appears_when_its_condition_holds(dock):
     choose(dock, "S01")
     assert page_of(dock, "field:snares_per_10km").isHidden()
@@ -321,6 +340,13 @@ def test_photos_are_copied_and_linked_by_relative_path(dock, tmp_path, monkeypat
     assert saved(dock)[0].answers["pressure:5.1"].photos == ("photos/올무.jpg", "photos/올무_2.jpg")
     question._follow("remove:photos/올무.jpg")
     assert saved(dock)[0].answers["pressure:5.1"].photos == ("photos/올무_2.jpg",)
+    for strange in ("IMG 12:30:05.jpg", "a|b.jpg"):
+        (folder / strange).write_bytes(b"of a name that not every system allows")
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, name=strange: (str(folder / name), ""))
+        click(dock.form.questions["pressure:5.1"].add_photo)
+    kept = ("photos/올무_2.jpg", "photos/IMG 12_30_05.jpg", "photos/a_b.jpg")
+    assert saved(dock)[0].answers["pressure:5.1"].photos == kept
+    assert all((folder / path).is_file() for path in kept)
 
 
 def test_what_was_measured_is_shown_and_marked(dock, tmp_path):

@@ -191,10 +191,32 @@ def test_a_template_that_is_filled_in_can_be_read(tmp_path):
     write_template(path, FOREST, ["S01"], "assessor-A")
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == HEADER
-    filled = [row.replace("assessor-A,,,", "assessor-A,2026-06-01,field,") for row in lines]
-    path.write_text("\n".join(filled), encoding="utf-8-sig")
+    dated = [row.replace("assessor-A,,,", "assessor-A,2026-06-01,field,") for row in lines]
+    path.write_text("\n".join(dated), encoding="utf-8-sig")
+    assert [problem.code for problem in read_answers(path, FOREST).problems] == ["answers.empty"]
+    snares = next(row for row in dated if "pressure:5.1," in row).replace(
+        "pressure:5.1,,,,,,,", "pressure:5.1,3,,,1,,,3"
+    )
+    left_open = [row for row in lines if "pressure:5.1," not in row]
+    path.write_text("\n".join([*left_open, snares]), encoding="utf-8-sig")
     sheet = read_answers(path, FOREST)
-    assert (sheet.answers, sheet.problems) == ((), ())
+    assert sheet.problems == ()
+    assert [(one.indicator, one.readings["scope"].value) for one in sheet.answers] == [("pressure:5.1", 1.0)]
+
+
+def test_a_row_with_an_answer_needs_all_that_names_it():
+    assert only(parsed(line(SNARES, date=""))) == ("answers.empty_cell", 2, "date")
+    remark = {**GOOD, "indicator": "pressure:3.3", "remarks": "none seen"}
+    assert [one.remarks for one in parsed(line(remark)).answers] == ["none seen"]
+    assert only(parsed(line(remark, unit_code=""))) == ("answers.empty_cell", 2, "unit_code")
+
+
+@pytest.mark.parametrize(("typed", "code"), [("№3", "№3"), ("№ 3", "№ 3"), ("No3", "№3"), ("S０１", "S01")])
+def test_a_unit_is_found_however_its_code_was_typed_and_keeps_its_own(typed, code):
+    sheet = parsed(line(SNARES, unit_code=typed), units=["№3", "№ 3", "S01", "S02"])
+    assert sheet.problems == ()
+    assert sheet.answers[0].unit_code == code
+    assert parsed(line(SNARES, unit_code=typed)).answers[0].unit_code == typed
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path):

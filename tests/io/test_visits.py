@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import visit as visiting
-from neaspec_plugin.core.assessment import Reading
+from neaspec_plugin.core.assessment import Reading, missing, score_all
 from neaspec_plugin.core.problem import NeaspecError
+from neaspec_plugin.core.trend import rounds
 from neaspec_plugin.io.answers import read_answers
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.io.visits import load_visits, read_all, save_visits
@@ -62,6 +63,37 @@ def test_whatever_is_answered_comes_back(tmp_path_factory, given_factors, remark
     assert {code: a.readings for code, a in loaded.answers.items()} == {c: a.readings for c, a in visit.answers.items()}
     assert visiting.score(FOREST, loaded) == visiting.score(FOREST, visit)
     assert loaded.answers["visit:method"].remarks == remarks.strip()
+
+
+@given(st.floats(0, 100_000))
+def test_any_number_comes_back_to_the_last_digit(tmp_path_factory, number):
+    path = tmp_path_factory.mktemp("v") / "a.csv"
+    save_visits(path, [visiting.with_reading(fresh(), "visit:effort_trap_days", "value", Reading(number, 0, number))])
+    (loaded,) = load_visits(path, FOREST)
+    assert loaded.answers["visit:effort_trap_days"].readings["value"] == Reading(number, 0, number)
+
+
+def test_remarks_without_an_answer_outlive_the_end_of_a_visit_and_answer_nothing(tmp_path):
+    path = tmp_path / "a.csv"
+    visit = visiting.with_answer(done(whole(fresh(unit="№3"))), "pressure:3.3", remarks="none seen")
+    save_visits(path, [done(visit)])
+    (loaded,) = load_visits(path, FOREST)
+    assert loaded.key == visit.key and loaded.answers["pressure:3.3"].remarks == "none seen"
+    only_remarks = [one for one in read_answers(path, FOREST).answers if one.remarks]
+    assert only_remarks and score_all(FOREST, only_remarks) == () == rounds(FOREST, only_remarks)[0]
+    assert len(missing(FOREST, [replace_indicator(only_remarks[0], "state:habitat")])) == len(missing(FOREST, []))
+
+
+def replace_indicator(answer, code):
+    return dataclasses.replace(answer, indicator=code)
+
+
+def test_a_file_whose_answers_were_all_taken_back_does_not_stop_the_others(tmp_path):
+    save_visits(tmp_path / "a.csv", [done(whole(fresh()))])
+    save_visits(tmp_path / "b.csv", [])
+    sheet = read_all(tmp_path, FOREST)
+    assert [(problem.code, problem.place) for problem in sheet.problems] == [("answers.empty", "b.csv")]
+    assert sheet.answers
 
 
 def test_no_file_is_no_visit_and_an_empty_one_too(tmp_path):
