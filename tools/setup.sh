@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 RUN="qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-shapely fonts-dejavu-core"
 DEV="$RUN python3-scipy python3-lxml python3-venv python3-pip pyqt5-dev-tools qttools5-dev-tools fonts-noto-cjk
-    postgresql postgresql-postgis"
+    fonts-noto-core postgresql postgresql-postgis"
 SCREENSHOTS="$DEV xvfb xauth python3-pil"
 STAMP=.venv/neaspec-requirements
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
+    QgsAttributeEditorRelation,
     QgsBox3d,
     QgsCoordinateReferenceSystem,
     QgsDataSourceUri,
@@ -17,10 +18,12 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsFieldConstraints,
     QgsLayerMetadata,
+    QgsProject,
+    QgsRelation,
     QgsVectorLayer,
 )
 
-from neaspec_plugin.bridge import labels, names, styles
+from neaspec_plugin.bridge import labels, names, placenames, styles
 from neaspec_plugin.bridge.language import spoken, translate
 from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
 from neaspec_plugin.core.validation import RANGES
@@ -29,6 +32,8 @@ from neaspec_plugin.io.postgres import HOME, PREFIX, is_address
 from neaspec_plugin.io.schema import load_schema
 
 KEY = names.TABLE
+OFFICE = "neaspec/office"
+"""Property of a layer that names the office whose database it shows."""
 LOOKS = {
     "corridor": "corridors",
     "corridor_axis": "corridor_axis",
@@ -37,6 +42,8 @@ LOOKS = {
     "site": "site",
 }
 """Style of a table, where it has one."""
+RELATED = {"site": ("place_name", "site_uuid")}
+"""Table whose records stand in a tab of their own in the form of another one, and the column that refers to it."""
 _READ_ONLY = ("uuid", "created", "modified")
 _NAMES = ("name_local", "name", "code", "title_en", "event_date", "assessment_date", "obs_date")
 """Columns by which a record is told from others, the best first."""
@@ -53,6 +60,7 @@ def layers(database: str) -> list[QgsVectorLayer]:
     for table in schema.of("record"):
         layer = _opened(database, table)
         layer.setCustomProperty(KEY, table.name)
+        layer.setCustomProperty(OFFICE, office.code)
         layer.setMetadata(_metadata(layer, table, office.code))
         made[table.name] = layer
     for name, layer in made.items():
@@ -77,11 +85,22 @@ def _opened(database: str, table: Table) -> QgsVectorLayer:
 def reword(known: Iterable[QgsVectorLayer]) -> None:
     """Give layers that were opened before their forms anew, in the language that is spoken now."""
     schema = load_schema()
-    ours = {str(layer.customProperty(KEY)): layer for layer in known if layer.customProperty(KEY) in schema.tables}
-    for name, layer in ours.items():
-        dress(layer, schema.tables[name], schema, ours)
-        if name in LOOKS:
-            styles.reword(layer, LOOKS[name])
+    databases: dict[str, dict[str, QgsVectorLayer]] = {}
+    for layer in known:
+        if layer.customProperty(KEY) in schema.tables:
+            databases.setdefault(home(layer), {})[str(layer.customProperty(KEY))] = layer
+    for ours in databases.values():
+        for name, layer in ours.items():
+            dress(layer, schema.tables[name], schema, ours)
+            if name in LOOKS:
+                styles.reword(layer, LOOKS[name])
+
+
+def home(layer: QgsVectorLayer) -> str:
+    """Return what names the database of a layer: its file, or how it is connected to."""
+    if layer.providerType() == "ogr":
+        return str(layer.source().split("|")[0])
+    return str(QgsDataSourceUri(layer.source()).connectionInfo(False))
 
 
 def dress(layer: QgsVectorLayer, table: Table, schema: Schema, others: dict[str, QgsVectorLayer]) -> None:
@@ -98,10 +117,12 @@ def dress(layer: QgsVectorLayer, table: Table, schema: Schema, others: dict[str,
     layer.setDefaultValueDefinition(uuid, QgsDefaultValue("uuid('WithoutBraces')"))
     fid = layer.fields().indexOf("fid")
     layer.setEditorWidgetSetup(fid, QgsEditorWidgetSetup("Hidden", {}))
-    layer.setEditFormConfig(_form(layer, table, schema))
+    layer.setEditFormConfig(_form(layer, table, schema, others))
     known = [name for name in _NAMES if name in table.columns]
     if known:
         layer.setDisplayExpression("coalesce(" + ", ".join(f'"{name}"' for name in [*known, "uuid"]) + ")")
+    if table.name == "site" and "place_name" in others:
+        placenames.name_sites(layer, others["place_name"], str(layer.customProperty(OFFICE, "")))
 
 
 def _widget(column: Column, table: Table, others: dict[str, QgsVectorLayer]) -> QgsEditorWidgetSetup:
@@ -140,8 +161,8 @@ def _constrain(layer: QgsVectorLayer, index: int, column: Column) -> None:
         layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintExpression, hard)
 
 
-def _form(layer: QgsVectorLayer, table: Table, schema: Schema) -> QgsEditFormConfig:
-    """Return a form of two tabs: what the record says, and what every record has."""
+def _form(layer: QgsVectorLayer, table: Table, schema: Schema, others: dict[str, QgsVectorLayer]) -> QgsEditFormConfig:
+    """Return a form in tabs: what the record says, what every record has, and records that belong to it."""
     common = set(schema.tables["protocol"].columns) & set(schema.tables["site"].columns) - {"code"}
     form = layer.editFormConfig()
     form.clearTabs()
@@ -150,18 +171,48 @@ def _form(layer: QgsVectorLayer, table: Table, schema: Schema) -> QgsEditFormCon
     root = form.invisibleRootContainer()
     tabs = ((labels.table_title(table.name), False), (translate("Forms", "Record"), True))
     for title, wanted in tabs:
-        tab = QgsAttributeEditorContainer(title, root)
-        if hasattr(tab, "setType"):  # QGIS 3.32; before, a container was a tab when it was no group box
-            tab.setType(Qgis.AttributeEditorContainerType.Tab)
-        else:
-            tab.setIsGroupBox(False)
+        tab = _tab(title, root)
         columns = [column.name for column in table.stored if (column.name in common) is wanted]
         _fill(tab, layer, columns)
+        form.addTab(tab)
+    relation = _relation(layer, table, others)
+    if relation is not None:
+        tab = _tab(relation.name(), root)
+        part = QgsAttributeEditorRelation(relation, tab)
+        part.setShowLabel(False)
+        part.setRelationWidgetTypeId("relation_editor")
+        tab.addChildElement(part)
         form.addTab(tab)
     for column in table.stored:
         if column.name in _READ_ONLY or column.derived:
             form.setReadOnly(layer.fields().indexOf(column.name), True)
     return form
+
+
+def _tab(title: str, root: QgsAttributeEditorContainer) -> QgsAttributeEditorContainer:
+    tab = QgsAttributeEditorContainer(title, root)
+    if hasattr(tab, "setType"):  # QGIS 3.32; before, a container was a tab when it was no group box
+        tab.setType(Qgis.AttributeEditorContainerType.Tab)
+    else:
+        tab.setIsGroupBox(False)
+    return tab
+
+
+def _relation(layer: QgsVectorLayer, table: Table, others: dict[str, QgsVectorLayer]) -> Optional[QgsRelation]:
+    """Return the relation to the records that stand in the form, told to the project; None for layers in none."""
+    child, column = RELATED.get(table.name, ("", ""))
+    if child not in others:
+        return None
+    relation = QgsRelation()
+    relation.setId(f"neaspec_{others[child].id()}")
+    relation.setName(labels.table_title(child))
+    relation.setReferencingLayer(others[child].id())
+    relation.setReferencedLayer(layer.id())
+    relation.addFieldPair(column, "uuid")
+    if not relation.isValid():
+        return None
+    QgsProject.instance().relationManager().addRelation(relation)
+    return relation
 
 
 def _fill(tab: QgsAttributeEditorContainer, layer: QgsVectorLayer, names: Iterable[str]) -> None:

@@ -77,6 +77,12 @@ def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.authid() or crs.toWkt()
 
 
+def utm(place: QgsPointXY) -> str:
+    """Return the authority id of the UTM zone (WGS 84) of a place in degrees."""
+    zone = int((place.x() + _HALF_ROUND) // 6) % 60 + 1
+    return f"EPSG:{326 if place.y() >= 0 else 327}{zone:02d}"
+
+
 def check_metres(crs: QgsCoordinateReferenceSystem, place: str) -> None:
     """Raise NeaspecError when distances in this CRS are not metres."""
     if not crs.isValid():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Optional
 
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessing, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessing, QgsProject, QgsRectangle
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from neaspec_plugin.bridge import drafting, forms, layers, profile, running, widening
+from neaspec_plugin.bridge import drafting, layers, profile, running, widening
 from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.layout import disclaimer
@@ -100,7 +100,6 @@ class CorridorDock(QgsDockWidget):
         self.report.setAccessibleName(translate("Widening", "Widening report"))
         for part in (self.help, self.ground, self.drawing, self.problems, self.plot):
             part.retranslate()
-        forms.reword(layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer))
         self._show_changes()
         self._enable()
 

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from neaspec_plugin.bridge import exchange, forms, labels, names, running, sides
+from neaspec_plugin.bridge import exchange, labels, names, running, sides
 from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
@@ -97,7 +97,6 @@ class ExchangeDock(QgsDockWidget):
         for number, tier in enumerate(TIERS):
             self.tier.setItemText(number, names.choice_label("TIER", tier))
         self.sums.setAccessibleName(translate("Exchange", "Sums by table and office"))
-        forms.reword(layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer))
         self._show_sums()
         self.tree.show_contentions(exchange.contentions(self._sides))
         self._look()

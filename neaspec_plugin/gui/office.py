@@ -23,4 +23,9 @@ def open_tables(project: QgsProject, file: str) -> None:
         if layer.source() not in present:
             results.put(project, folder, layer, f"database/{layer.customProperty(forms.KEY)}")
     drafting.choose(project, file)
+    reword(project)
+
+
+def reword(project: QgsProject) -> None:
+    """Give the tables that are open their forms anew, in the language that is spoken now."""
     forms.reword(layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer))

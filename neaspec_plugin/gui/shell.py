@@ -15,11 +15,12 @@ from qgis.PyQt.QtWidgets import QAction
 from neaspec_plugin.bridge import fonts, job, language, settings
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
-from neaspec_plugin.gui import messages, results, training
+from neaspec_plugin.gui import messages, office, results, training
 from neaspec_plugin.gui.corridors import CorridorDock
 from neaspec_plugin.gui.dock import JobDock
 from neaspec_plugin.gui.exchange import ExchangeDock
 from neaspec_plugin.gui.help import open_page
+from neaspec_plugin.gui.placenames import PlaceNames
 from neaspec_plugin.gui.questionnaire import QuestionnaireDock
 from neaspec_plugin.gui.steps import icon
 
@@ -78,11 +79,15 @@ class Shell:
         self.questionnaire.hide()
         for dock in self._docks():
             dock.setLocale(language.locale())
+        self.placenames = PlaceNames()
+        QgsProject.instance().readProject.connect(self._word_project)
         self._name_actions()
         self._warn_of_language()
 
     def remove(self) -> None:
         """Take everything back; a running step is asked to stop."""
+        QgsProject.instance().readProject.disconnect(self._word_project)
+        self.placenames.remove()
         for dock in self._docks():
             dock.abandon()
             self._iface.removeDockWidget(dock)
@@ -101,8 +106,7 @@ class Shell:
         for dock in self._docks():
             dock.setLocale(language.locale())  # numbers and calendars in its widgets
             dock.retranslate()
-        results.rename(QgsProject.instance())
-        training.rename(QgsProject.instance())
+        self._word_project()
         self._warn_of_language()
 
     def open_help(self) -> None:
@@ -128,6 +132,13 @@ class Shell:
         else:
             text = translate("Plugin", "The training area is loaded. Results go to the folder {folder}.")
             messages.tell(bar, text.format(folder=output.name))
+
+    def _word_project(self) -> None:
+        """Word the layers of the project, which may have been saved in another language."""
+        project = QgsProject.instance()
+        results.rename(project)
+        training.rename(project)
+        office.reword(project)
 
     def _docks(self) -> tuple[JobDock, ExchangeDock, CorridorDock, QuestionnaireDock]:
         return self.dock, self.exchange, self.corridors, self.questionnaire

@@ -132,11 +132,19 @@ class MapReport(NeaspecAlgorithm):
         return list(self.parameterAsLayerList(call.parameters, "LAYERS", call.context))
 
     def _crs(self, shown: list[QgsMapLayer]) -> QgsCoordinateReferenceSystem:
-        """Return the first layer's CRS in metres; the graticule and the scale bar need one."""
+        """Return the first layer's CRS in metres, which graticule and scale bar need; else the UTM zone of the layers.
+
+        An office database is in degrees, and its sites alone make a map, too.
+        """
         for layer in shown:
             if not layer.crs().isGeographic():
                 return layer.crs()
-        raise NeaspecError("crs.not_metres", shown[0].name(), crs=layers.crs_name(shown[0].crs()))
+        degrees = QgsRectangle()
+        for layer in shown:
+            degrees.combineExtentWith(layer.extent())
+        if degrees.isNull():
+            raise NeaspecError("crs.not_metres", shown[0].name(), crs=layers.crs_name(shown[0].crs()))
+        return layers.crs_of(layers.utm(degrees.center()))
 
     def _extent(self, call: Call, shown: list[QgsMapLayer], crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
         extent = QgsRectangle()

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from neaspec_plugin.bridge import forms, language
 from neaspec_plugin.bridge.drafting import opened
+from neaspec_plugin.gui import office
 from neaspec_plugin.gui.corridors import CorridorDock
 from tests.io.offices import make
 
@@ -458,6 +459,7 @@ def test_the_form_opens_on_request_and_names_codes_in_the_chosen_language(dock, 
     language.install(["mn"])
     try:
         dock.retranslate()
+        office.reword(QgsProject.instance())  # as the window does for all pages
         dock.drawing.form.setChecked(True)
         draw_polygon(dock, hand)
         layer, feature = shown[0]

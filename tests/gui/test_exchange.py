@@ -9,7 +9,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QTextBrowser
 
 from neaspec_plugin.bridge import language
-from neaspec_plugin.gui import messages
+from neaspec_plugin.gui import messages, office
 from neaspec_plugin.gui.exchange import ExchangeDock
 from neaspec_plugin.io import geopackage, merging, package
 from tests.io.offices import CN, LATER, NOW, RU, edit, fill, make, new, square
@@ -187,7 +187,7 @@ def test_database_opens_with_its_forms_and_they_follow_the_language(page, tmp_pa
     corridors = layers["Corridors"]
     assert corridors.attributeAlias(corridors.fields().indexOf("status")) == "Status"
     language.install(["ru"])
-    page.retranslate()
+    office.reword(QgsProject.instance())  # as the window does for all pages
     assert corridors.attributeAlias(corridors.fields().indexOf("status")) == "Статус"
 
 
