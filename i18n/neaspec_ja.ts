@@ -5,7 +5,7 @@
     <name>Agreement</name>
     <message>
         <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;全評価者の最新の調査を比べます。2人なら二次重みの Cohen のカッパ、それ以上なら Fleiss のカッパ、評価されていない単位があれば Krippendorff のアルファ（順序）を使います。各圧力と評価単位全体の区分、状態、対応について、全体と国別に示します。&lt;/p&gt;&lt;p&gt;調査手順書の基準（0.40）を下回る指標は協議すべきものとして挙げます。全員が同じ回答なら数値は出ず、報告書にその旨を記します。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;全評価者の最新の調査を比べます。2 人なら二次重みの Cohen のカッパ、それ以上なら Fleiss のカッパ、一部の評価単位を評価していない人がいれば Krippendorff のアルファ（順序尺度）を使います。各圧力と評価単位全体の区分、状態、対応について、全体と国別に示します。&lt;/p&gt;&lt;p&gt;調査手順書の基準（0.40）を下回る指標は協議すべきものとして挙げます。全員が同じ回答なら数値は出ず、報告書にその旨を記します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, ordinal (ratings are missing)</source>
-        <translation>Krippendorff のアルファ、順序（欠測あり）</translation>
+        <translation>Krippendorff のアルファ、順序尺度（欠測あり）</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>One row for each indicator and country.</source>
-        <translation>指標と国ごとに1行。</translation>
+        <translation>指標と国ごとに 1 行。</translation>
     </message>
     <message>
         <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>no unit was rated by two assessors</source>
-        <translation>2人の評価者が共に評価した単位がない</translation>
+        <translation>2 人の評価者が共に評価した単位がない</translation>
     </message>
     <message>
         <source>{band}; talk it over</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが0なら0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;地図から読み取った値も並べて記録します。評価単位に入るセルの面積で重み付けした平均、区分ごとの割合、道路・鉄道・集落・水域までの距離です。評価単位は重なっていても、セルより小さくてもかまいません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。圧力区分が2以上のものには対策が必要です。対策がない評価は「合意済み」として書き出せません。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;調査手順書に従って評価単位ごとに採点します。圧力の影響 = 時期 + 範囲 + 深刻度（いずれかが 0 なら 0）、評価単位の圧力 = 最も深刻な圧力の値、累積圧力 = 1 − Π(1 − I/9) とし、最も低い回答から最も高い回答までの幅も示します。採点は評価者ごとに行います。合意は別の記録とし、何も上書きしません。&lt;/p&gt;&lt;p&gt;地図から読み取った値も並べて記録します。評価単位に入るセルの面積で重み付けした平均、区分ごとの割合、道路・鉄道・集落・水域までの距離です。評価単位は重なっていても、セルより小さくてもかまいません。&lt;/p&gt;&lt;p&gt;回答は UTF-8 の CSV 表です。誤りがあれば行と列を示し、その場合は何も取り込みません。圧力区分が 2 以上のものには対策が必要です。対策がない評価は「合意済み」として書き出せません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Filled-in protocol, one row for each unit, assessor and indicator.</source>
-        <translation>記入済みの調査手順書。評価単位・評価者・指標ごとに1行です。</translation>
+        <translation>記入済みの調査手順書。評価単位・評価者・指標ごとに 1 行です。</translation>
     </message>
     <message>
         <source>Folder of answers</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Instead of one file: the folder of the questionnaire, a file for each assessor.</source>
-        <translation>1つのファイルの代わりに、評価者ごとに1ファイルを入れた調査票のフォルダ。</translation>
+        <translation>1 つのファイルの代わりに、評価者ごとに 1 ファイルを入れた調査票のフォルダ。</translation>
     </message>
     <message>
         <source>Its mean and the share of each of its classes in each unit are kept beside the answers.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>One row for each unit and assessor, and one for the consensus.</source>
-        <translation>評価単位・評価者ごとに1行、合意に1行。</translation>
+        <translation>評価単位・評価者ごとに 1 行、合意に 1 行。</translation>
     </message>
     <message>
         <source>Polygons of the units; each needs a code of its own.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
-        <translation>前回の調査以降、{count} の評価単位のうち圧力が悪化したのは {worse}、改善したのは {better} です（符号検定 p = {p}）。残りは幅や方法のため変化を判断できません。</translation>
+        <translation>前回の調査以降、{count} 評価単位のうち、圧力が悪化したのは {worse}、改善したのは {better} です（符号検定 p = {p}）。残りは、回答の幅や調査方法からみて変化したとはいえません。</translation>
     </message>
     <message>
         <source>Sites and corridors</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Table with the columns unit_code, pressure, measure, authority, deadline (YYYY-MM-DD) and status (planned, running, done, dropped). Pressures of class 2 and higher need one.</source>
-        <translation>unit_code、pressure、measure、authority、deadline（YYYY-MM-DD）、status（planned、running、done、dropped）の列をもつ表です。圧力区分2以上には対策が必要です。</translation>
+        <translation>unit_code、pressure、measure、authority、deadline（YYYY-MM-DD）、status（planned、running、done、dropped）の列をもつ表です。圧力区分 2 以上には対策が必要です。</translation>
     </message>
     <message>
         <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
-        <translation>評価単位の縁から最も近いものまでの距離を100 kmまで測ります。評価単位に入り込んでいれば0です。</translation>
+        <translation>評価単位の縁から最も近いものまでの距離を 100 km まで測ります。評価単位に入り込んでいれば 0 です。</translation>
     </message>
     <message>
         <source>Without answers the units are measured only.</source>
@@ -231,7 +231,7 @@
     <name>Barriers</name>
     <message>
         <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;セルごとに、半径内の土地を抵抗 1 に復元したら、2 つのコアエリア間の最小コストが復元 1 m あたりどれだけ下がるかを求めます。スコア = (LCD − 円周上の最小 CWD_A − 円周上の最小 CWD_B − D) / D、D = 2 × 半径。0 未満は 0 とします（McRae et al. 2012）。&lt;/p&gt;&lt;p&gt;1 つ目のラスタはすべての組と半径での最大スコア、2 つ目は組ごとのスコアの合計で、多くの組に同時に役立つ土地を示します。道がまったくない組にはスコアがありません。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;セルごとに、半径内の土地を抵抗 1 になるまで再生したとき、2 つのコアエリア間の最小コストが再生 1 m あたりどれだけ下がるかを求めます。スコア = (LCD − 円周上の最小 CWD_A − 円周上の最小 CWD_B − D) / D、D = 2 × 半径。0 未満は 0 とします（McRae et al. 2012）。&lt;/p&gt;&lt;p&gt;1 つ目のラスタはすべての組と半径での最大スコア、2 つ目は組ごとのスコアの合計で、多くの組に同時に役立つ土地を示します。経路がまったくない組にはスコアがありません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Best places (CSV)</source>
@@ -239,15 +239,15 @@
     </message>
     <message>
         <source>Find where restoration helps most</source>
-        <translation>復元の効果が最も大きい場所を探す</translation>
+        <translation>再生の効果が最も大きい場所を探す</translation>
     </message>
     <message>
         <source>Gain from restoration (greatest)</source>
-        <translation>復元の効果（最大）</translation>
+        <translation>再生の効果（最大）</translation>
     </message>
     <message>
         <source>Gain from restoration (sum)</source>
-        <translation>復元の効果（合計）</translation>
+        <translation>再生の効果（合計）</translation>
     </message>
     <message>
         <source>Greatest score</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
-        <translation>組 {code}、半径 {radius} m：{x}, {y} の土地を復元すると、{cost} km のうちコスト加重 {saved} km が減ります。</translation>
+        <translation>組 {code}、半径 {radius} m：{x}, {y} の土地を再生すると、{cost} km のうちコスト加重で {saved} km 減ります。</translation>
     </message>
     <message>
         <source>Radius (m)</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Radius of the restored ground in metres, greater than a cell: one number, several separated by semicolons (200; 400), or least:greatest:step (200:1000:200). Expert default 500.</source>
-        <translation>復元する土地の半径（m、セルより大きい値）。数 1 つ、セミコロン区切りの複数（200; 400）、または 最小:最大:間隔（200:1000:200）。専門家の判断による既定値は 500。</translation>
+        <translation>再生する土地の半径（m、セルより大きい値）。1 つの値、セミコロン区切りの複数（200; 400）、または 最小:最大:間隔（200:1000:200）。専門家の判断による既定値は 500。</translation>
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
-        <translation>表に残すメモ。例：コスト配分による隣接、カットオフ値 20 km。</translation>
+        <translation>表に残すメモ。例：コスト割り当てによる隣接、カットオフ値 20 km。</translation>
     </message>
     <message>
         <source>Area in km², or another measure of what the node is worth.</source>
@@ -552,11 +552,11 @@
     <name>Corridors</name>
     <message>
         <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;各コアエリアから累積コスト（セルサイズ × 平均抵抗 × 1 または √2）を計算し、コスト割り当てで隣り合う組を求めて、組ごとの最小コスト経路と正規化した回廊 CWD_A + CWD_B − LCD をカットオフ値までの範囲で出力します。&lt;/p&gt;&lt;p&gt;最小コスト経路は、条件がどれほど悪くても必ず見つかります。回廊と呼ぶ前に最小幅とコスト比を確認してください。データベースを指定すると、回廊を記録として追加します。&lt;/p&gt;&lt;p&gt;型 E は鳥類向けに、飛び移りで生息地を結びます。最大距離以内の生息地を結ぶ直線と、それらが作るネットワークを出力します。&lt;/p&gt;&lt;p&gt;実行を停止すると、完成した組だけを書き出し、データベースには何も書き込みません。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;各コアエリアから累積コスト（セルサイズ × 平均抵抗 × 1 または √2）を計算し、コスト割り当てで隣り合う組を求めて、組ごとの最小コスト経路と正規化した回廊 CWD_A + CWD_B − LCD をカットオフ値までの範囲で出力します。&lt;/p&gt;&lt;p&gt;最小コスト経路は、条件がどれほど悪くても必ず見つかります。回廊と呼ぶ前に最小幅とコスト比を確認してください。データベースを指定すると、回廊を記録として追加します。&lt;/p&gt;&lt;p&gt;型 E は鳥類向けに、飛び移りでサイトを結びます。最大距離以内のサイトを結ぶ直線と、それらが作るネットワークを出力します。&lt;/p&gt;&lt;p&gt;実行を停止すると、完成した組だけを書き出し、データベースには何も書き込みません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Connectivity type</source>
-        <translation>連結の型</translation>
+        <translation>連結性の型</translation>
     </message>
     <message>
         <source>Corridor surface</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
-        <translation>飛び石の場合：生息地間の飛び移りの最大距離（m）。コストで測る場合はコスト加重 m。専門家の判断による既定値です。</translation>
+        <translation>飛び石の場合：サイト間の飛び移りの最大距離（m）。コストで測る場合はコスト加重 m。専門家の判断による既定値です。</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>PE: corridors of unbroken ground; E: sites joined by hops, for birds.</source>
-        <translation>PE：途切れない土地でつながる回廊。E：飛び移りで結ばれる生息地（鳥類向け）。</translation>
+        <translation>PE：途切れない土地でつながる回廊。E：飛び移りで結ばれるサイト（鳥類向け）。</translation>
     </message>
     <message>
         <source>PE: unbroken ground</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
-        <translation>抵抗のラスタ。データのないセルと0以下のセルは通行できません。</translation>
+        <translation>抵抗ラスタ。データのないセルと 0 以下のセルは通行できません。</translation>
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Sites whose loss splits a network</source>
-        <translation>失われるとネットワークが分断される生息地</translation>
+        <translation>失われるとネットワークが分断されるサイト</translation>
     </message>
     <message>
         <source>Species the corridors are for: its code and its least width go into the records.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Whole number above 0; parts of one number are one patch.</source>
-        <translation>0より大きい整数。同じ番号の地物は一つのパッチとみなします。</translation>
+        <translation>0 より大きい整数。同じ番号の地物は一つのパッチとみなします。</translation>
     </message>
     <message>
         <source>Width in metres that corridors should reach; 0 takes that of the species.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>neighbours by cost allocation</source>
-        <translation>コスト配分で隣り合う組</translation>
+        <translation>コスト割り当てで隣り合う組</translation>
     </message>
     <message>
         <source>pairs of a table</source>
@@ -747,7 +747,7 @@
     <name>CostDistance</name>
     <message>
         <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;最も近い出発地から各セルまでの最小コスト（コスト加重 m）。抵抗が1の場所では経路の長さと等しくなります。隣接する8セルへ1歩進むコストは、セルサイズ × (R1 + R2) / 2、斜め方向ではさらに × √2 です（Adriaensen et al. 2003）。&lt;/p&gt;&lt;p&gt;データのないセルと0以下のセルは通行できません。到達できないセルと、最大コストを超えるセルはデータなしになります。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;最も近い出発地から各セルまでの最小コスト（コスト加重 m）。抵抗が 1 の場所では経路の長さと等しくなります。隣接する 8 セルへ 1 歩進むコストは、セルサイズ × (R1 + R2) / 2、斜め方向ではさらに × √2 です（Adriaensen et al. 2003）。&lt;/p&gt;&lt;p&gt;データのないセルと 0 以下のセルは通行できません。到達できないセルと、最大コストを超えるセルはデータなしになります。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Cost distance</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>In cost-weighted metres; dearer cells have no data. 0 sets no limit.</source>
-        <translation>コスト加重 m。これより高いセルはデータなしになります。0にすると上限なし。</translation>
+        <translation>コスト加重 m。これより高いセルはデータなしになります。0 にすると上限なし。</translation>
     </message>
     <message>
         <source>Measure cost distance</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
-        <translation>移動が始まる点、線、またはポリゴン。接するセルのうち通行できるものはすべてコスト0になります。</translation>
+        <translation>移動の起点となるポイント、ライン、またはポリゴン。接するセルのうち通行できるものはすべてコスト 0 になります。</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>1 where a layer ends so near that pressures beyond its end could count, else 0. Without such a layer all cells are 0.</source>
-        <translation>レイヤの端が近く、その外側の圧力が影響しうるセルは1、それ以外は0。そのようなレイヤがなければ、すべてのセルが0になります。</translation>
+        <translation>レイヤの端が近く、その外側の圧力が影響しうるセルは 1、それ以外は 0。そのようなレイヤがなければ、すべてのセルが 0 になります。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;採点方式の規則に従って人為的な圧力をそれぞれ採点し、得点を0から100の指数に合成します。採点方式は、&lt;i&gt;human_footprint&lt;/i&gt;（Williams et al. 2020、Mu et al. 2022 の記載による）、&lt;i&gt;human_modification&lt;/i&gt;（Theobald 2013。強度は本プロジェクトの既定値）、&lt;i&gt;crane_disturbance&lt;/i&gt; と &lt;i&gt;large_cat_disturbance&lt;/i&gt;（種ごとの距離。一部は専門家の判断による既定値）です。ファイルのコピーを変更すれば、独自の採点方式になります。&lt;/p&gt;&lt;p&gt;距離はセルの中心間の厳密な値です。文献のセルは 1 km なので、それより小さいセルでは最も近い区分が目に見えて広くなります。レイヤは圧力の影響距離まで対象地域の外側も読み込みます。レイヤがその手前で終わる場合は、ログに記し、「不確実なセル」に示します。レイヤのない圧力は0とし、ログに記します。二つの地域は、同じ圧力を指定した場合にだけ比較してください。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;採点方式の規則に従って人為的な圧力をそれぞれ採点し、得点を 0 から 100 の指数に合成します。採点方式は、&lt;i&gt;human_footprint&lt;/i&gt;（Williams et al. 2020、Mu et al. 2022 の記載による）、&lt;i&gt;human_modification&lt;/i&gt;（Theobald 2013。強度は本プロジェクトの既定値）、&lt;i&gt;crane_disturbance&lt;/i&gt; と &lt;i&gt;large_cat_disturbance&lt;/i&gt;（種ごとの距離。一部は専門家の判断による既定値）です。ファイルのコピーを変更すれば、独自の採点方式になります。&lt;/p&gt;&lt;p&gt;距離はセルの中心間の厳密な値です。文献のセルは 1 km なので、それより小さいセルでは最も近い区分が目に見えて広くなります。レイヤは圧力の影響距離まで対象地域の外側も読み込みます。レイヤがその手前で終わる場合は、ログに記し、「不確実なセル」に示します。レイヤのない圧力は 0 とし、ログに記します。二つの地域は、同じ圧力を指定した場合にだけ比較してください。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. Left empty, the table that the project remembers from the dock is used.</source>
-        <translation>レイヤごとに1行。圧力のコード、レイヤ、および圧力に応じて人数、分類、幅（m）のいずれかを持つフィールドを記入します。複数の場合は「class=highway; width=width_m」のように書きます。土地被覆ラスタでは、分類コードをセミコロンで区切って記入します。空のままにすると、プロジェクトがドックから覚えている表を使います。</translation>
+        <translation>レイヤごとに 1 行。圧力のコード、レイヤ、および圧力に応じて人数、分類、幅（m）のいずれかを持つフィールドを記入します。複数の場合は「class=highway; width=width_m」のように書きます。土地被覆ラスタでは、分類コードをセミコロンで区切って記入します。空のままにすると、パネルで設定してプロジェクトに保存された表を使います。</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Side of a cell in metres. All later steps keep this grid.</source>
-        <translation>セルの一辺の長さ（m）。以降の手順もすべてこの格子を使います。</translation>
+        <translation>セルの一辺の長さ（m）。以降の手順もすべてこのグリッドを使います。</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>New assessment of a second office</source>
-        <translation>2つ目の機関の新規評価</translation>
+        <translation>2 つ目の機関の新規評価</translation>
     </message>
     <message>
         <source>Polygon layer</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>[not written]</source>
-        <translation>[出力しない]</translation>
+        <translation>[出力をスキップ]</translation>
     </message>
     <message>
         <source>[temporary file]</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>or an extent</source>
-        <translation>または範囲</translation>
+        <translation>または領域</translation>
     </message>
     <message>
         <source>running</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>{path} was written but cannot be shown as a layer; open it from the folder for results.</source>
-        <translation>{path} を書き込みましたが、レイヤとして表示できません。結果の保存先フォルダから開いてください。</translation>
+        <translation>{path} を書き出しましたが、レイヤとして表示できません。結果の保存先フォルダから開いてください。</translation>
     </message>
     <message>
         <source>{step} failed; the log says why.</source>
@@ -1458,7 +1458,7 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n change(s) stay: somebody has written on top of them.</source>
-        <translation><numerusform>変更 %n 件は、その上に書き込みがあるため残ります。</numerusform></translation>
+        <translation><numerusform>変更 %n 件は、後から上書きされているため残ります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
-        <translation><numerusform>正確な位置などの制限情報を含む記録 %n 件が外部に出ます。暗号化した媒体で、指定された機関にだけ渡してください。エクスポートしますか。</numerusform></translation>
+        <translation><numerusform>正確な位置など、公開を制限した内容を含む記録 %n 件が外部に出ます。暗号化した媒体で、指定された機関にだけ渡してください。エクスポートしますか？</numerusform></translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;前回のエクスポート以後の編集を記録し、他機関向けの zip を一つ作成します。GeoPackage、CSV 表、メタデータ、チェックサム付きマニフェスト、各言語の説明書を含み、公開用にはダーウィンコアアーカイブも含みます。&lt;/p&gt;&lt;p&gt;区分は閲覧できる相手を決めます（公開、協力機関、制限）。より厳しい区分の記録は外に出ず、希少種の位置は粗くするか省きます。正確な位置が出るのは制限区分だけで、件数を示した再確認の後に限ります。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;前回のエクスポート以後の編集を記録し、他機関向けの zip を一つ作成します。GeoPackage、CSV 表、メタデータ、チェックサム付きマニフェスト、各言語の説明書を含み、公開用にはダーウィンコアアーカイブも含みます。&lt;/p&gt;&lt;p&gt;公開区分は閲覧できる相手を決めます（公開、協力機関、限定）。より厳しい区分の記録は外に出ず、配慮が必要な種の位置は粗くするか省きます。正確な位置が出るのは限定区分だけで、件数を示した再確認の後に限ります。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;GBIF が受け付ける形式で書き出します。調査、訪問、評価、攪乱、回廊をイベントとし、計数を出現記録、その他の数値を測定値とします。何を探したかも記すので、ゼロは「探したが見られなかった」ことを意味します（Event コア、Occurrence、eMoF、Humboldt。メタデータは EML 2.2）。&lt;/p&gt;&lt;p&gt;区分は、パッケージと同様に希少種の位置の粗さを決めます。データベースは読み取るだけです。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;GBIF が受け付ける形式で書き出します。一斉調査、現地調査、評価、攪乱、回廊をイベントとし、カウントを出現記録、その他の数値を測定値とします。何を探したかも記すので、ゼロは「探したが見られなかった」ことを意味します（Event コア、Occurrence、eMoF、Humboldt。メタデータは EML 2.2）。&lt;/p&gt;&lt;p&gt;公開区分は、パッケージと同様に、配慮が必要な種の位置の粗さを決めます。データベースは読み取るだけです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Export a Darwin Core Archive</source>
-        <translation>ダーウィンコアアーカイブのエクスポート</translation>
+        <translation>ダーウィンコアアーカイブをエクスポート</translation>
     </message>
     <message>
         <source>Export an exchange package</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>For &amp;whom</source>
-        <translation>対象(&amp;W)</translation>
+        <translation>提供先(&amp;W)</translation>
     </message>
     <message>
         <source>GeoPackage made with “New assessment”.</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Identifier of the package that is meant, to be safe; the latest, if empty.</source>
-        <translation>念のため対象パッケージの識別子。空欄なら最後のもの。</translation>
+        <translation>取り消すパッケージの識別子（確認のため）。空欄なら最後のもの。</translation>
     </message>
     <message>
         <source>Import an exchange package</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>It did not succeed; the log says why.</source>
-        <translation>成功しませんでした。理由はログにあります。</translation>
+        <translation>完了できませんでした。理由はログを確認してください。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
-        <translation>新しい GeoPackage。多人数で書き込む場合は PostgreSQL データベース: PG:host=… dbname=… user=…</translation>
+        <translation>新しい GeoPackage。多人数で書き込む場合は PostgreSQL データベース：PG:host=… dbname=… user=…</translation>
     </message>
     <message>
         <source>New archive.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
-        <translation>選択ごとに一行：表、uuid、列、採用する変更の ID を、競合レイヤにあるとおり記します。空欄なら未解決の競合を一覧するだけです。</translation>
+        <translation>選択ごとに 1 行。表、uuid、列、採用する変更の ID を、競合のレイヤにあるとおりに記入します。空欄なら未解決の競合を一覧するだけです。</translation>
     </message>
     <message>
         <source>Only say what would come in; write nothing.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Possible double counts</source>
-        <translation>重複計数の可能性</translation>
+        <translation>重複カウントの可能性</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -1798,11 +1798,11 @@
     </message>
     <message>
         <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
-        <translation>制限区分のみ：最初の試行で示された、外に出る正確な記録の件数。</translation>
+        <translation>限定区分のみ：最初の試行で示された、外に出る正確な記録の件数。</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation>競合の解決</translation>
+        <translation>競合を解決</translation>
     </message>
     <message>
         <source>Show what o&amp;thers will see</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Table of everything that was written.</source>
-        <translation>書き込まれたすべての表。</translation>
+        <translation>書き込まれた内容をすべて収めた表。</translation>
     </message>
     <message>
         <source>Table of the conflicts</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Take an import back</source>
-        <translation>インポートの取り消し</translation>
+        <translation>インポートを取り消す</translation>
     </message>
     <message>
         <source>Take the last import &amp;back</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Take this import back? Its changes go, what was written since stays.</source>
-        <translation>このインポートを取り消しますか。その変更は除かれ、その後の書き込みは残ります。</translation>
+        <translation>このインポートを取り消しますか？その変更は除かれ、その後の書き込みは残ります。</translation>
     </message>
     <message>
         <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The same as a table for a spreadsheet.</source>
-        <translation>同じ内容の表計算用の表。</translation>
+        <translation>同じ内容の表（表計算ソフト用）。</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>{table}, {office}: {new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected, {doubles} possible double counts</source>
-        <translation>{table}、{office}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}、重複計数の可能性 {doubles}</translation>
+        <translation>{table}、{office}：新規 {new}、変更 {changed}、競合 {conflicting}、拒否 {rejected}、重複カウントの可能性 {doubles}</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Class codes on square cells in metres. Its grid is that of the results.</source>
-        <translation>分類コードのラスタ。セルは正方形、単位はメートル。結果はこのラスタの格子に合わせます。</translation>
+        <translation>分類コードのラスタ。セルは正方形、単位はメートル。結果はこのラスタのグリッドに合わせます。</translation>
     </message>
     <message>
         <source>Degradation</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Exact, or those of GDAL: in about one cell of a thousand too great by up to 0.29 cells, and faster where threats reach farther than some 300 cells.</source>
-        <translation>厳密な距離、または GDAL の距離。GDAL では約千セルに一つの割合で最大 0.29 セル大きくなりますが、脅威の影響距離が約 300 セルを超えるときは高速です。</translation>
+        <translation>厳密な距離、または GDAL の距離。GDAL では約 1000 セルに 1 つの割合で最大 0.29 セル大きくなりますが、脅威の影響距離が約 300 セルを超えるときは高速です。</translation>
     </message>
     <message>
         <source>Field with the accessibility</source>
@@ -2103,15 +2103,15 @@
     </message>
     <message>
         <source>Numbers from 0 to 1.</source>
-        <translation>0から1までの数。</translation>
+        <translation>0 から 1 までの数。</translation>
     </message>
     <message>
         <source>One raster for each threat; together they are the degradation.</source>
-        <translation>脅威ごとに1つのラスタ。合計が劣化度になります。</translation>
+        <translation>脅威ごとに 1 つのラスタ。合計が劣化度になります。</translation>
     </message>
     <message>
         <source>Polygons where protection keeps threats away: 1 fully accessible, 0 not at all. Elsewhere 1 holds.</source>
-        <translation>保護によって脅威が及びにくいポリゴン。1 は完全にアクセス可能、0 はまったくアクセス不可。それ以外の場所は 1 とします。</translation>
+        <translation>保護によって脅威が及びにくい区域のポリゴン。1 は完全にアクセス可能、0 はまったくアクセス不可。それ以外の場所は 1 とします。</translation>
     </message>
     <message>
         <source>Rarity</source>
@@ -2245,15 +2245,15 @@
     </message>
     <message>
         <source>0.7 and more: much rarer than before</source>
-        <translation>0.7以上：以前よりはるかに希少</translation>
+        <translation>0.7 以上：以前よりはるかに希少</translation>
     </message>
     <message>
         <source>0.7 and more: very good</source>
-        <translation>0.7以上：非常に良い</translation>
+        <translation>0.7 以上：非常に良い</translation>
     </message>
     <message>
         <source>0: low pressure</source>
-        <translation>0: 圧力 低い</translation>
+        <translation>0：低い圧力</translation>
     </message>
     <message>
         <source>0: not in the baseline</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>1: medium pressure</source>
-        <translation>1: 圧力 中程度</translation>
+        <translation>1：中程度の圧力</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
@@ -2277,15 +2277,15 @@
     </message>
     <message>
         <source>2: high pressure</source>
-        <translation>2: 圧力 高い</translation>
+        <translation>2：高い圧力</translation>
     </message>
     <message>
         <source>32 and more: very strongly modified</source>
-        <translation>32以上：きわめて大きく改変</translation>
+        <translation>32 以上：きわめて大きく改変</translation>
     </message>
     <message>
         <source>3: very high pressure</source>
-        <translation>3: 圧力 非常に高い</translation>
+        <translation>3：非常に高い圧力</translation>
     </message>
     <message>
         <source>5 to 20</source>
@@ -2305,23 +2305,23 @@
     </message>
     <message>
         <source>below 0.1: unsuitable</source>
-        <translation>0.1未満：不適</translation>
+        <translation>0.1 未満：不適</translation>
     </message>
     <message>
         <source>below 0.45: more common than before</source>
-        <translation>0.45未満：以前より多い</translation>
+        <translation>0.45 未満：以前より多い</translation>
     </message>
     <message>
         <source>below 2: wilderness</source>
-        <translation>2未満：原生自然地域</translation>
+        <translation>2 未満：原生自然地域</translation>
     </message>
     <message>
         <source>below {high}: {name}</source>
-        <translation>{high}未満：{name}</translation>
+        <translation>{high} 未満：{name}</translation>
     </message>
     <message>
         <source>corridor, country unspecified</source>
-        <translation>回廊（国は不特定）</translation>
+        <translation>回廊（国は未特定）</translation>
     </message>
     <message>
         <source>international corridor</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>{low} and more: {name}</source>
-        <translation>{low}以上：{name}</translation>
+        <translation>{low} 以上：{name}</translation>
     </message>
     <message>
         <source>{low} to {high}: {name}</source>
@@ -2379,7 +2379,7 @@
     <name>Paper</name>
     <message>
         <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;指定した言語で調査手順書を紙の様式（PDF）にします。設問・尺度・ヘルプは調査票と同じで、未検証のものには星印を付けます。地図から測る指標は含めません。&lt;/p&gt;&lt;p&gt;テンプレートは評価単位と設問ごとに1行の空の CSV 表で、どのコンピュータでも記入でき、「サイトと回廊を評価」で読み込みます。誤りは行と列で示します。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;指定した言語で調査手順書を紙の様式（PDF）にします。設問・尺度・ヘルプは調査票と同じで、未検証のものには星印を付けます。地図から測る指標は含めません。&lt;/p&gt;&lt;p&gt;テンプレートは評価単位と設問ごとに 1 行の空の CSV 表で、どのコンピュータでも記入でき、「サイトと回廊を評価」で読み込みます。誤りは行と列で示します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
-        <translation>1人で回答してください。評価者同士が回答を比べるのは、全員が終えてからです。確かでないときは、考えられる最低と最高の回答も書いてください。その後、すべてを調査票か CSV テンプレートに転記します。</translation>
+        <translation>一人で回答してください。評価者同士が回答を比べるのは、全員が終えてからです。確かでないときは、考えられる最低と最高の回答も書いてください。その後、すべてを調査票か CSV テンプレートに転記します。</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>One form, to be copied for each visit.</source>
-        <translation>様式1部。調査ごとに複写して使います。</translation>
+        <translation>様式 1 部。調査ごとに複写して使います。</translation>
     </message>
     <message>
         <source>Only if “{question}” scores {least} or more.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Such as assessor-A, never a name; written into form and template.</source>
-        <translation>assessor-A など。氏名は使いません。様式とテンプレートに入ります。</translation>
+        <translation>assessor-A など。氏名は使いません。様式とテンプレートに記入されます。</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
-        <translation>コードごとにテンプレートの行を作る評価単位。なければ1単位を空欄にします。</translation>
+        <translation>コードごとにテンプレートの行を作る評価単位。指定しない場合は、1 単位分を空欄で用意します。</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Field that holds the ISO 3166 code of three letters (CHN, JPN, KOR, MNG, PRK, RUS).</source>
-        <translation>ISO 3166 の3文字の国コード（CHN、JPN、KOR、MNG、PRK、RUS）を持つフィールド。</translation>
+        <translation>ISO 3166 の 3 文字の国コード（CHN、JPN、KOR、MNG、PRK、RUS）を持つフィールド。</translation>
     </message>
     <message>
         <source>Field with the country code</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
-        <translation>国のポリゴン。所属機関が用いる境界データを使ってください。プラグインには付属しません。ポリゴンのない場所は「不特定」として集計します。</translation>
+        <translation>国のポリゴン。所属機関が用いる境界データを使ってください。プラグインには付属しません。ポリゴンのない場所は「未特定」として集計します。</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -2549,7 +2549,7 @@
     <name>Patches</name>
     <message>
         <source>&lt;p&gt;Cells at or above the threshold that touch at an edge or a corner form a patch; patches no farther apart than the gap count as one. Patches under the least area are left out.&lt;/p&gt;&lt;p&gt;The default of 401 km² is the mean home range of a female Amur tiger (95 % kernel, Hernandez-Blanco et al. 2015): the least that can hold one breeding female.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;閾値以上のセルのうち、辺または角で接するものを一つのパッチとします。許容間隔以内にあるパッチは一つとみなし、最小面積に満たないパッチは除きます。&lt;/p&gt;&lt;p&gt;既定値の 401 km² は、雌のアムールトラの平均行動圏（95 % カーネル法、Hernandez-Blanco et al. 2015）、すなわち繁殖雌1頭を支えられる最小の広さです。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;閾値以上のセルのうち、辺または角で接するものを一つのパッチとします。許容間隔以内にあるパッチは一つとみなし、最小面積に満たないパッチは除きます。&lt;/p&gt;&lt;p&gt;既定値の 401 km² は、雌のアムールトラの平均行動圏（95 % カーネル法、Hernandez-Blanco et al. 2015）、すなわち繁殖雌 1 頭を支えられる最小の広さです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Least suitability of a core. Expert default 0.5.</source>
-        <translation>コアエリアとする適性の下限。専門家の判断による既定値は0.5。</translation>
+        <translation>コアエリアとする適性の下限。専門家の判断による既定値は 0.5。</translation>
     </message>
     <message>
         <source>Number of core areas</source>
@@ -2592,7 +2592,7 @@
     <name>PinchPoints</name>
     <message>
         <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;組をなすコアエリアの一方から他方へ 1 A の電流を流します。隣り合うセルのコンダクタンスは 1 / 平均抵抗（斜め方向は √2 で割る）、各コアエリアは一つのノードです（McRae ほか 2008）。電流の大きい場所は多くの経路が通る狭い場所、すなわちピンチポイントで、最初に保全すべき場所です。組の実効抵抗は経路が増えるたびに下がりますが、最小コストにはそれが表れません。&lt;/p&gt;&lt;p&gt;回廊サーフェスを指定すると、電流はカットオフ値の範囲内に限られます。両方のコアエリアに通じていない土地に電流は流れません。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;組をなすコアエリアの一方から他方へ 1 A の電流を流します。隣り合うセルのコンダクタンスは 1 / 平均抵抗（斜め方向は √2 で割る）、各コアエリアは一つのノードです（McRae et al. 2008）。電流の大きい場所はほとんどの経路が通る狭い場所、すなわちピンチポイントで、最初に保全すべき場所です。組の実効抵抗は経路が増えるたびに下がりますが、最小コストにはそれが表れません。&lt;/p&gt;&lt;p&gt;回廊サーフェスを指定すると、電流はカットオフ値の範囲内に限られます。両方のコアエリアに通じていない土地に電流は流れません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Current</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>Greatest value of the corridor surface that carries current, in cost-weighted metres. Expert default.</source>
-        <translation>電流が流れる回廊サーフェスの最大値（コスト加重メートル）。専門家の判断による既定値。</translation>
+        <translation>電流が流れる回廊サーフェスの最大値（コスト加重 m）。専門家の判断による既定値。</translation>
     </message>
     <message>
         <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
-        <translation>「最小コスト回廊を算出」が書き出す正規化された回廊（コスト加重メートル）。電流はカットオフ値以下のセルだけを流れます。指定しなければ、どこでも流れます。</translation>
+        <translation>「最小コスト回廊を算出」が書き出す正規化された回廊（コスト加重 m）。電流はカットオフ値以下のセルだけを流れます。指定しなければ、どこでも流れます。</translation>
     </message>
     <message>
         <source>Number of pairs</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 carry no current.</source>
-        <translation>抵抗のラスタ。データのないセルと0以下のセルに電流は流れません。</translation>
+        <translation>抵抗ラスタ。データのないセルと 0 以下のセルに電流は流れません。</translation>
     </message>
     <message>
         <source>Share of the current that may be out of balance; the smaller, the longer it takes.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
-        <translation>{language}のテキストがないか壊れています。プラグインを再インストールしてください。</translation>
+        <translation>{language}のテキストがないか破損しています。プラグインを再インストールしてください。</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>A plot shows one corridor, and layer {place} holds {count}: name one of them under “Corridor”, or leave the plot out.</source>
-        <translation>グラフに表示できる回廊は 1 つですが、レイヤ {place} には {count} 個あります。「回廊」で 1 つ指定するか、グラフを空にしてください。</translation>
+        <translation>グラフに表示できる回廊は 1 つですが、レイヤ {place} には {count} 個あります。「回廊」で 1 つ指定するか、グラフの指定を外してください。</translation>
     </message>
     <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
-        <translation>サイト別の表とサイトの記録にはサイトのレイヤが必要です。サイトのレイヤを選ぶか、表とデータベースを空にしてください。</translation>
+        <translation>サイト別の表とサイトの記録にはサイトのレイヤが必要です。サイトのレイヤを選ぶか、表とデータベースの指定を外してください。</translation>
     </message>
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
-        <translation>回廊にはコアエリアが2つ以上必要ですが、使えるものは {patches} 個です。閾値または最小面積を下げてください。</translation>
+        <translation>回廊にはコアエリアが 2 つ以上必要ですが、使えるものは {patches} 個です。閾値または最小面積を下げてください。</translation>
     </message>
     <message>
         <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
-        <translation>データベース {place} には同じ uuid のレコードがすでにあるため、何も書き込みませんでした。そのレコードを置き換えてください。</translation>
+        <translation>データベース {place} には同じ uuid の記録がすでにあるため、何も書き込みませんでした。その記録を置き換えてください。</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Database {place} is damaged ({reason}); use a copy or ask for it again.</source>
-        <translation>データベース {place} が破損しています（{reason}）。控えを使うか、再送を依頼してください。</translation>
+        <translation>データベース {place} が破損しています（{reason}）。バックアップを使うか、再送を依頼してください。</translation>
     </message>
     <message>
         <source>Database {place} is in use by another program; close it there or save the edits, then try again.</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>File {place} holds no answers; fill in at least one row.</source>
-        <translation>ファイル {place} に回答がありません。少なくとも1行を記入してください。</translation>
+        <translation>ファイル {place} に回答がありません。少なくとも 1 行を記入してください。</translation>
     </message>
     <message>
         <source>File {place}, at {at}: {reason}; mend it or use the file that ships with the plugin.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
-        <translation>ファイル {place}、{row} 行：調査手順書の版 {value} で回答され、版 {protocol} で採点されます。設問が同じか確かめてください。</translation>
+        <translation>ファイル {place}、{row} 行目：調査手順書の版 {value} で回答され、版 {protocol} で採点されます。設問が同じか確かめてください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>File {place}, row {row}: the photo “{value}” must lie in the folder of the answers; copy it there.</source>
-        <translation>ファイル {place}、{row} 行：写真「{value}」は回答のフォルダ内に置く必要があります。そこへコピーしてください。</translation>
+        <translation>ファイル {place}、{row} 行目：写真「{value}」は回答のフォルダ内に置く必要があります。そこへコピーしてください。</translation>
     </message>
     <message>
         <source>File {place}, row {row}: the text is not in UTF-8; save it as “CSV UTF-8”.</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
-        <translation>ファイル {place}、{row} 行：「{value}」は選択中の調査手順書 {protocol} ではありません。そちらを選んでください。</translation>
+        <translation>ファイル {place}、{row} 行目：回答の調査手順書は「{value}」ですが、{protocol} が選択されています。回答と同じ調査手順書を選んでください。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
-        <translation>ファイル {place}：{column} 列がありません。調査手順書のひな形から作成してください。</translation>
+        <translation>ファイル {place}：{column} 列がありません。調査手順書のテンプレートから作成してください。</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is not known and is not used.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
-        <translation>レイヤ {place}（セルサイズ {cell}、{crs}）を評価の格子にリサンプリングしました。</translation>
+        <translation>レイヤ {place}（セルサイズ {cell}、{crs}）を評価のグリッドにリサンプリングしました。</translation>
     </message>
     <message>
         <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Layer {place} has no feature in the area; its pressure counts as 0 there.</source>
-        <translation>レイヤ {place} は対象地域に地物がありません。対象地域でのこの圧力は0とします。</translation>
+        <translation>レイヤ {place} は対象地域に地物がありません。対象地域でのこの圧力は 0 とします。</translation>
     </message>
     <message>
         <source>Layer {place} has no features; choose another one.</source>
@@ -3098,19 +3098,19 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
-        <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積は 0 で、飛び石としてだけ数えます。</translation>
+        <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積は 0 で、飛び石としてだけ扱います。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
-        <translation>レイヤ {place}、地物 {feature}：ノード {node} が 2 回あります。部分を 1 つの地物に融合するか、別々の番号を付けてください。</translation>
+        <translation>レイヤ {place}、地物 {feature}：ノード {node} が重複しています。各部分を 1 つの地物に融合するか、別々の番号を付けてください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
-        <translation>レイヤ {place}、地物 {feature}：量 {found} は0より大きく {high} 以下でなければなりません（reduce：百分率、close：年間の月数）。</translation>
+        <translation>レイヤ {place}、地物 {feature}：量 {found} は 0 より大きく {high} 以下でなければなりません（reduce：百分率、close：年間の月数）。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
-        <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積がないか、負か、数値ではありません。面積のフィールドを直してください。</translation>
+        <translation>レイヤ {place}、地物 {feature}：ノード {node} の面積が空欄か、負の値か、数値以外です。面積のフィールドを修正してください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the code {code} stands twice; every unit needs a code of its own.</source>
@@ -3118,11 +3118,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the cost of the link is missing, negative or no number; correct it in the cost field or remove the link.</source>
-        <translation>レイヤ {place}、地物 {feature}：リンクのコストがないか、負か、数値ではありません。コストのフィールドを直すか、リンクを削除してください。</translation>
+        <translation>レイヤ {place}、地物 {feature}：リンクのコストが空欄か、負の値か、数値以外です。コストのフィールドを修正するか、リンクを削除してください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
-        <translation>レイヤ {place}、地物 {feature}：フィールド {field} の値が0より大きい整数ではありません。コアエリアに1、2、3のように番号を付けてください。</translation>
+        <translation>レイヤ {place}、地物 {feature}：フィールド {field} の値が 0 より大きい整数ではありません。コアエリアに 1、2、3 のように番号を付けてください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
-        <translation>レイヤ {place}、地物 {feature}：ノードに番号も名前もありません。名前のフィールドを埋めてください。</translation>
+        <translation>レイヤ {place}、地物 {feature}：ノードに番号も名前もありません。名前のフィールドを記入してください。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
-        <translation>レイヤ {place}：出発地の {cells} セルがすべて通行できない場所にあります。出発地を移すか、これらのセルに0より大きい抵抗を与えてください。</translation>
+        <translation>レイヤ {place}：出発地の {cells} セルがすべて通行できない場所にあります。出発地を移すか、これらのセルに 0 より大きい抵抗を与えてください。</translation>
     </message>
     <message>
         <source>Layer {place}: core areas {numbers} cover no cell of {cell_m} m of their own and are left out; use smaller cells or merge them with their neighbour.</source>
@@ -3198,15 +3198,15 @@
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation>レイヤ {place}：感受性の表に分類 {classes} がありません。それぞれに1行を追加してください。</translation>
+        <translation>レイヤ {place}：感受性の表に分類 {classes} がありません。それぞれに 1 行を追加してください。</translation>
     </message>
     <message>
         <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
-        <translation>レイヤ {place}：値の最小が {lowest} ですが、有効なのは0以上だけです。値を修正してください。</translation>
+        <translation>レイヤ {place}：値の最小が {lowest} ですが、有効なのは 0 以上だけです。値を修正してください。</translation>
     </message>
     <message>
         <source>Layer {place}: the values go up to {highest} and a share of a cell is 1 at most; give shares, or name the class codes of a land cover raster.</source>
-        <translation>レイヤ {place}：値の最大が {highest} ですが、セルに占める割合は1以下です。割合を与えるか、土地被覆ラスタの分類コードを指定してください。</translation>
+        <translation>レイヤ {place}：値の最大が {highest} ですが、セルに占める割合は 1 以下です。割合を与えるか、土地被覆ラスタの分類コードを指定してください。</translation>
     </message>
     <message>
         <source>Layer {place}: {closed} of {cells} cells of the sources lie on ground that cannot be crossed; movement does not start there.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Layer {place}: {features} features have no number of people in the field {field} and count as nobody; fill the field in where you know the number.</source>
-        <translation>レイヤ {place}：{features} 個の地物はフィールド {field} に人数がないため、0人とします。人数が分かる場合は記入してください。</translation>
+        <translation>レイヤ {place}：{features} 個の地物はフィールド {field} に人数がないため、0 人とします。人数が分かる場合は記入してください。</translation>
     </message>
     <message>
         <source>Layer {place}: {features} features have no width in the field {field} and count with {width_m} m.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Layer {place}: “{pressure}” is scored from the values of a raster, for which class codes ({classes}) mean nothing; leave the third cell empty.</source>
-        <translation>レイヤ {place}：「{pressure}」はラスタの値から採点するため、分類コード（{classes}）は意味を持ちません。3番目の欄を空にしてください。</translation>
+        <translation>レイヤ {place}：「{pressure}」はラスタの値から採点するため、分類コード（{classes}）は意味を持ちません。3 番目の欄を空にしてください。</translation>
     </message>
     <message>
         <source>Layer {place}: “{text}” cannot be understood; write the name of a field, or pairs such as “class=highway; width=width_m” with {roles}.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
-        <translation>範囲がメモリより大きいため、隣り合う組は {cell_m} m のセルで求めました。足りない組があれば、表で組を指定してください。</translation>
+        <translation>対象範囲がメモリに収まらないため、隣り合う組は {cell_m} m のセルで求めました。足りない組があれば、表で組を指定してください。</translation>
     </message>
     <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
-        <translation>レイヤ {place} には、{hop_m} m の飛び移りで届く 2 つの生息地がありません。距離を大きくするか、生息地を加えてください。</translation>
+        <translation>レイヤ {place} には、{hop_m} m の飛び移りで届く 2 つのサイトがありません。距離を大きくするか、サイトを加えてください。</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger cells to compare.</source>
-        <translation>組 {place}：窓の外により安い道があるかもしれず、最小コストが高めに出ている可能性があります。より大きいセルで実行して比べてください。</translation>
+        <translation>組 {place}：計算ウィンドウの外にコストのより低い経路があり、最小コストが高めに出ている可能性があります。より大きいセルで実行して比べてください。</translation>
     </message>
     <message>
         <source>Pairs from a table are wanted and no table is given; choose one with the columns “from” and “to”.</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Protocol {place}, {path}: no text in {languages}; every label needs all languages.</source>
-        <translation>調査手順書 {place}、{path}：{languages} の文がありません。ラベルには全言語が必要です。</translation>
+        <translation>調査手順書 {place}、{path}：{languages} のテキストがありません。ラベルには全言語が必要です。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the answers of scale {scale} are not in rising order; sort them.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Protocol {place}, {path}: the classes must start at 0 and rise without a gap; correct their bounds.</source>
-        <translation>調査手順書 {place}、{path}：階級は0から始まり、途切れず昇順でなければなりません。境界を修正してください。</translation>
+        <translation>調査手順書 {place}、{path}：区分は 0 から始まり、途切れず昇順でなければなりません。境界を修正してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the code {code} stands twice; every indicator needs a code of its own.</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Protocol {place}, {path}: the scale {scale} has no answers; add at least two.</source>
-        <translation>調査手順書 {place}、{path}：尺度 {scale} に回答がありません。少なくとも2つ追加してください。</translation>
+        <translation>調査手順書 {place}、{path}：尺度 {scale} に回答がありません。少なくとも 2 つ追加してください。</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: the scale {scale} of {indicator} does not exist; define it or correct the name.</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>Raster {place} holds suitabilities from {low} to {high}; they must lie between 0 and 1.</source>
-        <translation>ラスタ {place} の適性が {low} から {high} です。0から1の間でなければなりません。</translation>
+        <translation>ラスタ {place} の適性が {low} から {high} です。0 から 1 の間でなければなりません。</translation>
     </message>
     <message>
         <source>Raster {place} is in degrees ({crs}); reproject it to a system in metres, for example the UTM zone of your area.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Raster {place} is rotated; warp it to a north-up grid.</source>
-        <translation>ラスタ {place} は回転しています。北が上の格子に再投影（warp）してください。</translation>
+        <translation>ラスタ {place} は回転しています。北が上のグリッドに再投影（warp）してください。</translation>
     </message>
     <message>
         <source>Raster {place} measures in {unit}; reproject it to a system in metres.</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>Raster {place}: none of the {cells} cells can be crossed; resistance must be above 0 somewhere.</source>
-        <translation>ラスタ {place}：{cells} 個のセルがいずれも通行できません。抵抗が0より大きいセルが必要です。</translation>
+        <translation>ラスタ {place}：{cells} 個のセルがいずれも通行できません。抵抗が 0 より大きいセルが必要です。</translation>
     </message>
     <message>
         <source>Record {place} differs from its own history; the package was altered, so ask the sender for it again.</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
-        <translation>記録 {place}、列 {column}：決定できるのは記録を作成した機関 {owner} だけです。同機関に依頼してください。</translation>
+        <translation>記録 {place}、{column} 列：決定できるのは記録を作成した機関 {owner} だけです。同機関に依頼してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
-        <translation>記録 {place}、列 {column}：そのような未解決の競合は（もう）ありません。競合を読み直してください。</translation>
+        <translation>記録 {place}、{column} 列：該当する未解決の競合は（もう）ありません。競合を読み直してください。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Scheme {place}: no layer was given for {codes}; they count as 0, so compare the index only with areas scored from the same pressures.</source>
-        <translation>採点方式 {place}：{codes} のレイヤがないため0とします。指数は、同じ圧力で採点した地域とだけ比較してください。</translation>
+        <translation>採点方式 {place}：{codes} のレイヤがないため 0 とします。指数は、同じ圧力で採点した地域とだけ比較してください。</translation>
     </message>
     <message>
         <source>Scheme {place}: the weights of all pressures given are 0; give one of them at least some weight.</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Table {place} cannot be read ({reason}); save it as CSV in UTF-8.</source>
-        <translation>表 {place} を読めません（{reason}）。UTF-8 の CSV で保存してください。</translation>
+        <translation>表 {place} を読み込めません（{reason}）。UTF-8 の CSV で保存してください。</translation>
     </message>
     <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Table {place} needs the column “{column}” once; it has {known}.</source>
-        <translation>表 {place} には「{column}」列が1つだけ必要です。現在の列：{known}。</translation>
+        <translation>表 {place} には「{column}」列が 1 つだけ必要です。現在の列：{known}。</translation>
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
-        <translation>表 {place}、{row} 行目：「{text}」は抵抗のついた分類コードではありません。整数と 0 より大きい数を書き、通行できない土地は空にしてください。</translation>
+        <translation>表 {place}、{row} 行目：「{text}」は抵抗のついた分類コードではありません。整数と 0 より大きい数を記入し、通行できない土地は空にしてください。</translation>
     </message>
     <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>The greatest resistance is {maximum}; it must be above 1.</source>
-        <translation>抵抗の最大値が {maximum} です。1より大きくしてください。</translation>
+        <translation>抵抗の最大値が {maximum} です。1 より大きくしてください。</translation>
     </message>
     <message>
         <source>The landscape of {landscape_km2} km² is smaller than the nodes of layer {place} together, {nodes_km2} km²; give the area of the whole study region, or leave it empty.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>The layer “{place}” lies on another grid than the land cover; align it first.</source>
-        <translation>レイヤ「{place}」の格子が土地被覆と異なります。先に格子を揃えてください。</translation>
+        <translation>レイヤ「{place}」のグリッドが土地被覆と異なります。先にグリッドを揃えてください。</translation>
     </message>
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>The map has no layers; choose at least one.</source>
-        <translation>地図にレイヤがありません。1つ以上選んでください。</translation>
+        <translation>地図にレイヤがありません。1 つ以上選んでください。</translation>
     </message>
     <message>
         <source>The outline of a corridor or core area is damaged ({reason}); repair it with “Fix geometries”.</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>The package has a signature ({place}), which this version does not check; trust it as an unsigned one.</source>
-        <translation>パッケージに署名（{place}）がありますが、この版では検証しません。署名のないものとして扱ってください。</translation>
+        <translation>パッケージに署名（{place}）がありますが、このバージョンでは検証しません。署名のないものとして扱ってください。</translation>
     </message>
     <message>
         <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
@@ -3714,23 +3714,23 @@
     </message>
     <message>
         <source>The package was made with a newer version of the format (code lists {codelists}); what is unknown here is kept and handed on in its own tier or a stricter one only. Update the plugin to see it.</source>
-        <translation>このパッケージは新しい版の形式（コード表 {codelists}）で作成されています。ここで未知の内容は保持し、同じ区分かより厳しい区分のパッケージでのみ引き継ぎます。表示するにはプラグインを更新してください。</translation>
+        <translation>このパッケージは新しいバージョンの形式（コード表 {codelists}）で作成されています。ここで未知の内容は保持し、同じ区分かより厳しい区分のパッケージでのみ引き継ぎます。表示するにはプラグインを更新してください。</translation>
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
-        <translation>{row} 行 {column} 列付近の抵抗は差が大きすぎて合計できません。最大値を最小値の10,000倍未満にしてください。</translation>
+        <translation>{row} 行 {column} 列付近の抵抗は差が大きすぎて合計できません。最大値を最小値の 10,000 倍未満にしてください。</translation>
     </message>
     <message>
         <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
-        <translation>プラグインの希少種規則 {place} が破損しています（{part}）。プラグインを再インストールしてください。</translation>
+        <translation>プラグインの配慮が必要な種の規則 {place} が破損しています（{part}）。プラグインを再インストールしてください。</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
-        <translation>プラグインのスキーマ {place} が壊れています（{part}）。プラグインを再インストールしてください。</translation>
+        <translation>プラグインのスキーマ {place} が破損しています（{part}）。プラグインを再インストールしてください。</translation>
     </message>
     <message>
         <source>The scores of pressure {place} lie on another grid than the rest; score all pressures in one run.</source>
-        <translation>圧力 {place} の得点の格子が他と異なります。すべての圧力を一度に採点してください。</translation>
+        <translation>圧力 {place} の得点のグリッドが他と異なります。すべての圧力を一度に採点してください。</translation>
     </message>
     <message>
         <source>The suitability raster {place} holds no data; check that it covers the area.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>The table of pressures is empty; name at least one pressure and its layer.</source>
-        <translation>圧力の表が空です。圧力とそのレイヤを1つ以上指定してください。</translation>
+        <translation>圧力の表が空です。圧力とそのレイヤを 1 つ以上指定してください。</translation>
     </message>
     <message>
         <source>The tables of the office database are not open; choose the database above and open it first.</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
-        <translation>全域には {need_gib} GiB のメモリが必要ですが、空きは {free_gib} GiB です。組ごとに、最大 {cells} セルの窓で計算します。</translation>
+        <translation>全域には {need_gib} GiB のメモリが必要ですが、空きは {free_gib} GiB です。組ごとに、最大 {cells} セルのウィンドウで計算します。</translation>
     </message>
     <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
@@ -3786,11 +3786,11 @@
     </message>
     <message>
         <source>Two results are to be written to {place}; give each a name of its own.</source>
-        <translation>2つの結果の書き込み先がどちらも {place} です。別々の名前を付けてください。</translation>
+        <translation>2 つの結果の書き込み先がどちらも {place} です。別々の名前を付けてください。</translation>
     </message>
     <message>
         <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
-        <translation>評価単位 {place}：回答を終えた評価者は {count} 人です。合意には2人必要です。</translation>
+        <translation>評価単位 {place}：回答を終えた評価者は {count} 人です。合意には 2 人必要です。</translation>
     </message>
     <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
-        <translation>生息地 {site} がなくなるとネットワークが分断されます。代わりになる場所を探してください。</translation>
+        <translation>サイト {site} がなくなるとネットワークが分断されます。代わりになるサイトを探してください。</translation>
     </message>
     <message>
         <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>{count} cells of the resistance raster are 0 or negative and count as barriers; resistance starts at 1.</source>
-        <translation>抵抗ラスタの {count} 個のセルが0以下のため、障壁とみなします。抵抗の最小値は1です。</translation>
+        <translation>抵抗ラスタの {count} 個のセルが 0 以下のため、障壁とみなします。抵抗の最小値は 1 です。</translation>
     </message>
     <message>
         <source>{count} cells of the resistance raster are infinite and count as barriers.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
-        <translation>表 {place} の編集 {count} 件は新しい版の形式のものです。保持しますが、表示しません。</translation>
+        <translation>表 {place} の変更 {count} 件は新しいバージョンの形式のものです。保持しますが、表示しません。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
-        <translation>正確な位置などの制限情報を含む記録 {count} 件が {place} から出ます（{tables}）。出してよければ数 {count} で確認し、指定された機関にだけパッケージを渡してください。</translation>
+        <translation>正確な位置など、公開を制限した内容を含む記録 {count} 件が {place} から出ます（{tables}）。出してよければ数 {count} で確認し、指定された機関にだけパッケージを渡してください。</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
-        <translation>{place} が指す「{path}」はパッケージ内のファイルではありません。何も取得しないため、送付元に再エクスポートを依頼してください。</translation>
+        <translation>{place} が指す「{path}」はパッケージ内のファイルではありません。外部からは何も取得しないため、送付元に再エクスポートを依頼してください。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -3914,11 +3914,11 @@
     </message>
     <message>
         <source>{place}: results are written as one file; choose a name ending in one of {known}.</source>
-        <translation>{place}：結果は1つのファイルに書き込みます。末尾が {known} のいずれかの名前にしてください。</translation>
+        <translation>{place}：結果は 1 つのファイルに書き込みます。末尾が {known} のいずれかの名前にしてください。</translation>
     </message>
     <message>
         <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
-        <translation>{place}：列 {column} は新しい版の形式のものです。保持しますが、表示しません。</translation>
+        <translation>{place}：{column} 列は新しいバージョンの形式のものです。保持しますが、表示しません。</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
-        <translation>「{place}」は役割名にできません。assessor-A のように、文字・数字・点・ハイフンを40字以内で書いてください。</translation>
+        <translation>「{place}」は役割名にできません。assessor-A のように、文字・数字・ピリオド・ハイフンを使い、40 字以内で書いてください。</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>“{text}” is no list of radii; write one number in metres, several separated by semicolons, or least:greatest:step.</source>
-        <translation>「{text}」は半径の一覧ではありません。m 単位の数 1 つ、セミコロン区切りの複数、または 最小:最大:間隔 で書いてください。</translation>
+        <translation>「{text}」は半径の一覧ではありません。m 単位の 1 つの値、セミコロン区切りの複数、または 最小:最大:間隔 で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
-        <translation>指示により停止しました。何も書き込んでいません。</translation>
+        <translation>指示どおり停止しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
@@ -3984,7 +3984,7 @@
     <name>Profile</name>
     <message>
         <source>&lt;p&gt;Cuts each corridor at right angles to its centreline, every so many metres, and tells for each cut how wide the corridor is, the mean and the greatest disturbance, the mean suitability, and the barriers that are met near by.&lt;/p&gt;&lt;p&gt;The centreline is the drawn one or the medial axis. The worst stretch is the one that lacks most ground to the species&apos; least width; where none is too narrow it is the narrowest place. The plot is written as PNG or SVG, for one corridor.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;回廊ごとに、中心線に直交する横断線を一定の間隔で引き、横断線ごとに回廊の幅、攪乱の平均と最大、適性の平均、付近の障壁を示します。&lt;/p&gt;&lt;p&gt;中心線には、描いた線または中心軸を使います。最も悪い区間は、種の最小幅に対して不足する土地が最も大きい区間です。狭すぎる区間がなければ、最も狭い場所を示します。グラフは回廊 1 つについて PNG または SVG で書き出します。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;回廊ごとに、中心線に直交する横断線を一定の間隔で引き、横断線ごとに回廊の幅、攪乱の平均と最大、適性の平均、付近の障壁を示します。&lt;/p&gt;&lt;p&gt;中心線には、描いた線または中心軸を使います。最も悪い区間は、種の最小幅に対して不足する面積が最も大きい区間です。狭すぎる区間がなければ、最も狭い場所を示します。グラフは回廊 1 つについて PNG または SVG で書き出します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -4107,7 +4107,7 @@
     <name>Questionnaire</name>
     <message>
         <source>&amp;Copy from the last visit</source>
-        <translation>前回の調査から写す(&amp;C)</translation>
+        <translation>前回の調査からコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Date of the visit</source>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>&amp;Measure from the maps …</source>
-        <translation>地図から測る(&amp;M) …</translation>
+        <translation>地図から測る(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Score all visits …</source>
-        <translation>すべての調査を採点(&amp;S) …</translation>
+        <translation>すべての調査を採点(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -4143,11 +4143,11 @@
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation>写真を追加 …</translation>
+        <translation>写真を追加…</translation>
     </message>
     <message>
         <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
-        <translation>すべての圧力の合計：{value}（0～1）、幅 {low}～{high}</translation>
+        <translation>すべての圧力の累積：{value}（0～1）、幅 {low}～{high}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Control measures of this unit …</source>
-        <translation>この評価単位の対策 …</translation>
+        <translation>この評価単位の対策…</translation>
     </message>
     <message>
         <source>Control measures: {unit}</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
-        <translation>未検証：専門家による既定値で、6か国の合意が必要です。</translation>
+        <translation>未検証：専門家による既定値で、6 か国の合意が必要です。</translation>
     </message>
     <message>
         <source>Not sure? Give the lowest and the highest answer possible.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
-        <translation>{sums} のいずれかが0のため影響は0：{class_name}</translation>
+        <translation>{sums} のいずれかが 0 のため影響は 0：{class_name}</translation>
     </message>
     <message>
         <source>range</source>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>a coordinate is no number</source>
-        <translation>座標が数値ではない</translation>
+        <translation>座標が数値ではありません</translation>
     </message>
     <message>
         <source>a coordinate lies off the globe</source>
-        <translation>座標が地球の範囲外</translation>
+        <translation>座標が地球の範囲外です</translation>
     </message>
     <message>
         <source>a key is not known</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>a line has fewer than two points</source>
-        <translation>線の点が2つ未満</translation>
+        <translation>線の点が 2 つ未満です</translation>
     </message>
     <message>
         <source>a list is wanted</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>a number is too long</source>
-        <translation>数値が長すぎる</translation>
+        <translation>数値が長すぎます</translation>
     </message>
     <message>
         <source>a number is wanted</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>a ring is not closed</source>
-        <translation>環が閉じていない</translation>
+        <translation>環が閉じていません</translation>
     </message>
     <message>
         <source>a text is wanted</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>at least one row</source>
-        <translation>少なくとも1行</translation>
+        <translation>少なくとも 1 行</translation>
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>it counts more points than it holds</source>
-        <translation>点の数が実際より多く記されている</translation>
+        <translation>点の数が実際より多く記されています</translation>
     </message>
     <message>
         <source>it defines a document type</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation>途中で終わっている</translation>
+        <translation>途中で終わっています</translation>
     </message>
     <message>
         <source>it has too many vertices</source>
-        <translation>頂点が多すぎる</translation>
+        <translation>頂点が多すぎます</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -4506,11 +4506,11 @@
     </message>
     <message>
         <source>it is empty</source>
-        <translation>空である</translation>
+        <translation>空です</translation>
     </message>
     <message>
         <source>it is nested</source>
-        <translation>入れ子になっている</translation>
+        <translation>入れ子になっています</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>something follows its end</source>
-        <translation>末尾の後に余分なデータがある</translation>
+        <translation>末尾の後に余分なデータがあります</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -4621,7 +4621,7 @@
     <name>Report</name>
     <message>
         <source>&lt;p&gt;Puts the layers on one A4 page with legend, scale bar, north arrow, graticule, date, protocol and the disclaimer on boundaries, in the chosen language, and writes it as PDF and as PNG. Text in the PDF stays text.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;レイヤを A4 判1ページに配置し、凡例、スケールバー、方位記号、経緯線、日付、調査手順書、境界に関する注記を選んだ言語で添えて、PDF と PNG に出力します。PDF の文字はテキストのまま保持します。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;レイヤを A4 判 1 ページに配置し、凡例、スケールバー、方位記号、経緯線、日付、調査手順書、境界に関する注記を選んだ言語で添えて、PDF と PNG に出力します。PDF の文字はテキストのまま保持します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Coordinate reference system: {crs}</source>
@@ -4700,7 +4700,7 @@
     <name>Resistance</name>
     <message>
         <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))。h は適性（0～1）、M は最大抵抗、c は形状です（Keeley et al. 2016）。c が大きいほど、良い生息地でない場所も動物が通りやすいとみなします。c = 0 では直線になります。&lt;/p&gt;&lt;p&gt;適性の代わりに、土地被覆と分類ごとの抵抗の表を指定できます。攪乱を加えることもでき、障壁は触れるすべてのセルに最後に焼き込みます。&lt;/p&gt;&lt;p&gt;データのないセルは通行できないままです。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))。h は適性（0～1）、M は最大抵抗、c は形状パラメータです（Keeley et al. 2016）。c が大きいほど、良い生息地でない場所も動物が通りやすいとみなします。c = 0 では直線になります。&lt;/p&gt;&lt;p&gt;適性の代わりに、土地被覆と分類ごとの抵抗の表を指定できます。攪乱を加えることもでき、障壁は触れるすべてのセルに最後に焼き込みます。&lt;/p&gt;&lt;p&gt;データのないセルは通行できないままです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Expert default 1000. With 0 the barriers cannot be crossed at all.</source>
-        <translation>専門家の判断による既定値は1000。0にすると障壁をまったく通行できません。</translation>
+        <translation>専門家の判断による既定値は 1000。0 にすると障壁をまったく通行できません。</translation>
     </message>
     <message>
         <source>Expert default 4; 0 is a straight line. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
-        <translation>適性が0の場所の抵抗。適性が1の場所では1になります。</translation>
+        <translation>適性が 0 の場所の抵抗。適性が 1 の場所では 1 になります。</translation>
     </message>
     <message>
         <source>Shape c</source>
@@ -4783,7 +4783,7 @@
     <name>Scenarios</name>
     <message>
         <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;現状、対策を1つずつ実施した後、すべて実施した後の攪乱を同じグリッドで採点します。対策のレイヤは、フィールド &lt;i&gt;measure&lt;/i&gt;（名前）、&lt;i&gt;kind&lt;/i&gt;（remove 除去、reduce 軽減、move 移転、close 季節閉鎖）、&lt;i&gt;pressure&lt;/i&gt;（採点方式のコード）、&lt;i&gt;amount&lt;/i&gt;（reduce：減る百分率、close：年間の月数）をもつポリゴンです。圧力の地物はポリゴンで切り取り、距離を計算し直します。移したものは移転先でも採点します。&lt;/p&gt;&lt;p&gt;土地被覆があれば適性、コアエリアがあればその間の回廊のコスト、機関のデータベースがあれば合意済みの得点による各サイトの区分も求めます。表は対策と国ごとに1行で、平均指数を下げた量で順位を付けます。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;現状、対策を 1 つずつ実施した後、すべて実施した後の攪乱を同じグリッドで採点します。対策のレイヤは、フィールド &lt;i&gt;measure&lt;/i&gt;（名前）、&lt;i&gt;kind&lt;/i&gt;（remove 除去、reduce 軽減、move 移転、close 季節閉鎖）、&lt;i&gt;pressure&lt;/i&gt;（採点方式のコード）、&lt;i&gt;amount&lt;/i&gt;（reduce：減る百分率、close：年間の月数）をもつポリゴンです。圧力の地物はポリゴンで切り取り、距離を計算し直します。移したものは移転先でも採点します。&lt;/p&gt;&lt;p&gt;土地被覆があれば適性、コアエリアがあればその間の回廊のコスト、機関のデータベースがあれば合意済みの得点による各サイトの区分も求めます。表は対策と国ごとに 1 行で、平均指数を下げた量で順位を付けます。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>As in the step of that name; it decides how suitability becomes a cost.</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Class of each site before and after each measure; needs a database.</source>
-        <translation>対策ごとの前後の各サイトの区分。データベースが必要です。</translation>
+        <translation>各対策の実施前後における各サイトの区分。データベースが必要です。</translation>
     </message>
     <message>
         <source>Compare control measures</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>For the cost of corridors between them, before and after.</source>
-        <translation>その間の回廊の前後のコストに使います。</translation>
+        <translation>コアエリア間の回廊について、対策前後のコストを求めるのに使います。</translation>
     </message>
     <message>
         <source>For the suitability before and after, as in “Model habitat suitability”.</source>
-        <translation>前後の適性に使います。「生息地の適性をモデル化」と同じです。</translation>
+        <translation>対策前後の適性を求めるのに使います。「生息地適性を算出」と同じです。</translation>
     </message>
     <message>
         <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>One row for each measure and country, and for all measures together.</source>
-        <translation>対策と国ごとに1行、すべての対策の合計も。</translation>
+        <translation>対策と国ごとに 1 行、すべての対策を合わせた場合も 1 行。</translation>
     </message>
     <message>
         <source>Polygons with the fields measure, kind, pressure and amount.</source>
@@ -4858,7 +4858,7 @@
     <name>Suitability</name>
     <message>
         <source>&lt;p&gt;Scores each layer by the functions of the species file and takes the weighted geometric mean: HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ). One variable at 0 makes the whole 0; no good value can hide it.&lt;/p&gt;&lt;p&gt;Values the literature does not prove are expert defaults and marked so in the species file; change them in a copy of your own.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;種ファイルの関数で各レイヤを点数化し、加重幾何平均 HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ) を求めます。一つの変数が0なら全体も0になり、他の値が良くても補えません。&lt;/p&gt;&lt;p&gt;文献の裏付けがない値は専門家の判断による既定値で、種ファイルにその旨を記しています。変更する場合は、コピーを作成して行ってください。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;種ファイルの関数で各レイヤを点数化し、加重幾何平均 HSI = (Π sᵢ^wᵢ)^(1/Σwᵢ) を求めます。一つの変数が 0 なら全体も 0 になり、他の値が良くても補えません。&lt;/p&gt;&lt;p&gt;文献の裏付けがない値は専門家の判断による既定値で、種ファイルにその旨を記しています。変更する場合は、コピーを作成して行ってください。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Disturbance index</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>Index 0 to 100. The result takes its grid; without it, that of the land cover.</source>
-        <translation>0～100の指数。結果はこのラスタの格子に合わせます。ない場合は土地被覆の格子を使います。</translation>
+        <translation>0～100 の指数。結果はこのラスタのグリッドに合わせます。ない場合は土地被覆のグリッドを使います。</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Rivers and lakes, or a raster whose cells above 0 are water.</source>
-        <translation>河川と湖沼、または値が0より大きいセルを水域とするラスタ。</translation>
+        <translation>河川と湖沼、または値が 0 より大きいセルを水域とするラスタ。</translation>
     </message>
     <message>
         <source>Water</source>
@@ -4909,15 +4909,15 @@
     <name>Training</name>
     <message>
         <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;指定した言語で演習を印刷します。目標、時間、インターネットの要否、手順、そして受講者が調査手順書に回答するのに必要なことを記した評価単位ごとのカードです。講師用には、出るべき数値を手順の横に示します。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;指定した言語で演習を印刷します。目標、時間、インターネットの要否、手順、そして受講者が調査手順書に回答するのに必要なことを記した評価単位ごとのカードです。講師用には、得られるはずの数値を手順の横に示します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;受講者ごとに1つの回答 CSV ファイル（調査票またはテンプレートから）を入れたフォルダを読み、それぞれを演習の基準の採点およびクラスと比べます。一致した回答の数、区分が正しい評価単位、カッパ、最も難しかった点です。受講者はファイル名で示します。&lt;/p&gt;&lt;p&gt;誤りのあるファイルは取り込まず、行と列を添えてクラスの結果票に記し、ほかのファイルはそのまま比べます。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;受講者ごとに 1 つの回答 CSV ファイル（調査票またはテンプレートで作成したもの）を入れたフォルダを読み、それぞれを演習の基準の採点およびクラスと比べます。一致した回答の数、区分が正しい評価単位、カッパ、最も難しかった点です。受講者はファイル名で示します。&lt;/p&gt;&lt;p&gt;誤りのあるファイルは取り込まず、行と列を添えてクラスの結果票に記し、ほかのファイルはそのまま比べます。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A CSV file of answers for each student.</source>
-        <translation>受講者ごとに回答の CSV ファイル1つ。</translation>
+        <translation>受講者ごとに回答の CSV ファイル 1 つ。</translation>
     </message>
     <message>
         <source>A class may work in several languages: codes and numbers are the same in all.</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Equal parts, %</source>
-        <translation>一致、%</translation>
+        <translation>一致率（%）</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Most of the class</source>
-        <translation>クラスの多数</translation>
+        <translation>クラスの最多回答</translation>
     </message>
     <message>
         <source>Must be</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
-        <translation>プラグインの演習の名前、または自分の演習ファイル（JSON）のパス。</translation>
+        <translation>プラグイン付属の演習の名前、または独自の演習ファイル（JSON）のパス。</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>One row for each student.</source>
-        <translation>受講者ごとに1行。</translation>
+        <translation>受講者ごとに 1 行。</translation>
     </message>
     <message>
         <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
-        <translation>{pressure}：{timing}。評価単位の {share} % に及び、そこでは10年で {decline} % 減少。</translation>
+        <translation>{pressure}：{timing}。評価単位の {share} % に及び、そこでは 10 年で {decline} % 減少。</translation>
     </message>
 </context>
 <context>
