@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>一致度</translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>Agreement of assessors</source>
-        <translation>评估者一致度</translation>
+        <translation>评估者一致性</translation>
     </message>
     <message>
         <source>All units</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
-        <translation>单元多边形，用于按国家给出一致度；还需国家图层。</translation>
+        <translation>单元多边形，用于按国家给出一致性；还需国家图层。</translation>
     </message>
     <message>
         <source>Printed report</source>
-        <translation>打印报告</translation>
+        <translation>打印版报告</translation>
     </message>
     <message>
         <source>Protocol {protocol} {version}; assessors: {names}.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Report the agreement of assessors</source>
-        <translation>报告评估者一致度</translation>
+        <translation>报告评估者一致性</translation>
     </message>
     <message>
         <source>Statistic</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Table of agreement</source>
-        <translation>一致度表</translation>
+        <translation>一致性表</translation>
     </message>
     <message>
         <source>To be talked over (below {bound})</source>
@@ -231,7 +231,7 @@
     <name>Barriers</name>
     <message>
         <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对每个像元计算：若半径内的地面恢复到阻力 1，两个核心生境之间的最小成本每恢复一米会降低多少？得分 = (LCD − 圆周上最小 CWD_A − 圆周上最小 CWD_B − D) / D，其中 D = 2 × 半径；小于 0 按 0 计（McRae 等 2012）。&lt;/p&gt;&lt;p&gt;第一个栅格为各斑块对和各半径的最大得分，第二个为各斑块对之和：即同时有利于多对斑块的地面。彼此之间完全无路可通的斑块对没有得分。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;对每个像元计算：若将半径内的土地恢复到阻力 1，两个核心生境之间的最小成本每恢复一米会降低多少？得分 = (LCD − 圆周上最小 CWD_A − 圆周上最小 CWD_B − D) / D，其中 D = 2 × 半径；小于 0 按 0 计（McRae 等，2012）。&lt;/p&gt;&lt;p&gt;第一个栅格为各斑块对和各半径的最大得分，第二个为各斑块对之和：数值高表示同一地段惠及多对斑块。彼此之间完全无路可通的斑块对没有得分。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Best places (CSV)</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
-        <translation>斑块对 {code}，半径 {radius} m：恢复 {x}, {y} 处的地面可使 {cost} km 中的成本减少 {saved} 成本加权 km。</translation>
+        <translation>斑块对 {code}，半径 {radius} m：恢复 {x}, {y} 处的地段，可使 {cost} km 的成本减少 {saved} km（均为成本加权）。</translation>
     </message>
     <message>
         <source>Radius (m)</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Radius of the restored ground in metres, greater than a cell: one number, several separated by semicolons (200; 400), or least:greatest:step (200:1000:200). Expert default 500.</source>
-        <translation>恢复地面的半径，单位为米，须大于一个像元：一个数，或以分号分隔的多个数（200; 400），或 最小:最大:步长（200:1000:200）。专家经验默认值 500。</translation>
+        <translation>恢复地段的半径，单位为米，须大于一个像元：一个数，或以分号分隔的多个数（200; 400），或 最小:最大:步长（200:1000:200）。专家经验默认值 500。</translation>
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
@@ -552,7 +552,7 @@
     <name>Corridors</name>
     <message>
         <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从每个核心生境计算累积成本（像元大小 × 平均阻力 × 1 或 √2），按成本分配确定相邻的斑块对，求出每对之间的最小成本路径及归一化廊道 CWD_A + CWD_B − LCD，并按截断值截取。&lt;/p&gt;&lt;p&gt;无论条件多差，最小成本路径总是存在：将某条连接认定为廊道之前，请先查看最小宽度和成本比。指定数据库时，廊道将作为记录写入其中。&lt;/p&gt;&lt;p&gt;类型 E 则以跳跃连接地点，适用于鸟类：相距不超过最大跳跃距离的地点之间的直线，以及由此形成的网络。&lt;/p&gt;&lt;p&gt;运行被停止时，写出已完整的斑块对，数据库不写入任何内容。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;从每个核心生境计算累积成本（像元大小 × 平均阻力 × 1 或 √2），按成本分配确定相邻的斑块对，求出每对之间的最小成本路径及归一化廊道 CWD_A + CWD_B − LCD，并按截断值截取。&lt;/p&gt;&lt;p&gt;无论条件多差，最小成本路径总是存在：将某条连接认定为廊道之前，请先查看最小宽度和成本比。指定数据库时，廊道将作为记录写入其中。&lt;/p&gt;&lt;p&gt;类型 E 则以跳跃连接地点，适用于鸟类：相距不超过最大跳跃距离的地点之间的直线，以及由此形成的网络。&lt;/p&gt;&lt;p&gt;中途停止时，只写出已算完的斑块对，不向数据库写入任何内容。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Connectivity type</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>PE: corridors of unbroken ground; E: sites joined by hops, for birds.</source>
-        <translation>PE：连续地面构成的廊道；E：以跳跃相连的地点，适用于鸟类。</translation>
+        <translation>PE：由连续地带构成的廊道；E：以跳跃相连的地点，适用于鸟类。</translation>
     </message>
     <message>
         <source>PE: unbroken ground</source>
-        <translation>PE：连续地面</translation>
+        <translation>PE：连续地带</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>all pairs</source>
-        <translation>所有组合</translation>
+        <translation>所有斑块对</translation>
     </message>
     <message>
         <source>all pairs within the greatest distance</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>neighbours by cost allocation</source>
-        <translation>按成本分配确定的相邻对</translation>
+        <translation>成本分配区相接的斑块对</translation>
     </message>
     <message>
         <source>pairs of a table</source>
@@ -740,14 +740,14 @@
     </message>
     <message>
         <source>where the least width is reached</source>
-        <translation>达到最小宽度处为界</translation>
+        <translation>以达到最小宽度处为界</translation>
     </message>
 </context>
 <context>
     <name>CostDistance</name>
     <message>
         <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从最近的源到每个像元的最小路径成本，单位为成本加权米：阻力为 1 处即路径长度。移动到八个相邻像元之一的成本为像元大小 × (R1 + R2) / 2，对角方向再 × √2（Adriaensen 等 2003）。&lt;/p&gt;&lt;p&gt;无数据或值不大于 0 的像元不可通行。无路可达、或成本超过最大成本的像元为无数据。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;从最近的源到每个像元的最小路径成本，单位为成本加权米：阻力为 1 处即路径长度。移动到八个相邻像元之一的成本为像元大小 × (R1 + R2) / 2，对角方向再 × √2（Adriaensen 等，2003）。&lt;/p&gt;&lt;p&gt;无数据或值不大于 0 的像元不可通行。无路可达、或成本超过最大成本的像元为无数据。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Cost distance</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Greatest cost of a cell reached</source>
-        <translation>到达像元的最大成本</translation>
+        <translation>所到达像元中的最大成本</translation>
     </message>
     <message>
         <source>In cost-weighted metres; dearer cells have no data. 0 sets no limit.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
-        <translation>移动起始的点、线或面：所触及的可通行像元成本均为 0。</translation>
+        <translation>移动起始的点、线或多边形：所触及的可通行像元成本均为 0。</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Scores each human pressure by the rules of a scheme and combines the scores to an index from 0 to 100. Schemes: &lt;i&gt;human_footprint&lt;/i&gt; (Williams et al. 2020, as printed by Mu et al. 2022), &lt;i&gt;human_modification&lt;/i&gt; (Theobald 2013; intensities are project defaults), &lt;i&gt;crane_disturbance&lt;/i&gt; and &lt;i&gt;large_cat_disturbance&lt;/i&gt; (distances of the species, partly expert defaults). A changed copy of a file is a scheme of your own.&lt;/p&gt;&lt;p&gt;Distances are exact, between the centres of cells; the papers use cells of 1 km, so with smaller cells the nearest class becomes visibly wider. Layers are read beyond the area as far as their pressure reaches; where a layer ends before, the log says so and “Uncertain cells” shows it. Pressures without a layer count as 0 and are named in the log: compare two areas only when the same pressures were given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按方案的规则为每项人为压力评分，并将得分合成为 0 到 100 的指数。方案有：&lt;i&gt;human_footprint&lt;/i&gt;（Williams 等 2020，按 Mu 等 2022 所载）、&lt;i&gt;human_modification&lt;/i&gt;（Theobald 2013；强度为本项目默认值）、&lt;i&gt;crane_disturbance&lt;/i&gt; 和 &lt;i&gt;large_cat_disturbance&lt;/i&gt;（该物种的距离，部分为专家经验默认值）。将方案文件复制后修改，即成为自己的方案。&lt;/p&gt;&lt;p&gt;距离为像元中心之间的精确距离；文献采用 1 km 的像元，因此像元较小时，最近的一级会明显变宽。图层按其压力的影响距离读取到区域之外；图层范围不足时，日志会说明，“不确定像元”也会标出。没有图层的压力按 0 计，并在日志中列出：只有采用相同压力的两个区域才可比较。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;按方案的规则为每项人为压力评分，并将得分合成为 0 到 100 的指数。方案有：&lt;i&gt;human_footprint&lt;/i&gt;（Williams 等，2020；数值引自 Mu 等，2022）、&lt;i&gt;human_modification&lt;/i&gt;（Theobald，2013；强度为本项目默认值）、&lt;i&gt;crane_disturbance&lt;/i&gt; 和 &lt;i&gt;large_cat_disturbance&lt;/i&gt;（采用各物种的干扰距离，部分为专家经验默认值）。将方案文件复制后修改，即成为自己的方案。&lt;/p&gt;&lt;p&gt;距离为像元中心之间的精确距离；文献采用 1 km 的像元，因此像元较小时，最近的一级会明显变宽。图层按其压力的影响距离读取到区域之外；图层范围不足时，日志会说明，“不确定像元”也会标出。没有图层的压力按 0 计，并在日志中列出：只有采用相同压力的两个区域才可比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Coordinate reference system</source>
-        <translation>坐标参考系</translation>
+        <translation>坐标参照系</translation>
     </message>
     <message>
         <source>Disturbance index</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>How much the index hangs on the weights, in points of the index.</source>
-        <translation>指数受权重影响的程度，以指数的点数表示。</translation>
+        <translation>指数受权重影响的程度，以指数的分值表示。</translation>
     </message>
     <message>
         <source>How often the weights are drawn for the outputs of uncertainty.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>One row for each layer: the code of the pressure, the layer, and the field that holds the number of people, the class or the width in metres, whichever the pressure asks for; several as “class=highway; width=width_m”. For a land cover raster the class codes, separated by semicolons. Left empty, the table that the project remembers from the dock is used.</source>
-        <translation>每个图层一行：压力代码、图层，以及该压力所需的字段，即人数、类别或宽度（米）字段；多个字段写作“class=highway; width=width_m”。土地覆盖栅格则填写类别代码，以分号分隔。留空时，使用工程从停靠面板记住的表格。</translation>
+        <translation>每个图层一行：压力代码、图层，以及该压力所需的字段，即人数、类别或宽度（米）字段；多个字段写作“class=highway; width=width_m”。土地覆盖栅格则填写类别代码，以分号分隔。留空时，使用停靠面板中填写、随工程保存的压力表。</translation>
     </message>
     <message>
         <source>Polygons of one code are one site.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) are shown coarser than they are held.</source>
-        <translation><numerusform>%n 条记录以低于原始精度显示。</numerusform></translation>
+        <translation><numerusform>%n 条记录以低于原始的精度显示。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
-        <translation><numerusform>将有 %n 条含精确位置或其他受限内容的记录离开本机构。请只用加密介质交给指定机构。是否导出？</numerusform></translation>
+        <translation><numerusform>将有 %n 条含精确位置或其他受限内容的记录离开本机构。请用加密介质将数据包交给指定机构，不要交给其他机构。是否导出？</numerusform></translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;记录上次导出以来的编辑，并为其他机构写出一个 zip：GeoPackage、CSV 表、元数据、带校验和的清单以及各语言说明；面向公众时还包含达尔文核心档案。&lt;/p&gt;&lt;p&gt;级别决定谁可以查看：公众、伙伴机构或受限。更严格级别的记录留在本机构；敏感物种的位置会变粗或略去。精确位置只随受限级别离开，且须再次确认其数量。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;记录上次导出以来的编辑，并为其他机构写出一个 zip：GeoPackage、CSV 表、元数据、带校验和的清单以及各语言说明；面向公众时还包含达尔文核心档案。&lt;/p&gt;&lt;p&gt;级别决定谁可以查看：公众、合作机构或受限。更严格级别的记录留在本机构；敏感物种的位置会降低精度或略去。精确位置只在受限级别中导出，且须填写其数量再次确认。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一步撤回最近一次导入的全部内容：其变更被移除，记录恢复为其余变更所述的状态。此后他人在其基础上写入的内容连同其依据一并保留。该数据包可随时重新导入。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;一步撤回最近一次导入的全部内容：其变更被移除，记录恢复为其余变更所确定的内容。此后他人在其基础上写入的内容连同其依据一并保留。该数据包可随时重新导入。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;写出 GBIF 可接收的档案：调查、到访、评估、干扰和廊道作为事件，计数作为出现记录，其他数值作为测量值，并写明调查对象，使零表示“查过而未见”（Event 核心、Occurrence、eMoF、Humboldt；EML 2.2 元数据）。&lt;/p&gt;&lt;p&gt;级别决定敏感物种位置的粗细，与数据包相同。数据库只读取，不修改。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;写出 GBIF 可接收的档案：同步调查、实地调查、评估、干扰和廊道作为事件，计数作为出现记录，其他数值作为测量值，并写明调查对象，使零表示“查过而未见”（Event 核心、Occurrence、eMoF、Humboldt；EML 2.2 元数据）。&lt;/p&gt;&lt;p&gt;级别决定敏感物种位置的精度，与数据包相同。数据库只读取，不修改。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
-        <translation>仅限受限级别：首次尝试所示的、将离开的精确记录数。</translation>
+        <translation>仅限受限级别：将要导出的精确记录数，即首次尝试时提示的数目。</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The same as a table for a spreadsheet.</source>
-        <translation>相同内容的电子表格用表。</translation>
+        <translation>内容相同的表格，供电子表格软件使用。</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>{minimum} to {maximum}</source>
-        <translation>{minimum} 至 {maximum}</translation>
+        <translation>{minimum} 到 {maximum}</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     <name>HabitatQuality</name>
     <message>
         <source>&lt;p&gt;The Habitat Quality model of InVEST from the same tables, with the same result: how much threats degrade each cell, what is left of its quality as habitat, and how rare its land cover has become. A threat counts by the distance to its nearest cell.&lt;/p&gt;&lt;p&gt;Land cover should reach beyond your area by the greatest distance of the threats, or its edges look better than they are. Compare maps only when they were made with the same half-saturation constant and the same cell size; both are written into the results.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;InVEST 的生境质量模型，使用相同的表，得到相同的结果：威胁使各像元退化多少，作为生境还剩多少质量，其土地覆盖变得有多稀有。威胁按到其最近像元的距离计算。&lt;/p&gt;&lt;p&gt;土地覆盖应超出区域，超出的距离不小于威胁的最大影响距离，否则边缘处的结果会好于实际。只比较以相同半饱和常数和相同像元大小得到的图；两者均写入结果。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;InVEST 的生境质量模型，使用相同的表，得到相同的结果：给出威胁造成的各像元退化程度、剩余的生境质量，以及其土地覆盖的稀有程度。威胁按到其最近像元的距离计算。&lt;/p&gt;&lt;p&gt;土地覆盖应超出区域，超出的距离不小于威胁的最大影响距离，否则边缘处的结果会好于实际。只比较以相同半饱和常数和相同像元大小得到的图；两者均写入结果。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Table of sensitivities</source>
-        <translation>敏感度表</translation>
+        <translation>敏感性表</translation>
     </message>
     <message>
         <source>Table of threats</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>0.5 A and more: pinch point</source>
-        <translation>0.5 A 及以上：瓶颈点</translation>
+        <translation>0.5 A 及以上：夹点</translation>
     </message>
     <message>
         <source>0.5 to 0.7: good</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>1: medium pressure</source>
-        <translation>1：压力中</translation>
+        <translation>1：压力中等</translation>
     </message>
     <message>
         <source>2 to 8: intact</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
-        <translation>每米至多 1 成本加权 m</translation>
+        <translation>每米至多 1 成本加权米</translation>
     </message>
     <message>
         <source>{low} and more: {name}</source>
@@ -2379,7 +2379,7 @@
     <name>Paper</name>
     <message>
         <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;以所需语言将规程输出为纸质表格（PDF）：问题、量表和帮助与调查问卷相同；未经证实的内容带星号。由地图量算的指标不列入。&lt;/p&gt;&lt;p&gt;模板为空白 CSV 表，每个单元和问题一行，可在任何计算机上填写，再由“评估地点与廊道”读入，如有错误会指出行和列。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;以所需语言将规程输出为纸质表格（PDF）：问题、量表和帮助与调查问卷相同；未经证实的内容带星号。由地图量算的指标不列入。&lt;/p&gt;&lt;p&gt;模板为空白 CSV 表，每个单元和问题一行，可在任何计算机上填写，再由“评估地点和廊道”读入，如有错误会指出行和列。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Polygons of the countries, from the boundary data your office uses. The plugin ships none; ground that no polygon covers is counted as “unspecified”.</source>
-        <translation>国家多边形，采用本机构使用的边界数据。插件不附带此类数据；未被任何多边形覆盖的区域计入“未指定”。</translation>
+        <translation>国家多边形，采用本机构使用的边界数据。插件不附带此类数据；未被任何多边形覆盖的区域计入“未指明”。</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -2549,7 +2549,7 @@
     <name>Patches</name>
     <message>
         <source>&lt;p&gt;Cells at or above the threshold that touch at an edge or a corner form a patch; patches no farther apart than the gap count as one. Patches under the least area are left out.&lt;/p&gt;&lt;p&gt;The default of 401 km² is the mean home range of a female Amur tiger (95 % kernel, Hernandez-Blanco et al. 2015): the least that can hold one breeding female.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;达到或超过阈值且边或角相接的像元构成斑块；间距不超过最大间隔的斑块视为同一斑块。小于最小面积的斑块被舍去。&lt;/p&gt;&lt;p&gt;默认值 401 km² 为东北虎雌虎的平均家域面积（95 % 核密度，Hernandez-Blanco 等 2015），即能容纳一只繁殖雌虎的最小面积。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;达到或超过阈值且边或角相接的像元构成斑块；间距不超过最大间隔的斑块视为同一斑块。小于最小面积的斑块被舍去。&lt;/p&gt;&lt;p&gt;默认值 401 km² 为雌性东北虎的平均家域面积（95 % 核密度，Hernandez-Blanco 等，2015），即能容纳一只繁殖雌性的最小面积。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -2592,7 +2592,7 @@
     <name>PinchPoints</name>
     <message>
         <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在每对核心生境之间通以 1 A 电流。相邻像元的电导为 1 / 平均阻力（对角方向再除以 √2），每个核心生境视为一个节点（McRae 等，2008）。电流大的地方是多数路径的必经之处，即瓶颈点，应优先保护。每多一条通路，斑块对的有效电阻就会降低，这一点最小成本无法反映。&lt;/p&gt;&lt;p&gt;指定廊道成本面时，电流只在截断值以内流动。不能同时通达两个核心生境的地段没有电流。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;在每对核心生境之间通以 1 A 电流。相邻像元的电导为 1 / 平均阻力（对角方向再除以 √2），每个核心生境视为一个节点（McRae 等，2008）。电流大的地方是多数路径的必经之处，即夹点，应优先保护。每多一条通路，斑块对的有效阻力就会降低，这一点最小成本无法反映。&lt;/p&gt;&lt;p&gt;指定廊道成本面时，电流只在截断值以内流动。不能同时通达两个核心生境的地段没有电流。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Current</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Find pinch points</source>
-        <translation>识别廊道瓶颈点</translation>
+        <translation>识别廊道夹点</translation>
     </message>
     <message>
         <source>Folder for the current of each pair</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Core area {patch} cannot be reached from any other one and is left out; check the resistance around it for gaps without data.</source>
-        <translation>核心生境 {patch} 与其他核心生境均不连通，已舍去；请检查其周围阻力栅格有无无数据的空缺。</translation>
+        <translation>核心生境 {patch} 与其他核心生境均不连通，已舍去；请检查其周围阻力栅格是否存在无数据的空缺。</translation>
     </message>
     <message>
         <source>Core area {patch} lies wholly on ground that cannot be crossed and is left out.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.</source>
-        <translation>核心生境 {a} 和 {b} 无法同时放入内存，该对被略去；请选择更大的像元。</translation>
+        <translation>核心生境 {a} 和 {b} 无法同时放入内存，已略去该斑块对；请选择更大的像元。</translation>
     </message>
     <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
-        <translation>数据库 {place} 含有不属于该格式的 {kind} “{name}”；请发送方重新导出。</translation>
+        <translation>数据库 {place} 含有不属于该格式的 {kind} “{name}”；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Database {place} is damaged ({reason}); use a copy or ask for it again.</source>
@@ -2850,23 +2850,23 @@
     </message>
     <message>
         <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
-        <translation>数据库 {place} 改动了坐标参考系的定义；坐标参考系必须为 WGS 84 (EPSG:4326)，请发送方重新导出。</translation>
+        <translation>数据库 {place} 改动了坐标参照系的定义；坐标参照系必须为 WGS 84 (EPSG:4326)，请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.</source>
-        <translation>数据库 {place} 在使用过程中被复制，内容不完整；请发送方重新导出。</translation>
+        <translation>数据库 {place} 在使用过程中被复制，内容不完整；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Edit {place} does not match its checksum; the package was altered, so ask the sender for it again.</source>
-        <translation>变更 {place} 与校验和不符，数据包已被改动；请发送方重新提供。</translation>
+        <translation>变更 {place} 与校验和不符，数据包已被改动；请联系发送方重新提供。</translation>
     </message>
     <message>
         <source>Edit {place} is larger than {maximum_bytes} bytes; ask the sender to shorten its texts.</source>
-        <translation>变更 {place} 超过 {maximum_bytes} 字节；请发送方缩短其中的文本。</translation>
+        <translation>变更 {place} 超过 {maximum_bytes} 字节；请联系发送方缩短其中的文本。</translation>
     </message>
     <message>
         <source>Edit {place} is malformed ({reason}); ask the sender to export the package again.</source>
-        <translation>变更 {place} 格式错误（{reason}）；请发送方重新导出数据包。</translation>
+        <translation>变更 {place} 格式错误（{reason}）；请联系发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>Feature {place} has a damaged geometry; repair the layer with “Fix geometries”.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
-        <translation>文件夹 {place} 中没有答案 CSV 文件；请选择问卷的文件夹。</translation>
+        <translation>文件夹 {place} 中没有答案 CSV 文件；请选择调查问卷的文件夹。</translation>
     </message>
     <message>
         <source>Give a file of answers or the folder of the questionnaire.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Layer {place} cannot be edited; check whether its file may be written to.</source>
-        <translation>图层 {place} 无法编辑；请检查其文件是否有写入权限。</translation>
+        <translation>图层 {place} 无法编辑；请检查其文件是否可写。</translation>
     </message>
     <message>
         <source>Layer {place} did not take the new record; nothing was added. Check its constraints.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation>图层 {place} 与区域不重叠；请检查两者的坐标参考系和范围。</translation>
+        <translation>图层 {place} 与区域不重叠；请检查两者的坐标参照系和范围。</translation>
     </message>
     <message>
         <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
-        <translation>图层 {place} 没有坐标参考系；请在图层属性中设置。</translation>
+        <translation>图层 {place} 没有坐标参照系；请在图层属性中设置。</translation>
     </message>
     <message>
         <source>Layer {place} has no feature in the area; its pressure counts as 0 there.</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: its coordinates cannot be transformed; check the layer&apos;s coordinate reference system.</source>
-        <translation>图层 {place}，要素 {feature}：坐标无法转换；请检查图层的坐标参考系。</translation>
+        <translation>图层 {place}，要素 {feature}：坐标无法转换；请检查图层的坐标参照系。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
-        <translation>图层 {place} 要素 {feature}：措施 {measure} 前后不一；请使其各多边形的类型、压力和数量相同，或另取名称。</translation>
+        <translation>图层 {place}，要素 {feature}：措施 {measure} 前后不一；请使其各多边形的类型、压力和数量相同，或另取名称。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
-        <translation>图层 {place} 要素 {feature}：数量 {found} 须大于 0 且不超过 {high}（reduce：百分比；close：每年月数）。</translation>
+        <translation>图层 {place}，要素 {feature}：数量 {found} 须大于 0 且不超过 {high}（reduce：百分比；close：每年月数）。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds no whole number above 0; number the core areas 1, 2, 3 and so on.</source>
-        <translation>图层 {place}，要素 {feature}：字段 {field} 不是大于 0 的整数；请将核心生境依次编号为 1、2、3……</translation>
+        <translation>图层 {place}，要素 {feature}：字段 {field} 的值不是大于 0 的整数；请将核心生境依次编号为 1、2、3……</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the field {field} holds {value}; only 0 and more make sense, so correct it.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
-        <translation>图层 {place} 要素 {feature}：措施没有名称；请填写字段 measure。</translation>
+        <translation>图层 {place}，要素 {feature}：措施没有名称；请填写字段 measure。</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
-        <translation>图层 {place} 要素 {feature}：“{found}”不是措施类型；请填写其中之一：{known}。</translation>
+        <translation>图层 {place}，要素 {feature}：“{found}”不是措施类型；请填写其中之一：{known}。</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation>图层 {place}：敏感度表缺少类别 {classes}；请为每个类别添加一行。</translation>
+        <translation>图层 {place}：敏感性表缺少类别 {classes}；请为每个类别添加一行。</translation>
     </message>
     <message>
         <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
@@ -3246,23 +3246,23 @@
     </message>
     <message>
         <source>Member {place} does not belong to the format; do not open it and ask the sender.</source>
-        <translation>文件 {place} 不属于本格式；请勿打开，并询问发送方。</translation>
+        <translation>文件 {place} 不属于本格式；请勿打开，并向发送方核实。</translation>
     </message>
     <message>
         <source>Member {place} is listed in the manifest and missing from the package; copy it again or ask the sender for it.</source>
-        <translation>清单所列文件 {place} 不在数据包中；请重新复制，或请发送方重新提供。</translation>
+        <translation>清单所列文件 {place} 不在数据包中；请重新复制，或联系发送方重新提供。</translation>
     </message>
     <message>
         <source>Member {place} is not listed in the manifest of the package; ask the sender to export it again.</source>
-        <translation>文件 {place} 未列入数据包清单；请发送方重新导出。</translation>
+        <translation>文件 {place} 未列入数据包清单；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Member {place} of the package does not match its checksum; copy the package again or ask the sender for it.</source>
-        <translation>数据包内的文件 {place} 与校验和不符；请重新复制数据包，或请发送方重新提供。</translation>
+        <translation>数据包内的文件 {place} 与校验和不符；请重新复制数据包，或联系发送方重新提供。</translation>
     </message>
     <message>
         <source>Member {place} of the package is of a kind that is not allowed (a link, encrypted or nested); ask the sender to export it again.</source>
-        <translation>数据包内的文件 {place} 属于不允许的类型（链接、加密或嵌套压缩包）；请发送方重新导出。</translation>
+        <translation>数据包内的文件 {place} 属于不允许的类型（链接、加密或嵌套压缩包）；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Member {place} of the package unpacks to more than {ratio} times its size; do not open it and ask the sender.</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Member {place} stands twice in the package; ask the sender to export it again.</source>
-        <translation>数据包内的文件 {place} 重复；请发送方重新导出。</translation>
+        <translation>数据包内的文件 {place} 重复；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Member “{place}” of the package has a name that is not allowed; do not open it and ask the sender.</source>
@@ -3302,15 +3302,15 @@
     </message>
     <message>
         <source>No path leads back from row {row}, column {column} of the resistance raster; check it for gaps without data.</source>
-        <translation>从阻力栅格第 {row} 行第 {column} 列无法回溯路径；请检查有无无数据的空缺。</translation>
+        <translation>从阻力栅格第 {row} 行第 {column} 列无法回溯路径；请检查是否存在无数据的空缺。</translation>
     </message>
     <message>
         <source>No two core areas of layer {place} can be joined; check the resistance between them for gaps without data.</source>
-        <translation>图层 {place} 中没有任何两个核心生境可以连通；请检查其间的阻力栅格有无无数据的空缺。</translation>
+        <translation>图层 {place} 中没有任何两个核心生境可以连通；请检查其间的阻力栅格是否存在无数据的空缺。</translation>
     </message>
     <message>
         <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
-        <translation>图层 {place} 中没有两个地点彼此相距在 {hop_m} m 的一次跳跃以内；请增大跳跃距离或增加地点。</translation>
+        <translation>图层 {place} 中任意两个地点的间距都超过 {hop_m} m 的跳跃距离；请增大该距离或增加地点。</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
@@ -3326,11 +3326,11 @@
     </message>
     <message>
         <source>Package {place} is damaged ({reason}); copy it again or ask the sender for it.</source>
-        <translation>数据包 {place} 已损坏（{reason}）；请重新复制，或请发送方重新提供。</translation>
+        <translation>数据包 {place} 已损坏（{reason}）；请重新复制，或联系发送方重新提供。</translation>
     </message>
     <message>
         <source>Package {place} is not the latest import; first take back {latest} of office {office}.</source>
-        <translation>数据包 {place} 不是最近一次导入；请先撤回机构 {office} 的 {latest}。</translation>
+        <translation>数据包 {place} 不是最近一次导入；请先撤回机构 {office} 的数据包 {latest}。</translation>
     </message>
     <message>
         <source>Package {place} was refused for {count} faults, listed in the log; nothing was taken over.</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Pressure {place}: a reach of {reach_m} m is too far for cells of {cell_m} m; choose cells of {fitting_m} m or more, or a shorter reach.</source>
-        <translation>压力 {place}：对于 {cell_m} m的像元，{reach_m} m的影响距离过大；请选用不小于 {fitting_m} m的像元，或缩短影响距离。</translation>
+        <translation>压力 {place}：对于 {cell_m} m 的像元，{reach_m} m 的影响距离过大；请选用不小于 {fitting_m} m 的像元，或缩短影响距离。</translation>
     </message>
     <message>
         <source>Pressure {place}: it fades with distance and its reach is {reach_m} m; give a reach above 0.</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Raster {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation>栅格 {place} 与区域不重叠；请检查两者的坐标参考系和范围。</translation>
+        <translation>栅格 {place} 与区域不重叠；请检查两者的坐标参照系和范围。</translation>
     </message>
     <message>
         <source>Raster {place} has cells of {width_m} × {height_m} m; resample it to square cells.</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Raster {place} has no coordinate reference system; set it in the layer’s properties.</source>
-        <translation>栅格 {place} 没有坐标参考系；请在图层属性中设置。</translation>
+        <translation>栅格 {place} 没有坐标参照系；请在图层属性中设置。</translation>
     </message>
     <message>
         <source>Raster {place} holds no data; choose another one.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Record {place} differs from its own history; the package was altered, so ask the sender for it again.</source>
-        <translation>记录 {place} 与其变更历史不一致，数据包已被改动；请发送方重新提供。</translation>
+        <translation>记录 {place} 与其变更历史不一致，数据包已被改动；请联系发送方重新提供。</translation>
     </message>
     <message>
         <source>Record {place} says “absent” and counts {count}; correct one of both.</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
-        <translation>记录 {place}，列 {column}：只有创建该记录的机构 {owner} 可以决定；请与其联系。</translation>
+        <translation>记录 {place}，{column} 列：只有创建该记录的机构 {owner} 可以决定；请与其联系。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
-        <translation>记录 {place}，列 {column}：（已）没有这样的未决冲突；请重新读取冲突。</translation>
+        <translation>记录 {place}，{column} 列：没有（或已不存在）这样的未决冲突；请重新读取冲突。</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Table {place} holds the same edit twice; ask the sender to export the package again.</source>
-        <translation>表 {place} 中同一变更重复出现；请发送方重新导出数据包。</translation>
+        <translation>表 {place} 中同一变更重复出现；请联系发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>Table {place} needs the column “{column}” once; it has {known}.</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Table {place} of the package has a computed column “{column}”, which is not allowed; ask the sender to export it again.</source>
-        <translation>数据包的表 {place} 含有不允许的计算列“{column}”；请发送方重新导出。</translation>
+        <translation>数据包的表 {place} 含有不允许的计算列“{column}”；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Table {place} of the package has an unknown column “{column}”; update the plugin or ask the sender.</source>
@@ -3606,11 +3606,11 @@
     </message>
     <message>
         <source>Table {place} of the package holds more than {maximum} rows; ask the sender to split it by year or site.</source>
-        <translation>数据包的表 {place} 超过 {maximum} 行；请发送方按年份或地点拆分。</translation>
+        <translation>数据包的表 {place} 超过 {maximum} 行；请联系发送方按年份或地点拆分。</translation>
     </message>
     <message>
         <source>Table {place} of the package lacks the column {column}; ask the sender to export it again.</source>
-        <translation>数据包的表 {place} 缺少 {column} 列；请发送方重新导出。</translation>
+        <translation>数据包的表 {place} 缺少 {column} 列；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>Table {place}, row {row}, column {column}: “{found}” cannot be used; wanted is {wanted}.</source>
@@ -3618,15 +3618,15 @@
     </message>
     <message>
         <source>Table {place}, row {row}: the uuid is malformed; ask the sender to export the package again.</source>
-        <translation>表 {place} 第 {row} 行：uuid 格式错误；请发送方重新导出数据包。</translation>
+        <translation>表 {place} 第 {row} 行：uuid 格式错误；请联系发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.</source>
-        <translation>表 {place}，第 {row} 行：“{a}”和“{b}”不是两个可用的核心生境；该行被略去。</translation>
+        <translation>表 {place} 第 {row} 行：“{a}”和“{b}”不是两个可用的核心生境；已略去该行。</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
-        <translation>表 {place}，第 {row} 行：“{text}”不是带阻力的类别代码；请写一个整数，以及一个大于 0 的数，不可通行的地面则留空。</translation>
+        <translation>表 {place} 第 {row} 行：“{text}”不是带阻力值的类别代码；请填写一个整数作为代码，再填写一个大于 0 的数作为阻力，不可通行的类别则留空。</translation>
     </message>
     <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>The manifest of the package has a wrong entry “{field}”; ask the sender to export it again.</source>
-        <translation>数据包清单的条目“{field}”有误；请发送方重新导出。</translation>
+        <translation>数据包清单的条目“{field}”有误；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>The map has no layers; choose at least one.</source>
@@ -3694,11 +3694,11 @@
     </message>
     <message>
         <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
-        <translation>数据包的错误超过 {maximum} 处，最后一处在 {place}；请发送方重新导出。</translation>
+        <translation>数据包的错误超过 {maximum} 处，最后一处在 {place}；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
-        <translation>数据包内的文件超过 {maximum} 个；请发送方重新导出。</translation>
+        <translation>数据包内的文件超过 {maximum} 个；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>The package has no manifest; choose an exchange package made by this plugin.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
-        <translation>表 {place} 的 {count} 项编辑来自较新版本的格式；予以保留，但不显示。</translation>
+        <translation>表 {place} 的 {count} 项变更来自较新版本的格式；予以保留，但不显示。</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3870,15 +3870,15 @@
     </message>
     <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
-        <translation>{place} 是前后夹带其他内容的 zip；请勿打开，并询问发送方。</translation>
+        <translation>{place} 是前后夹带其他内容的 zip；请勿打开，并向发送方核实。</translation>
     </message>
     <message>
         <source>{place} is larger than {maximum_bytes} bytes; ask the sender to split the package by year or site.</source>
-        <translation>{place} 超过 {maximum_bytes} 字节；请发送方按年份或地点拆分数据包。</translation>
+        <translation>{place} 超过 {maximum_bytes} 字节；请联系发送方按年份或地点拆分数据包。</translation>
     </message>
     <message>
         <source>{place} is no GeoPackage of a version that is read here ({user_version}); ask the sender to export it again.</source>
-        <translation>{place} 不是此处支持的 GeoPackage 版本（{user_version}）；请发送方重新导出。</translation>
+        <translation>{place} 不是此处支持的 GeoPackage 版本（{user_version}）；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>{place} is no office database; make one with “New assessment”.</source>
@@ -3886,11 +3886,11 @@
     </message>
     <message>
         <source>{place} is no plain XML ({reason}); ask the sender to export the package again.</source>
-        <translation>{place} 不是普通 XML（{reason}）；请发送方重新导出数据包。</translation>
+        <translation>{place} 不是普通 XML（{reason}）；请联系发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>{place} is no valid JSON ({reason}); ask the sender to export the package again.</source>
-        <translation>{place} 不是有效的 JSON（{reason}）；请发送方重新导出数据包。</translation>
+        <translation>{place} 不是有效的 JSON（{reason}）；请联系发送方重新导出数据包。</translation>
     </message>
     <message>
         <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
@@ -3898,11 +3898,11 @@
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
-        <translation>{place} 引用了“{path}”，但它不是数据包中的文件；插件从不下载任何内容，请发送方重新导出。</translation>
+        <translation>{place} 引用了“{path}”，但它不是数据包中的文件；插件从不下载任何内容，请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
-        <translation>{place}：有几何图形与校验和不符，数据包已被改动；请发送方重新提供。</translation>
+        <translation>{place}：有几何图形与校验和不符，数据包已被改动；请联系发送方重新提供。</translation>
     </message>
     <message>
         <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
@@ -3918,15 +3918,15 @@
     </message>
     <message>
         <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
-        <translation>{place}：列 {column} 来自较新版本的格式；予以保留，但不显示。</translation>
+        <translation>{place}：{column} 列来自较新版本的格式；予以保留，但不显示。</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
-        <translation>{place}：坐标参考系 {crs} 不以米为单位；请选择投影坐标系，例如所在区域的 UTM 带，或重投影图层。</translation>
+        <translation>{place}：坐标参照系 {crs} 不以米为单位；请选择投影坐标系，例如所在区域的 UTM 带，或重投影图层。</translation>
     </message>
     <message>
         <source>{place}: the geometry is a {found} and must be a {expected}; correct the record.</source>
-        <translation>{place}：几何类型为 {found}，应为 {expected}；请改正该记录。</translation>
+        <translation>{place}：几何图形类型为 {found}，应为 {expected}；请改正该记录。</translation>
     </message>
     <message>
         <source>{place}: the geometry is damaged ({reason}); correct the record.</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
-        <translation>{place}：数据包缺少某项变更所引用的几何图形；请发送方重新导出。</translation>
+        <translation>{place}：数据包缺少某项变更所引用的几何图形；请联系发送方重新导出。</translation>
     </message>
     <message>
         <source>{place}: the required answer “{indicator}” is missing; ask the assessor for it.</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
-        <translation>“{place}”不是可识别的坐标参考系；请从列表中选择。</translation>
+        <translation>“{place}”不是可识别的坐标参照系；请从列表中选择。</translation>
     </message>
     <message>
         <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Stopped as you asked; nothing was written.</source>
-        <translation>已按您的要求停止，未写入任何内容。</translation>
+        <translation>已按要求停止，未写入任何内容。</translation>
     </message>
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>&amp;Measure from the maps …</source>
-        <translation>从地图量算(&amp;M) …</translation>
+        <translation>从地图量算(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Score all visits …</source>
-        <translation>为全部调查计分(&amp;S) …</translation>
+        <translation>为全部调查计分(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -4143,11 +4143,11 @@
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation>添加照片 …</translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
-        <translation>全部压力合计：{value}（0 至 1），区间 {low} 至 {high}</translation>
+        <translation>全部压力合计：{value}（0 到 1），区间 {low} 到 {high}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Control measures of this unit …</source>
-        <translation>本单元的管控措施 …</translation>
+        <translation>本单元的管控措施…</translation>
     </message>
     <message>
         <source>Control measures: {unit}</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
-        <translation>未经证实：专家默认值，有待六国商定。</translation>
+        <translation>未经证实：专家经验默认值，有待六国商定。</translation>
     </message>
     <message>
         <source>Not sure? Give the lowest and the highest answer possible.</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
-        <translation>压力 {impact}（满分 {maximum}），等级 {class_name}，主要来自{worst}</translation>
+        <translation>压力 {impact}（最高 {maximum}），等级 {class_name}，主要来自{worst}</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
-        <translation>“{text}”不是 {low} 至 {high} 之间的数；未保存。</translation>
+        <translation>“{text}”不是 {low} 到 {high} 之间的数；未保存。</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} upwards; it is not saved.</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Coordinate reference system: {crs}</source>
-        <translation>坐标参考系：{crs}</translation>
+        <translation>坐标参照系：{crs}</translation>
     </message>
     <message>
         <source>Date: {date}</source>
@@ -4700,7 +4700,7 @@
     <name>Resistance</name>
     <message>
         <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))，其中 h 为适宜度（0 到 1），M 为最大阻力，c 为形状参数（Keeley 等 2016）。c 越大，动物越容易穿越非优质生境；c = 0 时为直线。&lt;/p&gt;&lt;p&gt;也可用土地覆盖和各类别的阻力表代替适宜度。可叠加干扰；障碍物最后烧入，凡触及的像元均计入。&lt;/p&gt;&lt;p&gt;无数据的像元仍不可通行。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c))，其中 h 为适宜度（0 到 1），M 为最大阻力，c 为形状参数（Keeley 等，2016）。c 越大，动物越容易穿越非优质生境；c = 0 时为直线。&lt;/p&gt;&lt;p&gt;也可用土地覆盖和各类别的阻力表代替适宜度。可叠加干扰；障碍物最后叠加，凡触及的像元均计入。&lt;/p&gt;&lt;p&gt;无数据的像元仍不可通行。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>CSV with the columns “class” and “resistance”; an empty resistance means ground that cannot be crossed.</source>
-        <translation>含“class”和“resistance”列的 CSV；阻力为空表示不可通行的地面。</translation>
+        <translation>含“class”和“resistance”列的 CSV；阻力为空表示该类别不可通行。</translation>
     </message>
     <message>
         <source>Derive movement resistance</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Raster of suitability, 0 to 1; leave it out to start from land cover.</source>
-        <translation>适宜度栅格，0 到 1；若从土地覆盖开始则留空。</translation>
+        <translation>适宜度栅格，0 到 1；改用土地覆盖时留空。</translation>
     </message>
     <message>
         <source>Resistance</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Resistance added for each point of the index. Expert default 1.</source>
-        <translation>指数每一点所增加的阻力。专家经验默认值 1。</translation>
+        <translation>指数每增加 1 所增加的阻力。专家经验默认值 1。</translation>
     </message>
     <message>
         <source>Resistance of the classes</source>
@@ -4783,7 +4783,7 @@
     <name>Scenarios</name>
     <message>
         <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在同一格网上计算现状、每项管控措施之后以及全部措施之后的干扰。措施图层为多边形，含字段 &lt;i&gt;measure&lt;/i&gt;（名称）、&lt;i&gt;kind&lt;/i&gt;（remove 移除、reduce 减少、move 迁移、close 季节关闭）、&lt;i&gt;pressure&lt;/i&gt;（方案中的代码）和 &lt;i&gt;amount&lt;/i&gt;（reduce：减少的百分比；close：每年月数）。压力要素在多边形边界处切开并重新计算距离；迁移的要素也在新位置计分。&lt;/p&gt;&lt;p&gt;提供土地覆盖则给出适宜度，提供核心区则给出其间廊道的成本，提供机构数据库则按已商定得分给出各地点的等级。表中每项措施和国家一行；按平均指数的降低量排序。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;在同一格网上计算现状、每项管控措施之后以及全部措施之后的干扰。措施图层为多边形，含字段 &lt;i&gt;measure&lt;/i&gt;（名称）、&lt;i&gt;kind&lt;/i&gt;（remove 移除、reduce 减少、move 迁移、close 季节性关闭）、&lt;i&gt;pressure&lt;/i&gt;（方案中的代码）和 &lt;i&gt;amount&lt;/i&gt;（reduce：减少的百分比；close：每年月数）。压力要素在多边形边界处切开并重新计算距离；迁移的要素也在新位置计分。&lt;/p&gt;&lt;p&gt;提供土地覆盖则给出适宜度，提供核心生境则给出其间廊道的成本，提供机构数据库则按已商定得分给出各地点的等级。表中每项措施和国家一行；按平均指数的降低量排序。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>As in the step of that name; it decides how suitability becomes a cost.</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>Field of the core areas that numbers them.</source>
-        <translation>核心区的编号字段。</translation>
+        <translation>核心生境的编号字段。</translation>
     </message>
     <message>
         <source>For the cost of corridors between them, before and after.</source>
-        <translation>用于计算其间廊道的前后成本。</translation>
+        <translation>用于计算核心生境之间的廊道在措施前后的成本。</translation>
     </message>
     <message>
         <source>For the suitability before and after, as in “Model habitat suitability”.</source>
-        <translation>用于计算前后的适宜度，同“模拟生境适宜度”。</translation>
+        <translation>用于计算措施前后的适宜度，同步骤“模拟生境适宜度”。</translation>
     </message>
     <message>
         <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Table of gains</source>
-        <translation>收益表</translation>
+        <translation>效益表</translation>
     </message>
     <message>
         <source>Table of sites</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;读取一个文件夹，其中每位学员一个答案 CSV 文件（由调查问卷或模板生成），逐一与练习的参考评分和全班比较：相同的答案项、等级正确的单元、κ 值以及最难之处。学员以文件名表示。&lt;/p&gt;&lt;p&gt;有错误的文件不予采用；其错误连同行和列列在全班成绩单上，其余文件照常比较。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;读取一个文件夹，其中每位学员一个答案 CSV 文件（由调查问卷或模板生成），逐一与练习的参考评分和全班比较：相同的答案项、等级正确的单元、κ 值以及最难之处。学员以文件名表示。&lt;/p&gt;&lt;p&gt;有错误的文件不予采用；其错误及所在行、列见全班成绩单，其余文件照常比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A CSV file of answers for each student.</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Agreement with the reference (kappa): {kappa}</source>
-        <translation>与参考评分的一致度（κ）：{kappa}</translation>
+        <translation>与参考评分的一致性（κ）：{kappa}</translation>
     </message>
     <message>
         <source>Cards of the units (invented)</source>
