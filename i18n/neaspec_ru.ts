@@ -5,7 +5,7 @@
     <name>Agreement</name>
     <message>
         <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Сравнивает последние посещения всех оценщиков: каппа Коэна с квадратичными весами для двоих, каппа Флейса для большего числа, альфа Криппендорфа (порядковая), если кто-то оценил не все участки; по классу каждой нагрузки и участка в целом, состоянию и мерам реагирования, для всех участков и по странам.&lt;/p&gt;&lt;p&gt;Показатели ниже порога методики (0,40) выносятся на обсуждение. Если все ответили одинаково, числа нет, и отчёт об этом говорит.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Сравнивает последние посещения всех оценщиков: каппа Коэна с квадратичными весами для двоих, каппа Флейса для большего числа, альфа Криппендорфа (порядковая), если кто-то оценил не все участки; по классу каждой нагрузки и участка в целом, состоянию и ответным мерам, для всех участков и по странам.&lt;/p&gt;&lt;p&gt;Показатели ниже порога методики (0,40) выносятся на обсуждение. Если все ответили одинаково, числа нет, и отчёт об этом говорит.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оценивает каждый участок по методике: воздействие фактора = время + охват + тяжесть (0, если хотя бы одно из них 0); нагрузка на участок = наихудшее из воздействий; суммарная нагрузка = 1 − Π(1 − I/9). Приводится и диапазон от наименьших до наибольших ответов. Баллы каждого оценщика считаются отдельно; консенсус хранится отдельной записью и ничего не заменяет.&lt;/p&gt;&lt;p&gt;Рядом приводится измеренное по картам: средние, взвешенные по площади ячейки внутри участка, доли классов, расстояния до дорог, железных дорог, населённых пунктов и воды. Участки могут перекрываться и быть меньше ячейки.&lt;/p&gt;&lt;p&gt;Ответы — таблица CSV в кодировке UTF-8. При ошибке указываются её строка и столбец, и ничего не загружается. Для нагрузки класса 2 и выше нужна мера контроля; без неё оценку нельзя вывезти как согласованную.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Оценивает каждый участок по методике: воздействие нагрузки = время + охват + тяжесть (0, если хотя бы одно из них 0); нагрузка на участок = наихудшее из воздействий; суммарная нагрузка = 1 − Π(1 − I/9). Приводится и диапазон от наименьших до наибольших ответов. Баллы каждого оценщика считаются отдельно; консенсус хранится отдельной записью и ничего не заменяет.&lt;/p&gt;&lt;p&gt;Рядом приводится измеренное по картам: средние, взвешенные по площади ячейки внутри участка, доли классов, расстояния до дорог, железных дорог, населённых пунктов и воды. Участки могут перекрываться и быть меньше ячейки.&lt;/p&gt;&lt;p&gt;Ответы — таблица CSV в кодировке UTF-8. При ошибке указываются её строка и столбец, и ничего не загружается. Для нагрузки класса 2 и выше нужна мера регулирования; без неё оценку нельзя экспортировать как согласованную.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Control measures</source>
-        <translation>Меры контроля</translation>
+        <translation>Меры регулирования</translation>
     </message>
     <message>
         <source>Field that the answers refer to.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
-        <translation>С прошлых посещений нагрузка выросла на {worse} и снизилась на {better} из {count} участков (критерий знаков p = {p}); на остальных изменений из-за диапазонов или методов не определить.</translation>
+        <translation>С прошлых посещений нагрузка выросла у {worse} и снизилась у {better} из {count} участков (критерий знаков p = {p}); у остальных изменений из-за диапазонов или методов не определить.</translation>
     </message>
     <message>
         <source>Sites and corridors</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
-        <translation>Растр сопротивления; ячейки без данных или не больше 0 непроходимы.</translation>
+        <translation>Растр сопротивления; ячейки без данных и со значением 0 или меньше непроходимы.</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Lists what is wrong with corridors, each problem at its place: outlines that are not valid or cross themselves, gaps, fewer than two core areas, widths below the species&apos; least one over more than a run, hops that are too long, sites whose loss cuts a chain, barriers without a crossing structure, corridors of two offices that do not meet at the border, duplicates, a scope that the ground contradicts, and code, date or mechanism left empty.&lt;/p&gt;&lt;p&gt;What is not given is not checked: core areas, countries, barriers. Versions that another corridor supersedes are passed over. Widths are lengths of transects at right angles to the centreline, the drawn one or the medial axis.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Перечисляет недостатки коридоров, каждый — на своём месте: некорректные и самопересекающиеся контуры, разрывы, меньше двух ядер, ширина меньше наименьшей для вида на слишком длинном отрезке, слишком длинные перелёты, участки, утрата которых разрывает цепочку, преграды без перехода, коридоры двух учреждений, не стыкующиеся на границе, дубликаты, поле «Охват», противоречащее местности, а также пустые поля «Код», «Дата основания» и «Механизм охраны».&lt;/p&gt;&lt;p&gt;Что не задано, не проверяется: ядра, страны, преграды. Версии, которые заменены другим коридором, пропускаются. Ширина — это длина поперечника, перпендикулярного осевой линии: нарисованной или срединной оси.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Перечисляет недостатки коридоров, каждый — на своём месте: некорректные и самопересекающиеся контуры, разрывы, меньше двух ядер, ширина меньше наименьшей для вида на слишком длинном отрезке, слишком длинные перелёты, участки, утрата которых разрывает цепочку, преграды без перехода, коридоры двух учреждений, не стыкующиеся на границе, дубликаты, поле «Охват», противоречащее местности, а также пустые поля «Код», «Дата подтверждения» и «Механизм охраны».&lt;/p&gt;&lt;p&gt;Что не задано, не проверяется: ядра, страны, преграды. Версии, которые заменены другим коридором, пропускаются. Ширина — это длина поперечника, перпендикулярного осевой линии: нарисованной или срединной оси.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Between stepping stones; 0 = as the species can.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
-        <translation>Заметка для таблицы, например: соседи по распределению стоимости, отсечение 20 км.</translation>
+        <translation>Заметка для таблицы, например: соседи по зонам стоимости, отсечение 20 км.</translation>
     </message>
     <message>
         <source>Area in km², or another measure of what the node is worth.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>For pairs of a table: a layer or CSV with the patch numbers in “from” and “to”.</source>
-        <translation>Для пар из таблицы: слой или CSV с номерами участков в столбцах «from» и «to».</translation>
+        <translation>Для пар из таблицы: слой или CSV с номерами пятен в столбцах «from» и «to».</translation>
     </message>
     <message>
         <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
-        <translation>Растр сопротивления; ячейки без данных или не больше 0 непроходимы. Не нужен только для цепочек участков по прямой.</translation>
+        <translation>Растр сопротивления; ячейки без данных и со значением 0 или меньше непроходимы. Не нужен только для цепочек участков по прямой.</translation>
     </message>
     <message>
         <source>Share of the least cost (%)</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Stopped as you asked; what is whole was written (links: {count}), nothing into a database.</source>
-        <translation>Остановлено по вашему запросу; готовое записано (связей: {count}), в базу не записано ничего.</translation>
+        <translation>Остановлено по вашей команде; готовое записано (связей: {count}), в базу не записано ничего.</translation>
     </message>
     <message>
         <source>Table of pairs</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
-        <translation>Проекция с единицами в метрах, например зона UTM вашей территории.</translation>
+        <translation>Прямоугольная система координат в метрах, например зона UTM вашей территории.</translation>
     </message>
     <message>
         <source>Another layer for this pressure</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Начальное число (seed)</translation>
+        <translation>Порождающее число (seed)</translation>
     </message>
     <message>
         <source>Share of the dominant pressure</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>The same seed draws the same weights on every computer.</source>
-        <translation>При одном и том же начальном числе веса одинаковы на любом компьютере.</translation>
+        <translation>При одном и том же порождающем числе веса одинаковы на любом компьютере.</translation>
     </message>
     <message>
         <source>Uncertain cells</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Polygon layer</source>
-        <translation>Слой полигонов</translation>
+        <translation>Полигональный слой</translation>
     </message>
     <message>
         <source>State</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>Save the &amp;plot …</source>
-        <translation>Сохранить &amp;график …</translation>
+        <translation>Сохранить &amp;график…</translation>
     </message>
     <message>
         <source>Save the &amp;table …</source>
-        <translation>Сохранить т&amp;аблицу …</translation>
+        <translation>Сохранить т&amp;аблицу…</translation>
     </message>
     <message>
         <source>Save the plot</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Roads, railways, fences, dams, settlements, waters: points, lines or polygons. Their kind stands in “barrier_type”, a crossing structure in “crossing”, as in the tables of the office database.</source>
-        <translation>Дороги, железные дороги, ограды, плотины, населённые пункты, воды: точки, линии или полигоны. Их тип указан в столбце «barrier_type», переход — в столбце «crossing», как в таблицах базы учреждения.</translation>
+        <translation>Дороги, железные дороги, ограждения, плотины, населённые пункты, воды: точки, линии или полигоны. Их тип указан в столбце «barrier_type», переход — в столбце «crossing», как в таблицах базы учреждения.</translation>
     </message>
     <message>
         <source>Tolerance for borders (m)</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for the word of another office.</source>
-        <translation><numerusform>%n расхождение ждёт слова другого учреждения.</numerusform><numerusform>%n расхождения ждут слова другого учреждения.</numerusform><numerusform>%n расхождений ждут слова другого учреждения.</numerusform></translation>
+        <translation><numerusform>%n расхождение ждёт решения другого учреждения.</numerusform><numerusform>%n расхождения ждут решения другого учреждения.</numerusform><numerusform>%n расхождений ждут решения другого учреждения.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open conflict(s)</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
-        <translation><numerusform>Учреждение покинет %n запись с точным местом или другими закрытыми сведениями. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform><numerusform>Учреждение покинут %n записи с точными местами или другими закрытыми сведениями. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform><numerusform>Учреждение покинут %n записей с точными местами или другими закрытыми сведениями. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform></translation>
+        <translation><numerusform>Учреждение покинет %n запись с точными координатами или другими сведениями ограниченного доступа. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform><numerusform>Учреждение покинут %n записи с точными координатами или другими сведениями ограниченного доступа. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform><numerusform>Учреждение покинут %n записей с точными координатами или другими сведениями ограниченного доступа. Передавайте пакет только названным учреждениям и на зашифрованном носителе. Экспортировать?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation>&amp;Экспорт …</translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Merges what another office sent into your database. Packages may come in any order and more than once; two different values of one field are kept side by side as a conflict until somebody decides.&lt;/p&gt;&lt;p&gt;With preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Вносит в вашу базу данные, присланные другим учреждением. Пакеты можно загружать в любом порядке и повторно; два разных значения одного поля хранятся рядом как конфликт, пока кто-нибудь не примет решение.&lt;/p&gt;&lt;p&gt;При предпросмотре ничего не записывается. В остальных случаях загружается всё, а при любой ошибке или остановке — ничего.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Вносит в вашу базу данные, присланные другим учреждением. Пакеты можно загружать в любом порядке и повторно; два разных значения одного поля хранятся рядом как расхождение, пока кто-нибудь не примет решение.&lt;/p&gt;&lt;p&gt;При предпросмотре ничего не записывается. В остальных случаях загружается всё, а при любой ошибке или остановке — ничего.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Заносит в журнал правки после последнего экспорта и пишет один zip для других учреждений: GeoPackage, таблицы CSV, метаданные, манифест с контрольными суммами и памятку на каждом языке; для открытого уровня — и архив Darwin Core.&lt;/p&gt;&lt;p&gt;Уровень решает, кто это увидит: все, учреждения-партнёры или только названные. Записи более строгого уровня остаются дома; места чувствительных видов загрубляются или опускаются. Точные места уходят только на закрытом уровне и только после второго подтверждения с указанием их числа.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Заносит в журнал правки после последнего экспорта и записывает для других учреждений один zip-архив: GeoPackage, таблицы CSV, метаданные, манифест с контрольными суммами и памятку на каждом языке; для открытого уровня — и архив Darwin Core.&lt;/p&gt;&lt;p&gt;Уровень доступа определяет, кто это увидит: все, учреждения-партнёры или только названные. Записи более строгого уровня не передаются; местонахождения чувствительных видов загрубляются или опускаются. Точные координаты передаются только на ограниченном уровне и только после второго подтверждения с указанием их числа.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Отменяет весь последний импорт одним действием: его изменения уходят, записи снова такие, как говорят остальные. То, что с тех пор внесли поверх, остаётся вместе с тем, на чём основано. Пакет можно импортировать снова в любое время.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Отменяет весь последний импорт одним действием: его изменения уходят, записи снова принимают значения по остальным изменениям. То, что с тех пор внесли поверх, остаётся вместе с тем, на чём основано. Пакет можно импортировать снова в любое время.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Записывает выбранные значения поверх всего, что расходится. Учреждение, создавшее запись, решает одно; любое другое может лишь отказаться от своего значения; для общей записи (страна ZZ) все стороны должны выбрать одно и то же. Слова остальных остаются в истории.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Записывает выбранные значения поверх всего, что расходится. Решает только учреждение, создавшее запись; любое другое может лишь отказаться от своего значения; для общей записи (страна ZZ) все стороны должны выбрать одно и то же. Значения остальных остаются в истории.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Пишет то, что принимает GBIF: обследования, посещения, оценки, нарушенность и коридоры как события, учёты как встречи, прочие числа как измерения, а также что искали, чтобы ноль означал: искали и не нашли (ядро Event, Occurrence, eMoF, Humboldt; метаданные EML 2.2).&lt;/p&gt;&lt;p&gt;Уровень решает, насколько грубы места чувствительных видов, как и в пакете. База данных только читается.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Записывает то, что принимает GBIF: совместные учёты, посещения, оценки, нарушенность и коридоры — как события, результаты учётов — как находки, прочие числа — как измерения, а также что именно искали, чтобы ноль означал: искали и не нашли (ядро Event, Occurrence, eMoF, Humboldt; метаданные EML 2.2).&lt;/p&gt;&lt;p&gt;Уровень доступа определяет, насколько загрублены местонахождения чувствительных видов, как и в пакете. База данных только читается.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Changes that went</source>
-        <translation>Снятые изменения</translation>
+        <translation>Отменённые изменения</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Conflicts that wait for another office</source>
-        <translation>Расхождения, ждущие другого учреждения</translation>
+        <translation>Расхождения, ждущие решения другого учреждения</translation>
     </message>
     <message>
         <source>Every fault with its place, as JSON.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Export a Darwin Core Archive</source>
-        <translation>Экспорт архива Darwin Core</translation>
+        <translation>Экспортировать архив Darwin Core</translation>
     </message>
     <message>
         <source>Export an exchange package</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Number of occurrences</source>
-        <translation>Число встреч</translation>
+        <translation>Число находок</translation>
     </message>
     <message>
         <source>Number of records</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Package {package} is taken back: {changes} changes of {records} records went.</source>
-        <translation>Пакет {package} отменён: снято изменений — {changes}, записей — {records}.</translation>
+        <translation>Пакет {package} отменён; отменено изменений: {changes}, затронуто записей: {records}.</translation>
     </message>
     <message>
         <source>Possible double counts</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>Records in conflict</source>
-        <translation>Спорные записи</translation>
+        <translation>Записи с расхождениями</translation>
     </message>
     <message>
         <source>Records that are as before</source>
-        <translation>Записи, ставшие прежними</translation>
+        <translation>Восстановленные записи</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
-        <translation>Только для закрытого уровня: число уходящих точных записей, как его назвала первая попытка.</translation>
+        <translation>Только для ограниченного уровня: число передаваемых точных записей, названное при первой попытке.</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
-        <translation>На карте — что увидит «{tier}»; дома остаётся записей: {withheld}.</translation>
+        <translation>На карте — то, что увидят на уровне «{tier}»; не передаётся записей: {withheld}.</translation>
     </message>
     <message>
         <source>The package is sound.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>With preview: GeoPackage of what the tier would see, to be looked at.</source>
-        <translation>При предпросмотре: GeoPackage того, что увидит уровень, для просмотра.</translation>
+        <translation>При предпросмотре: GeoPackage с тем, что будет видно на этом уровне доступа.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>partner: for the offices of the members</source>
-        <translation>partner: для организаций стран-участниц</translation>
+        <translation>partner: для учреждений стран-участниц</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>restricted: exact places, for named offices only</source>
-        <translation>restricted: точные места, только для названных организаций</translation>
+        <translation>restricted: точные координаты, только для названных учреждений</translation>
     </message>
     <message>
         <source>shared record: all sides must choose the same</source>
@@ -2379,7 +2379,7 @@
     <name>Paper</name>
     <message>
         <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Печатает методику как бумажную анкету (PDF) на нужном языке: те же вопросы, шкалы и справка, что и в анкете на экране; недоказанное отмечено звёздочкой. Измеряемые по картам показатели опущены.&lt;/p&gt;&lt;p&gt;Шаблон — пустая таблица CSV, по строке на участок и вопрос; её можно заполнить на любом компьютере, читает её шаг оценки участков и коридоров, указывая ошибки по строке и столбцу.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Печатает методику как бумажную анкету (PDF) на нужном языке: те же вопросы, шкалы и справка, что и в анкете на экране; недоказанное отмечено звёздочкой. Измеряемые по картам показатели опущены.&lt;/p&gt;&lt;p&gt;Шаблон — пустая таблица CSV, по строке на участок и вопрос; её можно заполнить на любом компьютере; читает её шаг «Оценить участки и коридоры», который указывает строку и столбец каждой ошибки.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
-        <translation>Отвечайте в одиночку: оценщики сравнивают ответы, только когда закончат все. Если не уверены, напишите и наименьший, и наибольший возможный ответ. Затем перенесите всё в анкету или шаблон CSV.</translation>
+        <translation>Отвечайте самостоятельно: оценщики сравнивают ответы, только когда закончат все. Если не уверены, напишите и наименьший, и наибольший возможный ответ. Затем перенесите всё в анкету или шаблон CSV.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2407,11 +2407,11 @@
     </message>
     <message>
         <source>Every pressure of class {number} or higher needs a control measure.</source>
-        <translation>Для каждой нагрузки класса {number} и выше нужна мера контроля.</translation>
+        <translation>Для каждой нагрузки класса {number} и выше нужна мера регулирования.</translation>
     </message>
     <message>
         <source>Language in which the form is printed; codes are the same in all.</source>
-        <translation>Язык, на котором печатается анкета; коды во всех языках одни.</translation>
+        <translation>Язык, на котором печатается анкета; коды одинаковы во всех языках.</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Only if “{question}” scores {least} or more.</source>
-        <translation>Только если «{question}» получает {least} или больше.</translation>
+        <translation>Только если у показателя «{question}» балл {least} или больше.</translation>
     </message>
     <message>
         <source>Paper form</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Such as assessor-A, never a name; written into form and template.</source>
-        <translation>Например assessor-A, не имя; вписывается в анкету и шаблон.</translation>
+        <translation>Например, assessor-A, но не имя; вписывается в анкету и шаблон.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Units for whose codes the template gets rows; without it one unit is left open.</source>
-        <translation>Участки, для кодов которых в шаблоне будут строки; без них один участок остаётся пустым.</translation>
+        <translation>Участки, для кодов которых в шаблоне будут строки; без них в шаблоне один участок с пустым кодом.</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>allocation: pairs whose cost allocations touch; all: every pair.</source>
-        <translation>allocation (соседние): пары, у которых зоны наименьшей стоимости соприкасаются; all (все): каждая пара.</translation>
+        <translation>allocation: пары с соприкасающимися зонами наименьшей стоимости; all: все пары.</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
-        <translation>Тексты на языке «{language}» отсутствуют или повреждены; установите модуль заново.</translation>
+        <translation>Тексты на языке «{language}» отсутствуют или повреждены; переустановите модуль.</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Corridor {place} has no date of evidence; fill it in.</source>
-        <translation>Коридор {place}: поле «Дата основания» пусто; заполните его.</translation>
+        <translation>Коридор {place}: поле «Дата подтверждения» пусто; заполните его.</translation>
     </message>
     <message>
         <source>Corridor {place} has no outline; draw it or delete the record.</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split.</source>
-        <translation>Коридор {place} — цепочка участков: сами участки и есть единицы, разбить его нельзя.</translation>
+        <translation>Коридор {place} — цепочка участков: её участки и есть единицы учёта, разделить её нельзя.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Database {place} is in use by another program; close it there or save the edits, then try again.</source>
-        <translation>База {place} занята другой программой; закройте базу в ней или сохраните правки и повторите попытку.</translation>
+        <translation>База {place} занята другой программой; закройте её там или сохраните правки и повторите попытку.</translation>
     </message>
     <message>
         <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>File {place}, row {row}: “{value}” is not the protocol chosen, {protocol}; choose that one.</source>
-        <translation>Файл {place}, строка {row}: «{value}» — не выбранная методика {protocol}; выберите её.</translation>
+        <translation>Файл {place}, строка {row}: ответы даны по методике «{value}», а выбрана {protocol}; выберите методику ответов.</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
-        <translation>Файл {place}: {assessor} отвечает по {unit} за {date} и в {other}; оставьте один из двух файлов.</translation>
+        <translation>Файл {place}: ответы {assessor} по участку {unit} за {date} есть и в {other}; оставьте один из двух файлов.</translation>
     </message>
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
-        <translation>Слой {place}: в таблице сопротивлений нет {count} его классов ({classes}); их ячейки не содержат данных и непроходимы.</translation>
+        <translation>Слой {place}: в таблице сопротивлений нет части его классов ({count}: {classes}); их ячейки не содержат данных и непроходимы.</translation>
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
-        <translation>Соседи найдены на ячейках {cell_m} м, потому что территория больше памяти; если какой-то пары не хватает, задайте пары таблицей.</translation>
+        <translation>Соседи найдены на ячейках {cell_m} м, потому что вся территория не помещается в памяти; если какой-то пары не хватает, задайте пары таблицей.</translation>
     </message>
     <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>No ground that may be used leads from core area {a} to core area {b}; their pair is left out. Raise the cutoff, or check the barriers in the resistance.</source>
-        <translation>От ядра {a} к ядру {b} не ведут участки, которые можно использовать; пара исключена. Увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
+        <translation>От ядра {a} к ядру {b} нет доступного пути; пара исключена. Увеличьте отсечение или проверьте преграды в растре сопротивления.</translation>
     </message>
     <message>
         <source>No installed font has the letters of {place}; install {font}, or maps and charts show squares.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Scheme {place}: weights cannot vary by {spread}; give a part from 0 to 1, such as 0.25.</source>
-        <translation>Схема {place}: веса не могут меняться на {spread}; задайте долю от 0 до 1, например 0.25.</translation>
+        <translation>Схема {place}: веса не могут меняться на {spread}; задайте долю от 0 до 1, например 0,25.</translation>
     </message>
     <message>
         <source>Scheme {place}: {draws} draws of the weights were asked for; ask for 1 at least.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
-        <translation>Таблица {place}, строка {row}: «{text}» — не код класса с сопротивлением; укажите целое число и число больше 0 или ничего для непроходимой местности.</translation>
+        <translation>Таблица {place}, строка {row}: «{text}» — не код класса с сопротивлением; укажите целое число — код — и сопротивление больше 0, а для непроходимой местности оставьте сопротивление пустым.</translation>
     </message>
     <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
-        <translation>Правила модуля о чувствительных видах {place} повреждены ({part}); установите модуль заново.</translation>
+        <translation>Правила модуля о чувствительных видах {place} повреждены ({part}); переустановите модуль.</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
-        <translation>Угрозы «{place}» нет вблизи земного покрова, и она ничего не ухудшает; проверьте её растр {path}.</translation>
+        <translation>Угрозы «{place}» нет вблизи земного покрова, и она не вызывает деградации; проверьте её растр {path}.</translation>
     </message>
     <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
-        <translation>Участок {place}: завершили ответы {count} оценщиков; для консенсуса нужны двое.</translation>
+        <translation>Участок {place}: оценщиков, завершивших ответы, — {count}; для консенсуса нужны двое.</translation>
     </message>
     <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
-        <translation>Участок {place}: в мере контроля для нагрузки «{pressure}» не заполнено: {fields}; дополните её.</translation>
+        <translation>Участок {place}: в мере регулирования для нагрузки «{pressure}» не заполнено: {fields}; дополните её.</translation>
     </message>
     <message>
         <source>Unit {place}: {pressure} is of class {pressure_class} and needs a control measure with authority, deadline and status.</source>
-        <translation>Участок {place}: нагрузка «{pressure}» относится к классу «{pressure_class}»; нужна мера контроля с ответственным органом, сроком и состоянием.</translation>
+        <translation>Участок {place}: нагрузка «{pressure}» относится к классу «{pressure_class}»; нужна мера регулирования с ответственным органом, сроком и состоянием.</translation>
     </message>
     <message>
         <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
-        <translation>{place} покинут записи с точными местами или другими закрытыми сведениями: {count} ({tables}). Чтобы выпустить их, подтвердите числом {count} и передавайте пакет только названным учреждениям.</translation>
+        <translation>{place} покинут записи с точными координатами или другими сведениями ограниченного доступа: {count} ({tables}). Чтобы передать их, подтвердите числом {count} и передавайте пакет только названным учреждениям.</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>{place} has not finished unit {unit}; the talk begins when all who have begun have finished.</source>
-        <translation>{place} ещё не завершил участок {unit}; обсуждение начинается, когда завершат все начавшие.</translation>
+        <translation>{place}: участок {unit} ещё не завершён; обсуждение начинается, когда завершат все начавшие.</translation>
     </message>
     <message>
         <source>{place} is a zip with something else before or after it; do not open it and ask the sender.</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>{place} must not see the answers of others before the talk; choose the role of the consensus.</source>
-        <translation>{place} не должен видеть чужие ответы до обсуждения; выберите роль консенсуса.</translation>
+        <translation>{place}: чужие ответы до обсуждения не показываются; выберите роль консенсуса.</translation>
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>{place}: agreed assessments lack {count} control measures, first for {pressure} of unit {unit}; add measure, authority, deadline and status, or set the assessments back to draft.</source>
-        <translation>{place}: в согласованных оценках не хватает мер контроля ({count}), первая — для {pressure} участка {unit}; укажите меру, орган, срок и состояние или верните оценки в черновики.</translation>
+        <translation>{place}: в согласованных оценках не хватает мер регулирования ({count}), первая — для {pressure} участка {unit}; укажите меру, орган, срок и состояние или верните оценки в черновики.</translation>
     </message>
     <message>
         <source>{place}: an edit is dated {at}, which lies in the future; check the clock of the computer it was made on.</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
-        <translation>{place}: система координат {crs} не в метрах; выберите проекцию, например зону UTM вашей территории, или перепроецируйте слой.</translation>
+        <translation>{place}: система координат {crs} не в метрах; выберите прямоугольную, например зону UTM вашей территории, или перепроецируйте слой.</translation>
     </message>
     <message>
         <source>{place}: the geometry is a {found} and must be a {expected}; correct the record.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
-        <translation>{place}: контур пересекает сам себя; исправьте его инструментом «Исправить геометрию» или нарисуйте заново.</translation>
+        <translation>{place}: контур пересекает сам себя; исправьте его инструментом «Исправить геометрии» или нарисуйте заново.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>&amp;Measure from the maps …</source>
-        <translation>&amp;Измерить по картам …</translation>
+        <translation>&amp;Измерить по картам…</translation>
     </message>
     <message>
         <source>&amp;Score all visits …</source>
-        <translation>&amp;Оценить все посещения …</translation>
+        <translation>&amp;Оценить все посещения…</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>A control measure is needed for: {names}</source>
-        <translation>Нужна мера контроля: {names}</translation>
+        <translation>Нужна мера регулирования для нагрузок: {names}</translation>
     </message>
     <message>
         <source>Add a photo</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation>Добавить фото …</translation>
+        <translation>Добавить фото…</translation>
     </message>
     <message>
         <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Choose a unit, or click one on the map.</source>
-        <translation>Выберите участок или щёлкните его на карте.</translation>
+        <translation>Выберите участок или щёлкните по нему на карте.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4171,11 +4171,11 @@
     </message>
     <message>
         <source>Control measures of this unit …</source>
-        <translation>Меры контроля этого участка …</translation>
+        <translation>Меры на этом участке…</translation>
     </message>
     <message>
         <source>Control measures: {unit}</source>
-        <translation>Меры контроля: {unit}</translation>
+        <translation>Меры регулирования: {unit}</translation>
     </message>
     <message>
         <source>Draft.</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
-        <translation>Не доказано: значение по умолчанию от экспертов, его должны согласовать шесть стран.</translation>
+        <translation>Не доказано: экспертное значение по умолчанию, его должны согласовать шесть стран.</translation>
     </message>
     <message>
         <source>Not sure? Give the lowest and the highest answer possible.</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Response: {value}</source>
-        <translation>Меры реагирования: {value}</translation>
+        <translation>Ответные меры: {value}</translation>
     </message>
     <message>
         <source>Saved at {time}.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Then click a unit on the map.</source>
-        <translation>Затем щёлкните участок на карте.</translation>
+        <translation>Затем щёлкните по участку на карте.</translation>
     </message>
     <message>
         <source>There is no unit of the chosen layer here; click inside one.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
-        <translation>среди {sums} есть 0, поэтому воздействие 0: {class_name}</translation>
+        <translation>в сумме {sums} есть 0, поэтому воздействие 0: {class_name}</translation>
     </message>
     <message>
         <source>range</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>still required: {names}</source>
-        <translation>ещё обязательны: {names}</translation>
+        <translation>нет обязательных ответов: {names}</translation>
     </message>
     <message>
         <source>timing, scope and severity belong together: {names}</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
-        <translation>Ограды, каналы, плотины: сопротивление каждой затронутой ячейки повышается до сопротивления преград.</translation>
+        <translation>Ограждения, каналы, плотины: сопротивление каждой затронутой ячейки повышается до сопротивления преград.</translation>
     </message>
     <message>
         <source>Greatest resistance</source>
@@ -4783,11 +4783,11 @@
     <name>Scenarios</name>
     <message>
         <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оценивает нарушенность как есть, после каждой меры контроля и после всех мер, на одной сетке. Слой мер — полигоны с полями &lt;i&gt;measure&lt;/i&gt; (имя), &lt;i&gt;kind&lt;/i&gt; (remove убрать, reduce снизить, move перенести, close сезонное закрытие), &lt;i&gt;pressure&lt;/i&gt; (код в схеме) и &lt;i&gt;amount&lt;/i&gt; (reduce: на сколько процентов; close: месяцев в году). Объекты нагрузки обрезаются по полигону, расстояния считаются заново; перенесённое учитывается и на новом месте.&lt;/p&gt;&lt;p&gt;С земным покровом считается пригодность, с ядрами — стоимость коридоров между ними, с базой учреждения — класс каждого участка по согласованным баллам. В таблице строка на меру и страну; меры упорядочены по снижению среднего индекса.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Оценивает нарушенность как есть, после каждой меры регулирования и после всех мер, на одной сетке. Слой мер — полигоны с полями &lt;i&gt;measure&lt;/i&gt; (имя), &lt;i&gt;kind&lt;/i&gt; (remove убрать, reduce снизить, move перенести, close сезонное закрытие), &lt;i&gt;pressure&lt;/i&gt; (код в схеме) и &lt;i&gt;amount&lt;/i&gt; (reduce: на сколько процентов; close: месяцев в году). Объекты нагрузки обрезаются по полигону, расстояния считаются заново; перенесённое учитывается и на новом месте.&lt;/p&gt;&lt;p&gt;С земным покровом считается пригодность, с ядрами — стоимость коридоров между ними, с базой учреждения — класс каждого участка по согласованным баллам. В таблице строка на меру и страну; меры упорядочены по снижению среднего индекса.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>As in the step of that name; it decides how suitability becomes a cost.</source>
-        <translation>Как в шаге с этим именем; определяет, как пригодность становится стоимостью.</translation>
+        <translation>Как в шаге с этим названием; определяет, как пригодность становится стоимостью.</translation>
     </message>
     <message>
         <source>Class of each site before and after each measure; needs a database.</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>Compare control measures</source>
-        <translation>Сравнить меры контроля</translation>
+        <translation>Сравнить меры регулирования</translation>
     </message>
     <message>
         <source>Field of the core areas that numbers them.</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>For the suitability before and after, as in “Model habitat suitability”.</source>
-        <translation>Для пригодности до и после, как в шаге моделирования пригодности местообитаний.</translation>
+        <translation>Для пригодности до и после, как в шаге «Оценить пригодность местообитаний».</translation>
     </message>
     <message>
         <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
@@ -4909,11 +4909,11 @@
     <name>Training</name>
     <message>
         <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Печатает упражнение на нужном языке: цель, время, нужен ли интернет, шаги и карточку каждого участка со сведениями, нужными студентам для ответа на методику. Для преподавателя рядом с шагами стоят числа, которые должны получиться.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Печатает упражнение на нужном языке: цель, время, нужен ли интернет, шаги и карточку каждого участка со сведениями, по которым студенты отвечают на вопросы методики. Для преподавателя рядом с шагами стоят числа, которые должны получиться.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Берёт папку, где у каждого студента свой CSV-файл ответов (из анкеты или шаблона), и сравнивает каждый с эталонными баллами упражнения и с группой: совпавшие ответы, участки верного класса, каппа и что было труднее всего. Студентов называют по файлам.&lt;/p&gt;&lt;p&gt;Файл с ошибкой не берётся; его ошибки со строкой и столбцом стоят на листе группы, остальные всё равно сравниваются.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Берёт папку, где у каждого студента свой CSV-файл ответов (из анкеты или шаблона), и сравнивает каждый с эталонными баллами упражнения и с группой: совпавшие ответы, участки верного класса, каппа и что было труднее всего. Студенты обозначены именами файлов.&lt;/p&gt;&lt;p&gt;Файл с ошибкой не берётся; его ошибки со строкой и столбцом стоят на листе группы, остальные всё равно сравниваются.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A CSV file of answers for each student.</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>A class may work in several languages: codes and numbers are the same in all.</source>
-        <translation>Группа может работать на нескольких языках: коды и числа одни.</translation>
+        <translation>Группа может работать на нескольких языках: коды и числа одинаковы.</translation>
     </message>
     <message>
         <source>Agreement with the reference (kappa): {kappa}</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
-        <translation>От бывшего местообитания осталось {left} %; охраняется {protected} % участка.</translation>
+        <translation>От прежнего местообитания осталось {left} %; охраняется {protected} % участка.</translation>
     </message>
     <message>
         <source>One row for each student.</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
-        <translation>{pressure}: {timing}; на {share} % участка; там спад {decline} % за десять лет.</translation>
+        <translation>{pressure}: {timing}; на {share} % участка; там сокращение на {decline} % за десять лет.</translation>
     </message>
 </context>
 <context>
