@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>To be talked over (below {bound})</source>
-        <translation>Хэлэлцэх ({bound}-аас доош)</translation>
+        <translation>Хэлэлцэх ({bound} босгоос доош)</translation>
     </message>
     <message>
         <source>Units</source>
@@ -112,15 +112,15 @@
     <name>Assessment</name>
     <message numerus="yes">
         <source>%n visit(s) are drafts and not scored.</source>
-        <translation><numerusform>%n хээрийн ажил ноорог тул оноогүй.</numerusform><numerusform>%n хээрийн ажил ноорог тул оноогүй.</numerusform></translation>
+        <translation><numerusform>%n хээрийн ажил ноорог тул оноог нь тооцоогүй.</numerusform><numerusform>%n хээрийн ажил ноорог тул оноог нь тооцоогүй.</numerusform></translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Нэгж бүрт аргачлалын дагуу оноо өгнө: нөлөөллийн оноо = хугацаа + хамрах хүрээ + хүндрэл (аль нэг нь 0 бол 0), нэгжийн дарамт = хамгийн ноцтой нөлөөллийнх, хуримтлагдсан дарамт = 1 − Π(1 − I/9); хариултын доод, дээд утгаар завсрыг гаргана. Үнэлэгч бүрийг тусад нь тооцох ба зөвшилцөл нь тусдаа бичлэг болж, юуг ч дарж бичихгүй.&lt;/p&gt;&lt;p&gt;Газрын зургаас хэмжсэн утгыг хажууд нь бичнэ: нэгжид орох нүдний талбайгаар жигнэсэн дундаж, ангиллын эзлэх хувь, зам, төмөр зам, суурин, усны хүрэх зай. Нэгжүүд давхцаж болох ба нэг нүднээс жижиг ч байж болно.&lt;/p&gt;&lt;p&gt;Хариултыг UTF-8 кодчилолтой CSV хүснэгтээр өгнө. Алдаа байвал мөр, баганыг нь заах ба тэр үед юу ч оруулахгүй. 2 ба түүнээс дээш зэргийн дарамтад хяналтын арга хэмжээ шаардлагатай; байхгүй бол үнэлгээг тохиролцсон гэж гадагш гаргахгүй.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Нэгж бүрт аргачлалын дагуу оноо өгнө: нөлөөллийн оноо = цаг хугацаа + хамрах хүрээ + ноцтой байдал (аль нэг нь 0 бол 0), нэгжийн дарамт = хамгийн ноцтой нөлөөллийнх, хуримтлагдсан дарамт = 1 − Π(1 − I/9); хариултын доод, дээд утгаар завсрыг гаргана. Үнэлэгч бүрийг тусад нь тооцох ба зөвшилцөл нь тусдаа бичлэг болж, юуг ч дарж бичихгүй.&lt;/p&gt;&lt;p&gt;Газрын зургаас хэмжсэн утгыг хажууд нь бичнэ: нэгжид орох нүдний талбайгаар жигнэсэн дундаж, ангиллын эзлэх хувь, зам, төмөр зам, суурин, усны хүрэх зай. Нэгжүүд давхцаж болох ба нэг нүднээс жижиг ч байж болно.&lt;/p&gt;&lt;p&gt;Хариултыг UTF-8 кодчилолтой CSV хүснэгтээр өгнө. Алдаа байвал мөр, баганыг нь заах ба тэр үед юу ч оруулахгүй. 2 ба түүнээс дээш зэргийн дарамтад хяналтын арга хэмжээ шаардлагатай; байхгүй бол үнэлгээг тохиролцсон гэж гадагш гаргахгүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
-        <translation>“{name}”: үнэлэгчдийн санал нийлэл бага (каппа {kappa}) тул хэлэлцэнэ үү.</translation>
+        <translation>“{name}”: үнэлэгчдийн санал нийцэл бага (каппа {kappa}) тул хэлэлцэнэ үү.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
-        <translation>Өмнөх хээрийн ажлаас хойш {count} нэгжээс {worse}-д дарамт нэмэгдэж, {better}-д буурсан (тэмдгийн шалгуур p = {p}); бусдад завсар, аргаас болж өөрчлөлт тодорхойлогдохгүй.</translation>
+        <translation>Өмнөх хээрийн ажлаас хойш нийт {count} нэгжээс {worse} нэгжид дарамт нэмэгдэж, {better} нэгжид буурсан (тэмдгийн шалгуур p = {p}); бусад нэгжид завсар, аргаас болж өөрчлөлт тодорхойлогдохгүй.</translation>
     </message>
     <message>
         <source>Sites and corridors</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>The distance from the edge of each unit to the nearest one is measured, up to 100 km; 0 when one reaches into the unit.</source>
-        <translation>Нэгжийн захаас хамгийн ойр байгаа хүртэлх зайг 100 км хүртэл хэмжинэ; нэгжид орсон байвал 0.</translation>
+        <translation>Нэгж бүрийн захаас хамгийн ойрынх хүртэлх зайг 100 км хүртэл хэмжинэ; нэгжид орсон байвал 0.</translation>
     </message>
     <message>
         <source>Without answers the units are measured only.</source>
@@ -231,7 +231,7 @@
     <name>Barriers</name>
     <message>
         <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Нүд бүрд тооцно: радиус доторх газрыг эсэргүүцэл 1 болтол нөхөн сэргээвэл хоёр голомт нутгийн хоорондох хамгийн бага зардал сэргээсэн метр тутамд хэдээр буурах вэ? Оноо = (LCD − тойргийн хамгийн бага CWD_A − тойргийн хамгийн бага CWD_B − D) / D, D = 2 × радиус; 0-ээс бага бол 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;Эхний растер бүх хос, радиусын хамгийн их оноог, хоёр дахь нь хосуудын нийлбэрийг агуулна: олон хост зэрэг тустай газар. Хооронд нь огт замгүй хос оноогүй.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Нүд бүрт тооцно: радиус доторх газрыг эсэргүүцэл 1 болтол нөхөн сэргээвэл хоёр голомт нутгийн хоорондох хамгийн бага зардал сэргээсэн метр тутамд хэдээр буурах вэ? Оноо = (LCD − тойргийн хамгийн бага CWD_A − тойргийн хамгийн бага CWD_B − D) / D, D = 2 × радиус; 0-ээс бага бол 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;Эхний растр бүх хос, радиусын хамгийн их оноог, хоёр дахь нь хосуудын нийлбэрийг агуулна: олон хост зэрэг тустай газар. Хооронд нь огт замгүй хос оноогүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Best places (CSV)</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Pair {code}, radius {radius} m: restoring ground at {x}, {y} saves {saved} cost-weighted km of {cost} km.</source>
-        <translation>Хос {code}, радиус {radius} м: {x}, {y} цэгийн газрыг нөхөн сэргээвэл {cost} км-ээс жигнэсэн {saved} км хэмнэнэ.</translation>
+        <translation>Хос {code}, радиус {radius} м: {x}, {y} цэгийн газрыг нөхөн сэргээвэл зардлаар жигнэсэн {cost} км-ээс {saved} км хэмнэнэ.</translation>
     </message>
     <message>
         <source>Radius (m)</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed.</source>
-        <translation>Эсэргүүцлийн растер; өгөгдөлгүй эсвэл 0-ээс ихгүй нүдээр нэвтрэх боломжгүй.</translation>
+        <translation>Эсэргүүцлийн растр; өгөгдөлгүй эсвэл 0-ээс ихгүй нүдээр нэвтрэх боломжгүй.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     <name>Connectivity</name>
     <message>
         <source>&lt;p&gt;Measures how well core areas are connected by links: probability of connectivity PC, equivalent connected area EC, integral index IIC, components, and the share of PC that crosses borders. For each node and each link: what is lost when it is lost (dPC, dIIC; for nodes with intra, flux and connector) and how many pairs of nodes depend on it (betweenness).&lt;/p&gt;&lt;p&gt;The probability of dispersal falls with the cost of a link: p = exp(−α · cost), equal to the given probability at the given distance. The answer depends on the link set: compare only results of links that were obtained in the same way.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Голомт нутгууд холбоосоор хэр сайн холбогдсоныг хэмжинэ: холбогдох магадлал PC, тэнцүүлсэн холбогдсон талбай EC, нэгдсэн индекс IIC, бүрэлдэхүүн хэсэг, мөн PC-ийн хил дамнасан хувь. Зангилаа, холбоос бүрийг алдвал юу алдагдахыг (dPC, dIIC; зангилаанд intra, flux, connector гэж задална), хэдэн хос зангилаа түүнээс хамаарахыг (завсрын зэрэг) гаргана.&lt;/p&gt;&lt;p&gt;Тархах магадлал холбоосын зардал өсөхөд буурна: p = exp(−α · cost), өгсөн зайд өгсөн магадлалтай тэнцүү. Хариу холбоосын багцаас хамаарна: ижил аргаар гаргасан холбоосын үр дүнг л харьцуулна уу.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Голомт нутгууд холбоосоор хэр сайн холбогдсоныг хэмжинэ: холбогдох магадлал PC, тэнцүүлсэн холбогдсон талбай EC, нэгдсэн индекс IIC, бүрэлдэхүүн хэсэг, мөн PC-ийн хил дамнасан хувь. Зангилаа, холбоос бүрийг алдвал юу алдагдахыг (dPC, dIIC; зангилаанд intra, flux, connector гэж задална), хэдэн хос зангилаа түүнээс хамаарахыг (завсрын зэрэг) гаргана.&lt;/p&gt;&lt;p&gt;Тархах магадлал холбоосын зардал өсөхөд буурна: p = exp(−α · cost), өгсөн зайд өгсөн магадлалтай тэнцүү. Үр дүн холбоосын багцаас хамаарна: ижил аргаар гаргасан холбоосын үр дүнг л харьцуулна уу.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A note for the table, for example: neighbours by cost allocation, cutoff 20 km.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Least-cost paths or a table, one feature for each link; links have no direction.</source>
-        <translation>Хамгийн бага зардлын зам эсвэл хүснэгт, холбоос бүрд нэг объект; холбоос чиглэлгүй.</translation>
+        <translation>Хамгийн бага зардлын зам эсвэл хүснэгт, холбоос бүрт нэг объект; холбоос чиглэлгүй.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -552,7 +552,7 @@
     <name>Corridors</name>
     <message>
         <source>&lt;p&gt;Runs the accumulated cost (cell × mean resistance × 1 or √2) from each core area, finds neighbouring pairs by cost allocation, the least-cost path of each pair and its normalised corridor CWD_A + CWD_B − LCD, cut at the cutoff.&lt;/p&gt;&lt;p&gt;A least-cost path always exists, however poor: look at the least width and at the cost ratio before you call a link a corridor. With a database the corridors are added to it as records.&lt;/p&gt;&lt;p&gt;Type E joins sites by hops instead, for birds: straight lines between sites no farther apart than the greatest hop, and the networks they form.&lt;/p&gt;&lt;p&gt;A run that is stopped writes the pairs that are whole, and nothing into the database.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Голомт нутаг бүрээс хуримтлагдсан зардлыг (нүд × дундаж эсэргүүцэл × 1 эсвэл √2) бодож, зардлын хуваарилалтаар хөрш хосыг, хос бүрийн хамгийн бага зардлын зам болон CWD_A + CWD_B − LCD нормчилсон коридорыг гаргаж, таслах хязгаараар тайрна.&lt;/p&gt;&lt;p&gt;Хамгийн бага зардлын зам хэчнээн муу ч гэсэн үргэлж олддог. Иймд холбоосыг коридор гэж нэрлэхийн өмнө хамгийн бага өргөн, зардлын харьцааг нь шалгаарай. Өгөгдлийн сан заасан бол коридорыг бичлэг болгон нэмнэ.&lt;/p&gt;&lt;p&gt;E төрөл нь шувуунд зориулж газруудыг дамжилтаар холбоно: хамгийн их дамжих зайнаас холгүй газруудын хоорондох шулуун шугам, тэдгээрийн үүсгэх сүлжээ.&lt;/p&gt;&lt;p&gt;Зогсоовол бүрэн болсон хосыг бичиж, өгөгдлийн санд юу ч бичихгүй.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Голомт нутаг бүрээс хуримтлагдсан зардлыг (нүд × дундаж эсэргүүцэл × 1 эсвэл √2) бодож, зардлын хуваарилалтаар хөрш хосыг, хос бүрийн хамгийн бага зардлын зам болон CWD_A + CWD_B − LCD нормчилсон коридорыг гаргаж, таслах хязгаараар тайрна.&lt;/p&gt;&lt;p&gt;Хамгийн бага зардлын зам хэчнээн муу ч гэсэн үргэлж олддог. Иймд холбоосыг коридор гэж нэрлэхийн өмнө хамгийн бага өргөн, зардлын харьцааг нь шалгана уу. Өгөгдлийн сан заасан бол коридорыг бичлэг болгон нэмнэ.&lt;/p&gt;&lt;p&gt;E төрөл нь шувуунд зориулж газруудыг дамжилтаар холбоно: хамгийн их дамжих зайнаас холгүй газруудын хоорондох шулуун шугам, тэдгээрийн үүсгэх сүлжээ.&lt;/p&gt;&lt;p&gt;Зогсоовол бүрэн болсон хосыг бичиж, өгөгдлийн санд юу ч бичихгүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Connectivity type</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Corridors end</source>
-        <translation>Коридорын хил</translation>
+        <translation>Коридорын зах</translation>
     </message>
     <message>
         <source>Cutoff</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
-        <translation>Дамжих цэгүүдэд: газраас газар хүртэл нэг дамжих хамгийн их зай, метрээр; зардлаар хэмжвэл жигнэсэн метрээр. Мэргэжилтний санал болгосон утга.</translation>
+        <translation>Дамжих цэгүүдэд: газраас газар хүртэл нэг дамжих хамгийн их зай, метрээр; зардлаар хэмжвэл зардлаар жигнэсэн метрээр. Мэргэжилтний санал болгосон утга.</translation>
     </message>
     <message>
         <source>GeoPackage of the assessment; the corridors are added to it.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Greatest extra cost of a corridor cell over the least-cost path, in cost-weighted metres. Expert default.</source>
-        <translation>Коридорын нүдний зардал хамгийн бага зардлын замынхаас хэтэрч болох дээд хэмжээ (жигнэсэн метр). Мэргэжилтний санал болгосон утга.</translation>
+        <translation>Коридорын нүдний зардал хамгийн бага зардлын замынхаас хэтэрч болох дээд хэмжээ (зардлаар жигнэсэн метр). Мэргэжилтний санал болгосон утга.</translation>
     </message>
     <message>
         <source>Greatest hop (m)</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 cannot be crossed. Only stepping stones by straight line need none.</source>
-        <translation>Эсэргүүцлийн растер; өгөгдөлгүй эсвэл 0-ээс ихгүй нүдээр нэвтрэх боломжгүй. Зөвхөн шулуун зайгаар холбох дамжих цэгүүдэд шаардлагагүй.</translation>
+        <translation>Эсэргүүцлийн растр; өгөгдөлгүй эсвэл 0-ээс ихгүй нүдээр нэвтрэх боломжгүй. Зөвхөн шулуун зайгаар холбох дамжих цэгүүдэд шаардлагагүй.</translation>
     </message>
     <message>
         <source>Share of the least cost (%)</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Stopped as you asked; what is whole was written (links: {count}), nothing into a database.</source>
-        <translation>Таны хүссэнээр зогслоо; бүрэн болсон үр дүнг бичив (холбоос: {count}), өгөгдлийн санд юу ч бичээгүй.</translation>
+        <translation>Таны хүсэлтээр зогсоолоо; бүрэн болсон үр дүнг бичив (холбоос: {count}), өгөгдлийн санд юу ч бичээгүй.</translation>
     </message>
     <message>
         <source>Table of pairs</source>
@@ -747,7 +747,7 @@
     <name>CostDistance</name>
     <message>
         <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Хамгийн ойрын эх цэгээс нүд тус бүрт хүрэх замын хамгийн бага зардал, жигнэсэн метрээр: эсэргүүцэл 1 байх газарт замын урттай тэнцүү. Хөрш найман нүдний аль нэг рүү шилжих алхмын зардал нь нүдний хэмжээ × (R1 + R2) / 2, диагоналиар бол × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Өгөгдөлгүй эсвэл 0-ээс ихгүй утгатай нүдээр нэвтрэх боломжгүй. Хүрэх замгүй, эсвэл зардал нь хамгийн их зардлаас давсан нүд өгөгдөлгүй үлдэнэ.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Хамгийн ойрын эх цэгээс нүд тус бүрт хүрэх замын хамгийн бага зардал, зардлаар жигнэсэн метрээр: эсэргүүцэл 1 байх газарт замын урттай тэнцүү. Хөрш найман нүдний аль нэг рүү шилжих алхмын зардал нь нүдний хэмжээ × (R1 + R2) / 2, диагоналаар бол × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Өгөгдөлгүй эсвэл 0-ээс ихгүй утгатай нүдээр нэвтрэх боломжгүй. Хүрэх замгүй, эсвэл зардал нь хамгийн их зардлаас давсан нүд өгөгдөлгүй үлдэнэ.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Cost distance</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>A projected system in metres, for example the UTM zone of the area.</source>
-        <translation>Метрийн нэгжтэй проекцын тогтолцоо, жишээ нь тухайн нутгийн UTM бүс.</translation>
+        <translation>Метрийн нэгжтэй тусгагийн тогтолцоо, жишээ нь тухайн нутгийн UTM бүс.</translation>
     </message>
     <message>
         <source>Another layer for this pressure</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>By which part each weight may be smaller or greater, for the outputs of uncertainty: 0.2 draws weights between 80 % and 120 %.</source>
-        <translation>Тодорхой бус байдлын үр дүнд жин бүр ямар хэмжээгээр бага эсвэл их байж болох: 0.2 бол жинг 80 %–120 %-ийн хооронд санамсаргүй түүвэрлэнэ.</translation>
+        <translation>Тодорхойгүй байдлын үр дүнд жин бүр ямар хэмжээгээр бага эсвэл их байж болох: 0.2 бол жинг 80 %–120 %-ийн хооронд санамсаргүй түүвэрлэнэ.</translation>
     </message>
     <message>
         <source>Cell size</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Coordinate reference system</source>
-        <translation>Координатын тогтолцоо</translation>
+        <translation>Солбицлын тогтолцоо</translation>
     </message>
     <message>
         <source>Disturbance index</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>How often the weights are drawn for the outputs of uncertainty.</source>
-        <translation>Тодорхой бус байдлын үр дүнд жинг хэдэн удаа санамсаргүй түүвэрлэх.</translation>
+        <translation>Тодорхойгүй байдлын үр дүнд жинг хэдэн удаа санамсаргүй түүвэрлэх.</translation>
     </message>
     <message>
         <source>How pressures are combined</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>&amp;Width at the next vertex (m)</source>
-        <translation>Дараагийн орой дахь &amp;өргөн (м)</translation>
+        <translation>Дараагийн &amp;орой дахь өргөн (м)</translation>
     </message>
     <message>
         <source>Begin a new &amp;version of a corridor</source>
@@ -1419,7 +1419,7 @@
     <name>DrawnCorridors</name>
     <message>
         <source>A country counts when a corridor reaches deeper into it, or lies in it with more than its half: border lines of different sources differ.</source>
-        <translation>Коридор тухайн улсын нутагт үүнээс гүн орсон эсвэл талаас илүү хэсэг нь тэнд байвал тэр улсыг тооцно: хилийн шугам эх сурвалж бүрд зөрүүтэй байдаг.</translation>
+        <translation>Коридор тухайн улсын нутагт үүнээс гүн орсон эсвэл талаас илүү хэсэг нь тэнд байвал тэр улсыг тооцно: хилийн шугам эх сурвалж бүрт зөрүүтэй байдаг.</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes the GeoPackage an office works in: sites, corridors, assessments, counts and the code lists of the agreed format, ready for editing in QGIS. An existing file is never overwritten.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Байгууллагын ажиллах GeoPackage үүсгэнэ: тохиролцсон форматын дагуу газар, коридор, үнэлгээ, тоолол, кодын жагсаалттай, QGIS дээр шууд засварлахад бэлэн. Байгаа файлыг хэзээ ч дарж бичихгүй.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Байгууллагын ажиллах GeoPackage үүсгэнэ: тохиролцсон форматын дагуу газар, коридор, үнэлгээ, тооллого, кодын жагсаалттай, QGIS дээр шууд засварлахад бэлэн. Байгаа файлыг хэзээ ч дарж бичихгүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Merges what another office sent into your database. Packages may come in any order and more than once; two different values of one field are kept side by side as a conflict until somebody decides.&lt;/p&gt;&lt;p&gt;With preview nothing is written. Otherwise all is taken over or, at any fault or stop, nothing.&lt;/p&gt;</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;GBIF хүлээн авдаг хэлбэрээр бичнэ: судалгаа, очилт, үнэлгээ, нөлөөлөл, коридорыг үйл явдал, тооллогыг илрэл, бусад тоог хэмжилт болгож, юу хайснаа мөн тэмдэглэснээр тэг нь «хайсан ч олдоогүй» гэсэн утгатай болно (Event цөм, Occurrence, eMoF, Humboldt; мета өгөгдөл EML 2.2).&lt;/p&gt;&lt;p&gt;Эмзэг зүйлийн байршлын бүдүүвчлэлийг багцын адил түвшин заана. Мэдээллийн санг зөвхөн уншина.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;GBIF хүлээн авдаг хэлбэрээр бичнэ: судалгаа, хээрийн ажил, үнэлгээ, нөлөөлөл, коридорыг үйл явдал, тооллогыг илрэл, бусад бүх тоог хэмжилт болгож, юу хайснаа мөн тэмдэглэснээр тэг нь “хайсан ч олдоогүй” гэсэн утгатай болно (Event цөм, Occurrence, eMoF, Humboldt; мета өгөгдөл EML 2.2).&lt;/p&gt;&lt;p&gt;Эмзэг зүйлийн байршлын бүдүүвчлэлийг багцын адил түвшин заана. Өгөгдлийн санг зөвхөн уншина.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>Identifier (uuid) of the record.</source>
-        <translation>Бичлэгийн танигч (uuid).</translation>
+        <translation>Бичлэгийн таних код (uuid).</translation>
     </message>
     <message>
         <source>Identifier of the package that is meant, to be safe; the latest, if empty.</source>
-        <translation>Алдаагүйн тулд тухайн багцын танигч; хоосон бол сүүлийнх.</translation>
+        <translation>Алдаагүйн тулд тухайн багцын таних код; хоосон бол сүүлийнх.</translation>
     </message>
     <message>
         <source>Import an exchange package</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>It did not succeed; the log says why.</source>
-        <translation>Амжилтгүй боллоо; шалтгаан нь бүртгэлд бий.</translation>
+        <translation>Амжилтгүй боллоо; шалтгааныг логоос харна уу.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Number of entries</source>
-        <translation>Бичлэгийн тоо</translation>
+        <translation>Түүхийн мөрийн тоо</translation>
     </message>
     <message>
         <source>Number of events</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Office &amp;database</source>
-        <translation>Байгууллагын &amp;мэдээллийн сан</translation>
+        <translation>Байгууллагын &amp;өгөгдлийн сан</translation>
     </message>
     <message>
         <source>One row for each choice: table, uuid, column and the id of the change whose value shall stand, as the layers of the conflicts name them. Without choices the open conflicts are only listed.</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Open the database with its &amp;forms</source>
-        <translation>Мэдээллийн санг ма&amp;ягттай нь нээх</translation>
+        <translation>Өгөгдлийн санг ма&amp;ягттай нь нээх</translation>
     </message>
     <message>
         <source>Package</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Restricted tier only: the number of exact records that would leave, as the first attempt names it.</source>
-        <translation>Зөвхөн хязгаарлагдмал түвшинд: эхний оролдлогод нэрлэсэн, гарах нарийн бичлэгийн тоо.</translation>
+        <translation>Зөвхөн хязгаарлагдмал түвшинд: гадагш гарах нарийн байршилтай бичлэгийн тоо, эхний оролдлогоор мэдэгдсэнээр.</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
-        <translation>Газрын зураг «{tier}» юу харахыг үзүүлж байна; {withheld} бичлэг гарахгүй.</translation>
+        <translation>Газрын зураг “{tier}” түвшинд юу харагдахыг үзүүлж байна; {withheld} бичлэг гарахгүй.</translation>
     </message>
     <message>
         <source>The package is sound.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The same as a table for a spreadsheet.</source>
-        <translation>Мөн адилыг хүснэгтийн программд зориулсан хүснэгтээр.</translation>
+        <translation>Мөн адил, хүснэгтийн програмд зориулсан хүснэгт хэлбэрээр.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Your &amp;role or initials</source>
-        <translation>Таны &amp;албан тушаал эсвэл товчлол</translation>
+        <translation>Таны &amp;үүрэг эсвэл нэрийн товчлол</translation>
     </message>
     <message>
         <source>Your role or initials; no full names, which must not travel.</source>
-        <translation>Таны албан тушаал эсвэл товчлол; бүтэн нэр бичихгүй, гадагш гарах ёсгүй.</translation>
+        <translation>Таны үүрэг эсвэл нэрийн товчлол; бүтэн нэр гадагш гарах ёсгүй тул бичихгүй.</translation>
     </message>
     <message>
         <source>before: {value}</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>{layer} has edits that are not saved; save or discard them first.</source>
-        <translation>{layer} давхаргад хадгалаагүй засвар байна; эхлээд хадгалах эсвэл болих уу.</translation>
+        <translation>{layer} давхаргад хадгалаагүй засвар байна; эхлээд хадгалах эсвэл цуцална уу.</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {conflicting} in conflict, {rejected} rejected</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>{office} has your package {package} since {time}</source>
-        <translation>{office} таны {package} багцыг {time}-д хүлээн авсан</translation>
+        <translation>{office}: таны {package} багцыг хүлээн авсан ({time})</translation>
     </message>
     <message>
         <source>{office}, {time}: {count} changes</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Мэдээлэл солилцох</translation>
+        <translation>Мэдээлэл солилцоо</translation>
     </message>
     <message>
         <source>Habitat</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Table of sensitivities</source>
-        <translation>Мэдрэмжийн хүснэгт</translation>
+        <translation>Мэдрэг чанарын хүснэгт</translation>
     </message>
     <message>
         <source>Table of threats</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>above 20</source>
-        <translation>20-оос их</translation>
+        <translation>20-иос их</translation>
     </message>
     <message>
         <source>below 0.01 A</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>below {high}: {name}</source>
-        <translation>{high}-с доош: {name}</translation>
+        <translation>{high} утгаас доош: {name}</translation>
     </message>
     <message>
         <source>corridor, country unspecified</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>up to 1 cost-weighted m per m</source>
-        <translation>метр тутамд жигнэсэн 1 м хүртэл</translation>
+        <translation>метр тутамд зардлаар жигнэсэн 1 м хүртэл</translation>
     </message>
     <message>
         <source>{low} and more: {name}</source>
@@ -2379,7 +2379,7 @@
     <name>Paper</name>
     <message>
         <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Аргачлалыг сонгосон хэлээр цаасан маягт (PDF) болгоно: асуулт, хуваарь, тусламж нь асуулгатай ижил; батлагдаагүй зүйл одтой. Газрын зургаас хэмждэг үзүүлэлтийг оруулахгүй.&lt;/p&gt;&lt;p&gt;Загвар нь нэгж, асуулт бүрт нэг мөртэй хоосон CSV хүснэгт бөгөөд аль ч компьютер дээр бөглөж, газар, коридорын үнэлгээгээр уншуулна; алдааг мөр, баганаар заана.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Аргачлалыг сонгосон хэлээр цаасан маягт (PDF) болгоно: асуулт, шатлал, тусламж нь асуулгатай ижил; батлагдаагүй зүйл одтой. Газрын зургаас хэмждэг үзүүлэлтийг оруулахгүй.&lt;/p&gt;&lt;p&gt;Загвар нь нэгж, асуулт бүрт нэг мөртэй хоосон CSV хүснэгт бөгөөд аль ч компьютер дээр бөглөж, “Газар, коридорыг үнэлэх” хэрэгслээр уншуулна; алдааг мөр, баганаар заана.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
-        <translation>Хүснэгтийн программаар нээгдэх UTF-8 хоосон хариултын хүснэгт.</translation>
+        <translation>Хүснэгтийн програмаар нээгдэх UTF-8 хоосон хариултын хүснэгт.</translation>
     </message>
     <message>
         <source>Every pressure of class {number} or higher needs a control measure.</source>
@@ -2549,7 +2549,7 @@
     <name>Patches</name>
     <message>
         <source>&lt;p&gt;Cells at or above the threshold that touch at an edge or a corner form a patch; patches no farther apart than the gap count as one. Patches under the least area are left out.&lt;/p&gt;&lt;p&gt;The default of 401 km² is the mean home range of a female Amur tiger (95 % kernel, Hernandez-Blanco et al. 2015): the least that can hold one breeding female.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Босго ба түүнээс дээш утгатай, ирмэг эсвэл булангаараа залгаа нүднүүд нэг хэсэг болно; хоорондын зай нь заасан зайнаас ихгүй хэсгүүдийг нэг гэж үзнэ. Доод талбайгаас жижиг хэсгийг хасна.&lt;/p&gt;&lt;p&gt;Өгөгдмөл утга 401 км² нь эм Амарын барын идээшил нутгийн дундаж хэмжээ (95 %-ийн кернел, Hernandez-Blanco et al. 2015) буюу үржлийн нэг эм бар амьдрах хамгийн бага талбай юм.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Босго ба түүнээс дээш утгатай, ирмэг эсвэл булангаараа залгаа нүднүүд нэг хэсэг болно; хоорондын зай нь заасан зайнаас ихгүй хэсгүүдийг нэг гэж үзнэ. Хамгийн бага талбайгаас жижиг хэсгийг хасна.&lt;/p&gt;&lt;p&gt;Өгөгдмөл утга 401 км² нь эм Амарын барын идээшил нутгийн дундаж хэмжээ (95 %-ийн кернел, Hernandez-Blanco et al. 2015) буюу үржлийн нэг эм бар амьдрах хамгийн бага талбай юм.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Least area (km²)</source>
-        <translation>Доод талбай (км²)</translation>
+        <translation>Хамгийн бага талбай (км²)</translation>
     </message>
     <message>
         <source>Least suitability of a core. Expert default 0.5.</source>
@@ -2592,7 +2592,7 @@
     <name>PinchPoints</name>
     <message>
         <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Хос голомт нутгийн нэгээс нөгөө рүү 1 А гүйдэл явуулна. Зэргэлдээ нүднүүдийн дамжуулах чадвар нь 1 / дундаж эсэргүүцэл (диагоналаар √2-т хуваана), голомт нутаг бүр нэг зангилаа болно (McRae нар 2008). Гүйдэл их байгаа газраар ихэнх зам дайрдаг: энэ нь хамгийн түрүүнд хамгаалах нарийн хавчиг цэг. Зам нэмэгдэх бүрд хосын нийлбэр эсэргүүцэл буурдаг бөгөөд хамгийн бага зардал үүнийг харуулдаггүй.&lt;/p&gt;&lt;p&gt;Коридорын гадаргуу өгвөл гүйдэл таслах хязгаараас хэтрэхгүй. Хоёр голомт нутагт хоёуланд нь хүрдэггүй газраар гүйдэл явахгүй.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Хос голомт нутгийн нэгээс нөгөө рүү 1 А гүйдэл явуулна. Зэргэлдээ нүднүүдийн дамжуулах чадвар нь 1 / дундаж эсэргүүцэл (диагоналаар √2-т хуваана), голомт нутаг бүр нэг зангилаа болно (McRae et al. 2008). Гүйдэл их байгаа газраар ихэнх зам дайрдаг: энэ нь хамгийн түрүүнд хамгаалах нарийн хавчиг цэг. Зам нэмэгдэх бүрт хосын эквивалент эсэргүүцэл буурдаг бөгөөд хамгийн бага зардал үүнийг харуулдаггүй.&lt;/p&gt;&lt;p&gt;Коридорын гадаргуу өгвөл гүйдэл таслах хязгаараас хэтрэхгүй. Хоёр голомт нутагт хоёуланд нь хүрдэггүй газраар гүйдэл явахгүй.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Current</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
-        <translation>“Хамгийн бага зардлын коридор загварчлах” үйлдлийн бичсэн хэвийн болгосон коридор, зардлаар жигнэсэн метрээр: гүйдэл зөвхөн таслах хязгаараас ихгүй утгатай нүдээр явна. Өгөхгүй бол хаагуур ч явж болно.</translation>
+        <translation>“Хамгийн бага зардлын коридор загварчлах” үйлдлийн бичсэн нормчилсон коридор, зардлаар жигнэсэн метрээр: гүйдэл зөвхөн таслах хязгаараас ихгүй утгатай нүдээр явна. Өгөхгүй бол хаагуур ч явж болно.</translation>
     </message>
     <message>
         <source>Number of pairs</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Pair {pair}: effective resistance {resistance}, greatest current {current} A, {iterations} iterations</source>
-        <translation>{pair} хос: нийлбэр эсэргүүцэл {resistance}, хамгийн их гүйдэл {current} А, {iterations} давталт</translation>
+        <translation>{pair} хос: эквивалент эсэргүүцэл {resistance}, хамгийн их гүйдэл {current} А, {iterations} давталт</translation>
     </message>
     <message>
         <source>Raster of resistance; cells without data or not above 0 carry no current.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>The texts in {language} are missing or damaged; install the plugin anew.</source>
-        <translation>{language} хэлний бичвэр алга эсвэл гэмтсэн байна; нэмэлтийг дахин суулгана уу.</translation>
+        <translation>{language} хэлний бичвэр алга эсвэл гэмтсэн байна; плагиныг дахин суулгана уу.</translation>
     </message>
     <message>
         <source>The training area is loaded. Results go to the folder {folder}.</source>
@@ -2694,7 +2694,7 @@
     <name>Problems</name>
     <message>
         <source>A choice needs four values: table, uuid, column and the id of a change; complete the rows for {place}.</source>
-        <translation>Сонголтод дөрвөн утга хэрэгтэй: хүснэгт, uuid, багана, өөрчлөлтийн ID; {place}-ийн мөрүүдийг гүйцээнэ үү.</translation>
+        <translation>Сонголтод дөрвөн утга хэрэгтэй: хүснэгт, uuid, багана, өөрчлөлтийн ID; {place} өгөгдлийн санд зориулсан мөрүүдийг гүйцээнэ үү.</translation>
     </message>
     <message>
         <source>A corridor came out empty; raise the cutoff or check that the core areas lie on passable ground.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>A probability of {probability} at a distance of {distance} describes no dispersal; choose a probability between 0 and 1 and a distance above 0.</source>
-        <translation>{distance} зайд {probability} магадлал тархалтыг илэрхийлэхгүй; 0 ба 1-ийн хоорондох магадлал, 0-ээс их зай сонгоно уу.</translation>
+        <translation>{distance} зайд {probability} магадлал нь тархан суурьшихыг илэрхийлэхгүй; 0 ба 1-ийн хоорондох магадлал, 0-ээс их зай сонгоно уу.</translation>
     </message>
     <message>
         <source>A profile with a step of 0 m has no end: give a step above 0, for example 500.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>A resistance raster is needed for corridors and for hops by cost; choose one.</source>
-        <translation>Коридор болон зардлаар хэмжих дамжилтад эсэргүүцлийн растер хэрэгтэй; сонгоно уу.</translation>
+        <translation>Коридор болон зардлаар хэмжих дамжилтад эсэргүүцлийн растр хэрэгтэй; сонгоно уу.</translation>
     </message>
     <message>
         <source>A table by site and records of sites need sites; choose a layer of sites, or leave table and database out.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>All {count} patches are smaller than {min_area_km2} km² (the largest has {largest_km2} km²); lower the least area.</source>
-        <translation>Бүх {count} хэсэг {min_area_km2} км²-ээс жижиг байна (хамгийн том нь {largest_km2} км²); доод талбайг багасгана уу.</translation>
+        <translation>Бүх {count} хэсэг {min_area_km2} км²-ээс жижиг байна (хамгийн том нь {largest_km2} км²); хамгийн бага талбайг багасгана уу.</translation>
     </message>
     <message>
         <source>Choose the folder in which the answers are kept.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
-        <translation>{place} коридор {gap_m} м зайгаар тасарсан байна; тасархайг нөхөх эсвэл коридорыг дамжих цэгүүдийн гинж болгож, “Коридорын хэлбэр” талбарт “Шат дараалсан цэгүүд” гэж бүртгэнэ үү.</translation>
+        <translation>{place} коридор {gap_m} м зайгаар тасарсан байна; тасархайг нөхөх эсвэл коридорыг дамжих цэгүүдийн гинж болгож, “Коридорын хэлбэр” талбарт “Дамжих цэгүүд” гэж бүртгэнэ үү.</translation>
     </message>
     <message>
         <source>Corridor {place} is only {width_m} m wide here and narrower than {limit_m} m over {length_m} m; widen it.</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>Corridors need two core areas at least and {patches} can be used; lower the threshold or the least area.</source>
-        <translation>Коридорт дор хаяж хоёр голомт нутаг хэрэгтэй, ашиглах боломжтой нь {patches}; босго эсвэл доод талбайг багасгана уу.</translation>
+        <translation>Коридорт дор хаяж хоёр голомт нутаг хэрэгтэй, ашиглах боломжтой нь {patches}; босго эсвэл хамгийн бага талбайг багасгана уу.</translation>
     </message>
     <message>
         <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
-        <translation>{place} коридор {other} коридортой {share_percent} % давхцаж байна; аль нэгийг нь устгах эсвэл “Орлосон хувилбар” талбарт орлосон коридорыг нь заана уу.</translation>
+        <translation>{place}, {other} коридорын жижгийнх нь {share_percent} % давхцаж байна; аль нэгийг нь устгах эсвэл “Орлосон хувилбар” талбарт орлосон коридорыг нь заана уу.</translation>
     </message>
     <message>
         <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Database {place} redefines its coordinate reference system; it must be WGS 84 (EPSG:4326), so ask the sender to export it again.</source>
-        <translation>{place} өгөгдлийн сан координатын тогтолцоогоо өөрөөр тодорхойлсон байна; WGS 84 (EPSG:4326) байх ёстой тул илгээгчээр дахин экспортлуулна уу.</translation>
+        <translation>{place} өгөгдлийн сан солбицлын тогтолцоогоо өөрөөр тодорхойлсон байна; WGS 84 (EPSG:4326) байх ёстой тул илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
         <source>Database {place} was copied while it was in use and is incomplete; ask the sender to export it again.</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>File {place} has no text in {language} for {count} of its names; they are shown in a language it has. Add the texts to the file.</source>
-        <translation>{place} файлын {count} нэрд {language} хэл дээрх бичвэр алга тул файлд байгаа хэлээр харуулна. Бичвэрийг файлд нэмнэ үү.</translation>
+        <translation>{place} файлын {count} нэр {language} хэлээр байхгүй тул файлд байгаа хэлээр харуулна. Бичвэрийг файлд нэмнэ үү.</translation>
     </message>
     <message>
         <source>File {place} has {count} faults, listed in the log; correct them, nothing was taken over.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>File {place}, row {row}: answered by version {value} of the protocol, scored by version {protocol}; check that the questions are the same.</source>
-        <translation>{place} файл, {row}-р мөр: аргачлалын {value} хувилбараар хариулж, {protocol} хувилбараар оноож байна; асуултууд ижил эсэхийг шалгана уу.</translation>
+        <translation>{place} файл, {row}-р мөр: аргачлалын {value} хувилбараар хариулсныг {protocol} хувилбараар үнэлж байна; асуултууд ижил эсэхийг шалгана уу.</translation>
     </message>
     <message>
         <source>File {place}, row {row}: protocol {protocol} has no indicator “{value}”; check the code or the protocol.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>File {place}: {assessor} answers for {unit} on {date} in {other} too; keep one of the two files.</source>
-        <translation>{place} файл: {assessor} нь {other} файлд ч {date}-нд {unit}-д хариулсан байна; хоёрын нэгийг үлдээнэ үү.</translation>
+        <translation>{place} файл: {assessor} үнэлэгчийн {unit} нэгжид өгсөн хариулт ({date}) {other} файлд ч байна; хоёр файлын нэгийг үлдээнэ үү.</translation>
     </message>
     <message>
         <source>Folder {place} holds no CSV file of answers; choose the folder of the questionnaire.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Give either habitat suitability, or land cover with a table of class resistances.</source>
-        <translation>Амьдрах орчны тохиромж, эсвэл газрын бүрхэвч ба ангиудын эсэргүүцлийн хүснэгтийн аль нэгийг өгнө үү.</translation>
+        <translation>Амьдрах орчны тохиромж, эсвэл газрын бүрхэвч ба ангиллын эсэргүүцлийн хүснэгтийн аль нэгийг өгнө үү.</translation>
     </message>
     <message>
         <source>Layer {place} (cells of {cell}, {crs}) was resampled to the grid of the assessment.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Layer {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation>{place} давхарга талбайтай давхцахгүй байна; хоёулангийн координатын тогтолцоо, хамрах хүрээг шалгана уу.</translation>
+        <translation>{place} давхарга талбайтай давхцахгүй байна; хоёулангийн солбицлын тогтолцоо, хамрах хүрээг шалгана уу.</translation>
     </message>
     <message>
         <source>Layer {place} ends {short_m} m too early {side}: its pressure reaches {reach_m} m, so the index near that edge may be too low. Use a layer that goes further, or see “Uncertain cells”.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Layer {place} has no coordinate reference system; set it in the layer&apos;s properties.</source>
-        <translation>{place} давхарга координатын тогтолцоогүй байна; давхаргын шинж чанарт тохируулна уу.</translation>
+        <translation>{place} давхарга солбицлын тогтолцоогүй байна; давхаргын шинж чанарт тохируулна уу.</translation>
     </message>
     <message>
         <source>Layer {place} has no feature in the area; its pressure counts as 0 there.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: its coordinates cannot be transformed; check the layer&apos;s coordinate reference system.</source>
-        <translation>{place} давхарга, {feature} объект: координатыг хөрвүүлж чадсангүй; давхаргын координатын тогтолцоог шалгана уу.</translation>
+        <translation>{place} давхарга, {feature} объект: солбицлыг хөрвүүлж чадсангүй; давхаргын солбицлын тогтолцоог шалгана уу.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
@@ -3102,11 +3102,11 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} stands twice; dissolve its parts into one feature or give each its own number.</source>
-        <translation>{place} давхарга, {feature} объект: {node} зангилаа хоёр удаа орсон; хэсгүүдийг нь нэг объект болгож нэгтгэх эсвэл тус бүрд өөр дугаар өгнө үү.</translation>
+        <translation>{place} давхарга, {feature} объект: {node} зангилаа хоёр удаа орсон; хэсгүүдийг нь нэг объект болгож нэгтгэх эсвэл тус бүрт өөр дугаар өгнө үү.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
-        <translation>{place} давхарга, {feature} объект: {found} хэмжээ 0-ээс их, {high}-аас ихгүй байх ёстой (reduce: хувь, close: жилд сар).</translation>
+        <translation>{place} давхарга, {feature} объект: {found} хэмжээ 0-ээс их, дээд хязгаараас ({high}) ихгүй байх ёстой (reduce: хувь, close: жилд хаах сарын тоо).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
-        <translation>{place} давхарга, {feature} объект: “{found}” нь арга хэмжээний төрөл биш; {known}-ийн нэгийг бичнэ үү.</translation>
+        <translation>{place} давхарга, {feature} объект: “{found}” нь арга хэмжээний төрөл биш; дараахын нэгийг бичнэ үү: {known}.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Layer {place}: measure {measure} is against “{pressure}”, which has no layer in the table of pressures; add it.</source>
-        <translation>{place} давхарга: {measure} арга хэмжээ “{pressure}”-ийн эсрэг боловч дарамтын хүснэгтэд давхарга нь алга; нэмнэ үү.</translation>
+        <translation>{place} давхарга: {measure} арга хэмжээ “{pressure}” дарамтад чиглэсэн боловч дарамтын хүснэгтэд түүний давхарга алга; нэмнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}: measure {measure} moves a pressure; give the layer of new places.</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Layer {place}: nodes {nodes} have no country; pairs with them do not count as transboundary.</source>
-        <translation>{place} давхарга: {nodes} зангилаа улсгүй байна; тэдгээр орсон хосыг хил дамнасанд тооцохгүй.</translation>
+        <translation>{place} давхарга: {nodes} зангилаанд улс заагаагүй байна; тэдгээр орсон хосыг хил дамнасанд тооцохгүй.</translation>
     </message>
     <message>
         <source>Layer {place}: the scheme does not know {values} of the field {field} ({features} features); they count with the weight {weight}. Add the values to a class in your own copy of the scheme.</source>
@@ -3194,11 +3194,11 @@
     </message>
     <message>
         <source>Layer {place}: the table of resistances does not know {count} of its classes ({classes}); their cells hold no data and cannot be crossed.</source>
-        <translation>{place} давхарга: эсэргүүцлийн хүснэгтэд {count} анги ({classes}) алга; тэдгээр нүд өгөгдөлгүй, нэвтрэх боломжгүй.</translation>
+        <translation>{place} давхарга: эсэргүүцлийн хүснэгтэд {count} ангилал ({classes}) алга; тэдгээр нүд өгөгдөлгүй, нэвтрэх боломжгүй.</translation>
     </message>
     <message>
         <source>Layer {place}: the table of sensitivities lacks the classes {classes}; add a row for each of them.</source>
-        <translation>{place} давхарга: мэдрэмжийн хүснэгтэд {classes} ангилал алга; тус бүрд нь мөр нэмнэ үү.</translation>
+        <translation>{place} давхарга: мэдрэг чанарын хүснэгтэд {classes} ангилал алга; тус бүрт нь мөр нэмнэ үү.</translation>
     </message>
     <message>
         <source>Layer {place}: the values go down to {lowest}; only 0 and more make sense, so correct them.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Protocol {place}, {path}: {threat} of {indicator} is no code of the threat classification; check it.</source>
-        <translation>{place} аргачлал, {path}: {indicator} үзүүлэлтийн {threat} код аюулын ангилалд байхгүй; шалгана уу.</translation>
+        <translation>{place} аргачлал, {path}: {indicator} үзүүлэлтийн {threat} код аюул заналын ангилалд байхгүй; шалгана уу.</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: “{value}” is not allowed; allowed: {allowed}.</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Raster {place} does not overlap the area; check both coordinate reference systems and extents.</source>
-        <translation>{place} растр талбайтай давхцахгүй байна; хоёулангийн координатын тогтолцоо, хамрах хүрээг шалгана уу.</translation>
+        <translation>{place} растр талбайтай давхцахгүй байна; хоёулангийн солбицлын тогтолцоо, хамрах хүрээг шалгана уу.</translation>
     </message>
     <message>
         <source>Raster {place} has cells of {width_m} × {height_m} m; resample it to square cells.</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Raster {place} has no coordinate reference system; set it in the layer’s properties.</source>
-        <translation>{place} растр координатын тогтолцоогүй байна; давхаргын шинж чанарт тохируулна уу.</translation>
+        <translation>{place} растр солбицлын тогтолцоогүй байна; давхаргын шинж чанарт тохируулна уу.</translation>
     </message>
     <message>
         <source>Raster {place} holds no data; choose another one.</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>Row {row} of the table of pressures: no layer is chosen for “{place}”; choose one, or take the row out.</source>
-        <translation>Дарамтын хүснэгтийн {row}-р мөр: “{place}”-д давхарга сонгоогүй байна; давхарга сонгох эсвэл мөрийг хасна уу.</translation>
+        <translation>Дарамтын хүснэгтийн {row}-р мөр: “{place}” дарамтад давхарга сонгоогүй байна; давхарга сонгох эсвэл мөрийг хасна уу.</translation>
     </message>
     <message>
         <source>Row {row} of the table of pressures: the scheme has no pressure “{place}”; it has {known}.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
-        <translation>{place} хүснэгтийн {row}-р мөр: “{text}” нь эсэргүүцэлтэй ангийн код биш; бүхэл тоо, мөн 0-ээс их тоо бичнэ, нэвтрэх боломжгүй газрыг хоосон үлдээнэ үү.</translation>
+        <translation>{place} хүснэгтийн {row}-р мөр: “{text}” нь эсэргүүцэлтэй ангиллын код биш; бүхэл тоо, мөн 0-ээс их тоо бичнэ, нэвтрэх боломжгүй газрыг хоосон үлдээнэ үү.</translation>
     </message>
     <message>
         <source>The agreed format has no table “{place}”; check the name.</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>The cost of corridors between {place} needs a suitability; give land cover too.</source>
-        <translation>{place} хоорондын коридорын зардалд тохиромж хэрэгтэй; газрын бүрхэвчийг мөн өгнө үү.</translation>
+        <translation>{place} давхаргын голомт нутгуудын хоорондын коридорын зардалд тохиромж хэрэгтэй; газрын бүрхэвчийг мөн өгнө үү.</translation>
     </message>
     <message>
         <source>The currents of pair {place} are less exact than asked for: {residual} of 1 A is out of balance after {iterations} iterations, where {tolerance} is wanted. Long thin lines of very high resistance are the usual reason; lower the greatest resistance or make such lines impassable.</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>The least area of {min_area_km2} km² is smaller than a cell ({cell_km2} km²); every single cell counts as a patch.</source>
-        <translation>Доод талбай {min_area_km2} км² нь нэг нүднээс ({cell_km2} км²) бага тул ганц нүд ч хэсэгт тооцогдоно.</translation>
+        <translation>Хамгийн бага талбай {min_area_km2} км² нь нэг нүднээс ({cell_km2} км²) бага тул ганц нүд ч хэсэгт тооцогдоно.</translation>
     </message>
     <message>
         <source>The length of a narrow stretch that is borne is 0 m: give one above 0, for example 500.</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>The package has more than {maximum} faults, the last of them at {place}; ask the sender to export it again.</source>
-        <translation>Багцад {maximum}-аас олон алдаа байна, сүүлийнх нь {place}; илгээгчээр дахин экспортлуулна уу.</translation>
+        <translation>Багцын алдааны тоо дээд хязгаараас ({maximum}) хэтэрсэн байна, сүүлийнх нь {place}; илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
         <source>The package has more than {maximum} members; ask the sender to export it again.</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>The resistances around row {row}, column {column} lie too far apart to be summed; keep the greatest under 10,000 times the least.</source>
-        <translation>{row}-р мөр, {column}-р баганын орчмын эсэргүүцлийн утгууд хэт зөрүүтэй тул нийлбэрийг бодох боломжгүй; хамгийн их утга хамгийн багаас 10,000 дахин их болохгүй байхаар тохируулна уу.</translation>
+        <translation>{row}-р мөр, {column}-р баганын орчмын эсэргүүцлийн утгууд хэт зөрүүтэй тул нийлбэрийг бодох боломжгүй; хамгийн их утга хамгийн багаас 10 000 дахин их болохгүй байхаар тохируулна уу.</translation>
     </message>
     <message>
         <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Two results are to be written to {place}; give each a name of its own.</source>
-        <translation>Хоёр үр дүнг {place} файлд бичих гэж байна; тус бүрд нь өөр нэр өгнө үү.</translation>
+        <translation>Хоёр үр дүнг {place} файлд бичих гэж байна; тус бүрт нь өөр нэр өгнө үү.</translation>
     </message>
     <message>
         <source>Unit {place} has the finished answers of {count} assessors; a consensus needs two.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Without site {site} its network falls apart; find a site that could stand in for it.</source>
-        <translation>{site} газаргүйгээр сүлжээ нь тасарна; орлох газар олоорой.</translation>
+        <translation>{site} газаргүйгээр сүлжээ нь тасарна; орлох газар олно уу.</translation>
     </message>
     <message>
         <source>Without this site the chain of corridor {place} falls apart; find a site that could stand in for it.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
-        <translation>{place} хүснэгтийн {count} засвар форматын шинэ хувилбарынх; хадгалах боловч харуулахгүй.</translation>
+        <translation>{place} хүснэгтийн {count} өөрчлөлт форматын шинэ хувилбарынх; хадгалах боловч харуулахгүй.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>{count} records with exact places or other restricted contents would leave {place} ({tables}). To let them leave, confirm with the number {count}, and hand the package only to the offices named for it.</source>
-        <translation>Нарийн байршил эсвэл бусад хязгаарлагдмал агуулгатай {count} бичлэг {place}-оос гарна ({tables}). Гаргахыг зөвшөөрвөл {count} тоогоор баталгаажуулж, багцыг зөвхөн нэр заасан байгууллагад өгнө үү.</translation>
+        <translation>Нарийн байршил эсвэл бусад хязгаарлагдмал агуулгатай {count} бичлэг {place} сангаас гадагш гарна ({tables}). Гаргахыг зөвшөөрвөл {count} тоогоор баталгаажуулж, багцыг зөвхөн нэр заасан байгууллагад өгнө үү.</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}); check that the folder may be written to and that the disk has room. Nothing was left half-written.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>{place} names “{path}”, which is no member of the package; nothing is ever fetched, so ask the sender to export it again.</source>
-        <translation>{place} нь «{path}»-г заасан боловч багцад алга; юу ч татаж авдаггүй тул илгээгчээр дахин экспортлуулна уу.</translation>
+        <translation>{place}: “{path}” гэж заасан боловч багцад ийм файл алга; юу ч татаж авдаггүй тул илгээгчээр дахин экспортлуулна уу.</translation>
     </message>
     <message>
         <source>{place}: a geometry does not match its checksum; the package was altered, so ask the sender for it again.</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
-        <translation>{place}: {crs} координатын тогтолцоо метрийн нэгжгүй байна; проекцын тогтолцоо, жишээ нь тухайн нутгийн UTM бүсийг сонгох эсвэл давхаргын проекцыг хөрвүүлнэ үү.</translation>
+        <translation>{place}: {crs} солбицлын тогтолцоо метрийн нэгжгүй байна; тусгагийн тогтолцоо, жишээ нь тухайн нутгийн UTM бүсийг сонгох эсвэл давхаргын тусгагийг хөрвүүлнэ үү.</translation>
     </message>
     <message>
         <source>{place}: the geometry is a {found} and must be a {expected}; correct the record.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
-        <translation>{place}: хүрээ өөрөө өөрийгөө огтолж байна; «Геометр засах» хэрэгслээр засах эсвэл дахин зурна уу.</translation>
+        <translation>{place}: хүрээ өөрөө өөрийгөө огтолж байна; “Fix geometries” (геометр засах) хэрэгслээр засах эсвэл дахин зурна уу.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>“{place}” cannot be a role; write up to 40 letters, digits, points or hyphens, as assessor-A.</source>
-        <translation>“{place}” үүрэг болохгүй; assessor-A шиг 40 хүртэлх үсэг, тоо, цэг, зураасаар бичнэ үү.</translation>
+        <translation>“{place}” нь үүргийн нэр болохгүй; assessor-A шиг, 40 хүртэлх үсэг, тоо, цэг, зураасаар бичнэ үү.</translation>
     </message>
     <message>
         <source>“{place}” is no code of an office; write country, organisation and number, for example KR-NIE-01.</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>“{place}” is no coordinate reference system that is known here; choose one from the list.</source>
-        <translation>“{place}” координатын тогтолцоо танигдахгүй байна; жагсаалтаас сонгоно уу.</translation>
+        <translation>“{place}” солбицлын тогтолцоо танигдахгүй байна; жагсаалтаас сонгоно уу.</translation>
     </message>
     <message>
         <source>“{place}” reaches {cells} cells far and at most {most} can be computed; choose larger cells or a shorter distance.</source>
@@ -4004,11 +4004,11 @@
     </message>
     <message>
         <source>Corridor {name}: narrower than needed from km {start} to km {end}, down to {width} m.</source>
-        <translation>Коридор {name}: {start}-аас {end} км хүртэл шаардлагатай хэмжээнээс нарийн, хамгийн нарийндаа {width} м.</translation>
+        <translation>Коридор {name}: {start}–{end} км-т шаардлагатай хэмжээнээс нарийн, хамгийн нарийндаа {width} м.</translation>
     </message>
     <message>
         <source>Corridor {name}: narrowest from km {start} to km {end}, {width} m.</source>
-        <translation>Коридор {name}: {start}-аас {end} км хүртэл хамгийн нарийн, {width} м.</translation>
+        <translation>Коридор {name}: хамгийн нарийн хэсэг нь {start}–{end} км-т, {width} м.</translation>
     </message>
     <message>
         <source>Corridor {name}: no width could be measured.</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>&amp;Score all visits …</source>
-        <translation>Бүх хээрийн ажлыг &amp;оноох …</translation>
+        <translation>Бүх ажилд &amp;оноо өгөх …</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Not proven: a default of experts, to be agreed by the six countries.</source>
-        <translation>Батлагдаагүй: мэргэжилтний анхны утга, зургаан улс тохиролцох шаардлагатай.</translation>
+        <translation>Батлагдаагүй: мэргэжилтний санал болгосон утга; зургаан улс тохиролцох шаардлагатай.</translation>
     </message>
     <message>
         <source>Not sure? Give the lowest and the highest answer possible.</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Pressure {impact} of {maximum}, class {class_name}, by {worst}</source>
-        <translation>Дарамт {impact} ({maximum}-аас), зэрэг {class_name}, гол нь: {worst}</translation>
+        <translation>Дарамт {impact}/{maximum}, зэрэг {class_name}, гол нь: {worst}</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Saved at {time}.</source>
-        <translation>{time}-д хадгалсан.</translation>
+        <translation>Хадгалсан: {time}.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>What is done</source>
-        <translation>Хийх зүйл</translation>
+        <translation>Арга хэмжээ</translation>
     </message>
     <message>
         <source>Your &amp;role, never your name</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>one of {sums} is 0, so the impact is 0: {class_name}</source>
-        <translation>{sums}-ийн нэг нь 0 тул нөлөөлөл 0: {class_name}</translation>
+        <translation>{sums}: аль нэг нь 0 тул нөлөөлөл 0: {class_name}</translation>
     </message>
     <message>
         <source>range</source>
@@ -4319,11 +4319,11 @@
     </message>
     <message>
         <source>timing, scope and severity belong together: {names}</source>
-        <translation>хугацаа, хамрах хүрээ, хүндрэлийг хамт хариулна: {names}</translation>
+        <translation>цаг хугацаа, хамрах хүрээ, ноцтой байдлыг хамтад нь хариулна: {names}</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation>{asked}-аас {answered}-д хариулсан</translation>
+        <translation>Хариулсан: {answered}/{asked}</translation>
     </message>
     <message>
         <source>{question} (required)</source>
@@ -4347,11 +4347,11 @@
     </message>
     <message>
         <source>“{text}” is no number from {low} to {high}; it is not saved.</source>
-        <translation>“{text}” нь {low}-аас {high} хүртэлх тоо биш тул хадгалаагүй.</translation>
+        <translation>“{text}” нь {low}–{high} хязгаарын тоо биш тул хадгалаагүй.</translation>
     </message>
     <message>
         <source>“{text}” is no number from {low} upwards; it is not saved.</source>
-        <translation>“{text}” нь {low}-аас дээш тоо биш тул хадгалаагүй.</translation>
+        <translation>“{text}” нь {low} ба түүнээс их тоо биш тул хадгалаагүй.</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>a coordinate is no number</source>
-        <translation>координат тоо биш</translation>
+        <translation>солбицол тоо биш</translation>
     </message>
     <message>
         <source>a coordinate lies off the globe</source>
-        <translation>координат дэлхийн хүрээнээс гадуур</translation>
+        <translation>солбицол дэлхийн хүрээнээс гадуур</translation>
     </message>
     <message>
         <source>a key is not known</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>either classes or points are wanted, not both</source>
-        <translation>ангилал, цэг хоёрын зөвхөн нэг нь байна</translation>
+        <translation>ангилал, цэг хоёрын зөвхөн нэг нь байх ёстой</translation>
     </message>
     <message>
         <source>in the east</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation>хугацаанаас өмнө тасарсан</translation>
+        <translation>төгсгөлдөө хүрэлгүй тасарсан</translation>
     </message>
     <message>
         <source>it has too many vertices</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Coordinate reference system: {crs}</source>
-        <translation>Координатын тогтолцоо: {crs}</translation>
+        <translation>Солбицлын тогтолцоо: {crs}</translation>
     </message>
     <message>
         <source>Date: {date}</source>
@@ -4700,7 +4700,7 @@
     <name>Resistance</name>
     <message>
         <source>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)), where h is the suitability (0 to 1), M the greatest resistance and c the shape (Keeley et al. 2016). The greater c, the more readily animals cross ground that is no good habitat; c = 0 is a straight line.&lt;/p&gt;&lt;p&gt;Instead of suitability you may give land cover and a table with a resistance for each class. Disturbance may be added; barriers are burnt in last, every cell they touch.&lt;/p&gt;&lt;p&gt;Cells without data stay impassable.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)); h – тохиромж (0–1), M – хамгийн их эсэргүүцэл, c – муруйн хэлбэр (Keeley et al. 2016). c их байх тусам амьтан тааруу амьдрах орчноор төдий чинээ амархан нэвтэрнэ; c = 0 бол шулуун болно.&lt;/p&gt;&lt;p&gt;Тохиромжийн оронд газрын бүрхэвч ба анги бүрийн эсэргүүцлийн хүснэгт өгч болно. Нөлөөллийг нэмж болно; саадыг хүрсэн нүд бүрд хамгийн сүүлд буулгана.&lt;/p&gt;&lt;p&gt;Өгөгдөлгүй нүдээр нэвтрэх боломжгүй хэвээр байна.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;R = M − (M − 1)·(1 − e^(−c·h)) / (1 − e^(−c)); h – тохиромж (0–1), M – хамгийн их эсэргүүцэл, c – муруйн хэлбэр (Keeley et al. 2016). c их байх тусам амьтан тааруу амьдрах орчноор төдий чинээ амархан нэвтэрнэ; c = 0 бол шулуун болно.&lt;/p&gt;&lt;p&gt;Тохиромжийн оронд газрын бүрхэвч ба ангилал бүрийн эсэргүүцлийн хүснэгт өгч болно. Нөлөөллийг нэмж болно; саадыг хүрсэн нүд бүрт хамгийн сүүлд буулгана.&lt;/p&gt;&lt;p&gt;Өгөгдөлгүй нүдээр нэвтрэх боломжгүй хэвээр байна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Barrier resistance</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>Expert default 4; 0 is a straight line. Studies use 0.25, 0.5, 1, 2, 4, 8 and 16: try several.</source>
-        <translation>Мэргэжилтний санал болгосон утга 4; 0 бол шулуун. Судалгаанд 0.25, 0.5, 1, 2, 4, 8, 16-г хэрэглэдэг: хэд хэдийг туршаарай.</translation>
+        <translation>Мэргэжилтний санал болгосон утга 4; 0 бол шулуун. Судалгаанд 0.25, 0.5, 1, 2, 4, 8, 16-г хэрэглэдэг: хэд хэдийг туршиж үзнэ үү.</translation>
     </message>
     <message>
         <source>Fences, canals, dams: every cell they touch is raised to the barrier resistance.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Raster of class codes, instead of suitability.</source>
-        <translation>Тохиромжийн оронд ашиглах ангийн кодын растер.</translation>
+        <translation>Тохиромжийн оронд ашиглах ангиллын кодын растр.</translation>
     </message>
     <message>
         <source>Raster of suitability, 0 to 1.</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Raster of suitability, 0 to 1; leave it out to start from land cover.</source>
-        <translation>Тохиромжийн растер, 0–1; газрын бүрхэвчээс эхлэх бол хоосон үлдээнэ.</translation>
+        <translation>Тохиромжийн растр, 0–1; газрын бүрхэвчээс эхлэх бол хоосон үлдээнэ.</translation>
     </message>
     <message>
         <source>Resistance</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>Resistance of the classes</source>
-        <translation>Ангиудын эсэргүүцэл</translation>
+        <translation>Ангиллын эсэргүүцэл</translation>
     </message>
     <message>
         <source>Resistance where the suitability is 0; it is 1 where the suitability is 1.</source>
@@ -4783,11 +4783,11 @@
     <name>Scenarios</name>
     <message>
         <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Одоогийн, хяналтын арга хэмжээ бүрийн дараах, бүгдийн дараах нөлөөллийг нэг тор дээр тооцно. Арга хэмжээний давхарга нь &lt;i&gt;measure&lt;/i&gt; (нэр), &lt;i&gt;kind&lt;/i&gt; (remove арилгах, reduce бууруулах, move нүүлгэх, close улирлаар хаах), &lt;i&gt;pressure&lt;/i&gt; (схем дэх код), &lt;i&gt;amount&lt;/i&gt; (reduce: буурах хувь; close: жилд сар) талбартай полигон. Дарамтын объектыг полигоноор тайрч, зайг дахин тооцно; нүүлгэсэн нь шинэ газартаа бас тооцогдоно.&lt;/p&gt;&lt;p&gt;Газрын бүрхэвчтэй бол тохиромж, гол нутагтай бол хоорондын коридорын зардал, байгууллагын өгөгдлийн сантай бол тохиролцсон оноогоор газар бүрийн зэрэг гарна. Хүснэгтэд арга хэмжээ, улс бүрт нэг мөр; дундаж индексийг бууруулсан хэмжээгээр эрэмбэлнэ.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Одоогийн, хяналтын арга хэмжээ бүрийн дараах, бүгдийн дараах нөлөөллийг нэг тор дээр тооцно. Арга хэмжээний давхарга нь &lt;i&gt;measure&lt;/i&gt; (нэр), &lt;i&gt;kind&lt;/i&gt; (remove арилгах, reduce бууруулах, move нүүлгэх, close улирлаар хаах), &lt;i&gt;pressure&lt;/i&gt; (схем дэх код), &lt;i&gt;amount&lt;/i&gt; (reduce: буурах хувь; close: жилд хаах сар) талбартай полигон. Дарамтын объектыг полигоноор тайрч, зайг дахин тооцно; нүүлгэсэн нь шинэ газартаа бас тооцогдоно.&lt;/p&gt;&lt;p&gt;Газрын бүрхэвчтэй бол тохиромж, голомт нутагтай бол хоорондын коридорын зардал, байгууллагын өгөгдлийн сантай бол тохиролцсон оноогоор газар бүрийн зэрэг гарна. Хүснэгтэд арга хэмжээ, улс бүрт нэг мөр; дундаж индексийг бууруулсан хэмжээгээр эрэмбэлнэ.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>As in the step of that name; it decides how suitability becomes a cost.</source>
-        <translation>Ижил нэртэй алхамтай адил; тохиромж зардалд хэрхэн хувирахыг шийднэ.</translation>
+        <translation>Ижил нэртэй алхмынхтай адил; тохиромжийг зардалд хэрхэн хувиргахыг тодорхойлно.</translation>
     </message>
     <message>
         <source>Class of each site before and after each measure; needs a database.</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>Field of the core areas that numbers them.</source>
-        <translation>Гол нутгийн дугаарын талбар.</translation>
+        <translation>Голомт нутгийн дугаарын талбар.</translation>
     </message>
     <message>
         <source>For the cost of corridors between them, before and after.</source>
-        <translation>Тэдгээрийн хоорондын коридорын өмнөх ба дараах зардалд.</translation>
+        <translation>Тэдгээрийн хоорондын коридорын өмнөх ба дараах зардлыг тооцоход.</translation>
     </message>
     <message>
         <source>For the suitability before and after, as in “Model habitat suitability”.</source>
-        <translation>Өмнөх ба дараах тохиромжид, амьдрах орчны тохиромжийн алхамтай адил.</translation>
+        <translation>Өмнөх ба дараах тохиромжийг тооцоход, “Амьдрах орчны тохиромжийг загварчлах” алхамтай адил.</translation>
     </message>
     <message>
         <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Table of gains</source>
-        <translation>Үр дүнгийн хүснэгт</translation>
+        <translation>Өгөөжийн хүснэгт</translation>
     </message>
     <message>
         <source>Table of sites</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Of the habitat there was, {left} % is left; {protected} % of the unit is protected.</source>
-        <translation>Байсан амьдрах орчны {left} % үлдсэн; нэгжийн {protected} % хамгаалалттай.</translation>
+        <translation>Анхны амьдрах орчны {left} % нь үлдсэн; нэгжийн {protected} % нь хамгаалалттай.</translation>
     </message>
     <message>
         <source>One row for each student.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Place in the class: {place} of {count}; median of the class {median} %.</source>
-        <translation>Ангид эзлэх байр: {count}-аас {place}; ангийн медиан {median} %.</translation>
+        <translation>Ангид эзлэх байр: {place}/{count}; ангийн медиан {median} %.</translation>
     </message>
     <message>
         <source>Print an exercise</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Units with the right class of pressure: {right} of {units}.</source>
-        <translation>Дарамтын зэрэг нь зөв нэгж: {units}-аас {right}.</translation>
+        <translation>Дарамтын зэрэг нь зөв нэгж: {right}/{units}.</translation>
     </message>
     <message>
         <source>What differs</source>
