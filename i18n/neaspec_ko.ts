@@ -5,7 +5,7 @@
     <name>Agreement</name>
     <message>
         <source>&lt;p&gt;Compares the latest visits of all assessors: Cohen&apos;s kappa with quadratic weights for two, Fleiss&apos; kappa for more, Krippendorff&apos;s alpha (ordinal) where some have not rated every unit; for the class of each pressure and of the whole unit, state and response, for all units and by country.&lt;/p&gt;&lt;p&gt;Indicators below the protocol&apos;s bound (0.40) are listed to be talked over. Where all gave the same answer there is no number, and the report says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;모든 평가자의 가장 최근 조사를 견줍니다. 두 명이면 이차 가중 Cohen 카파, 더 많으면 Fleiss 카파, 평가하지 않은 단위가 있으면 Krippendorff 알파(서열)를 씁니다. 각 압력과 단위 전체의 등급, 상태, 대응을 모든 단위와 나라별로 보여 줍니다.&lt;/p&gt;&lt;p&gt;조사 지침의 기준(0.40)보다 낮은 지표는 논의할 목록에 올립니다. 모두 같은 답을 하면 값을 계산할 수 없으며, 보고서에 그렇게 적습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;모든 평가자의 가장 최근 조사를 비교합니다. 두 명이면 이차 가중 Cohen 카파, 더 많으면 Fleiss 카파, 평가하지 않은 단위가 있으면 Krippendorff 알파(서열)를 씁니다. 각 압력과 단위 전체의 등급, 상태, 대응을 모든 단위와 국가별로 보여 줍니다.&lt;/p&gt;&lt;p&gt;조사 지침의 기준(0.40)보다 낮은 지표는 논의할 목록에 올립니다. 모두 같은 답을 하면 값을 계산할 수 없으며, 보고서에 그렇게 적습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>나라</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>One row for each indicator and country.</source>
-        <translation>지표와 나라마다 한 행입니다.</translation>
+        <translation>지표와 국가마다 한 행입니다.</translation>
     </message>
     <message>
         <source>Polygons of the units, to tell the agreement by country; needs countries too.</source>
-        <translation>나라별 일치도를 내기 위한 단위 폴리곤입니다. 나라 레이어도 필요합니다.</translation>
+        <translation>국가별 일치도를 내기 위한 단위 폴리곤입니다. 국가 레이어도 필요합니다.</translation>
     </message>
     <message>
         <source>Printed report</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Scores each unit by the protocol: impact of a pressure = timing + scope + severity (0 when one of them is 0), a unit&apos;s pressure = its worst, cumulative pressure = 1 − Π(1 − I/9), with the range from lowest to highest answers. Assessors are scored apart; the consensus is a record of its own and overwrites nothing.&lt;/p&gt;&lt;p&gt;What the maps say of each unit is measured beside it: means weighted with the area of each cell in the unit, shares of classes, distances to roads, railways, settlements and water. Units may overlap and be smaller than a cell.&lt;/p&gt;&lt;p&gt;The answers are a CSV table in UTF-8; a fault in it is named with row and column, and then nothing is taken over. A pressure of class 2 or higher needs a control measure; without it the assessment cannot be exported as agreed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 범위도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비율, 도로·철도·거주지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리 대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;조사 지침에 따라 평가 단위마다 점수를 매깁니다. 압력의 영향 = 시기 + 범위 + 심각도(하나라도 0이면 0), 단위의 압력 = 가장 심한 압력의 값, 누적 압력 = 1 − Π(1 − I/9)이며, 가장 낮은 답과 가장 높은 답에 따른 값의 구간도 함께 계산합니다. 점수는 평가자별로 따로 매깁니다. 합의는 별도 기록으로 남으며 다른 기록을 덮어쓰지 않습니다.&lt;/p&gt;&lt;p&gt;지도에서 잰 값도 함께 기록합니다. 단위 안에 드는 셀 면적으로 가중한 평균, 등급별 비율, 도로·철도·거주지·물까지의 거리입니다. 단위는 서로 겹쳐도 되고 셀보다 작아도 됩니다.&lt;/p&gt;&lt;p&gt;답은 UTF-8로 저장한 CSV 표로 작성합니다. 표에 오류가 있으면 행과 열을 알려 주고 아무것도 가져오지 않습니다. 2등급 이상의 압력에는 관리 대책이 있어야 하며, 없으면 그 평가는 합의된 상태로 내보낼 수 없습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Agreement on {name} is low (kappa {kappa}): talk it over.</source>
-        <translation>{name}: 평가자 간 일치도가 낮습니다(카파 {kappa}). 평가자끼리 협의하세요.</translation>
+        <translation>{name}: 평가자 간 일치도가 낮습니다(카파 {kappa}). 평가자끼리 논의하세요.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Since the visits before, pressure got worse in {worse} and better in {better} of {count} units (sign test p = {p}); in the others no change can be told from the ranges or methods.</source>
-        <translation>지난 조사와 견주면 {count}개 단위 가운데 압력이 나빠진 곳 {worse}개, 나아진 곳 {better}개입니다(부호 검정 p = {p}). 나머지는 구간이나 방법 때문에 변화를 말할 수 없습니다.</translation>
+        <translation>지난 조사와 비교하면 {count}개 단위 가운데 압력이 나빠진 곳 {worse}개, 나아진 곳 {better}개입니다(부호 검정 p = {p}). 나머지는 구간이나 방법 때문에 변화를 말할 수 없습니다.</translation>
     </message>
     <message>
         <source>Sites and corridors</source>
@@ -231,7 +231,7 @@
     <name>Barriers</name>
     <message>
         <source>&lt;p&gt;Asks of each cell: were the ground within the radius restored to resistance 1, by how much would the least cost between two core areas fall for each metre restored? Score = (LCD − least CWD_A on the rim − least CWD_B on the rim − D) / D, with D = 2 × radius; below 0 it counts as 0 (McRae et al. 2012).&lt;/p&gt;&lt;p&gt;The first raster holds the greatest score of any pair and radius, the second the sum over the pairs: ground that serves many pairs at once. Pairs without any way between them have no score.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;셀마다 묻습니다. 반경 안의 땅을 저항 1로 복원하면 두 핵심 서식지 사이의 최소 비용이 복원한 1 m마다 얼마나 줄어들까요? 점수 = (LCD − 둘레의 최소 CWD_A − 둘레의 최소 CWD_B − D) / D, D = 2 × 반경이며, 0보다 작으면 0으로 합니다(McRae et al. 2012).&lt;/p&gt;&lt;p&gt;첫째 래스터는 모든 쌍과 반경 가운데 최대 점수이고, 둘째는 쌍별 점수의 합으로 여러 쌍에 함께 도움이 되는 땅을 보여 줍니다. 길이 전혀 없는 쌍에는 점수가 없습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;셀마다 반경 안의 땅을 저항 1로 복원할 때 두 핵심 서식지 사이의 최소 비용이 복원한 1 m당 얼마나 줄어드는지 계산합니다. 점수 = (LCD − 둘레의 최소 CWD_A − 둘레의 최소 CWD_B − D) / D, D = 2 × 반경이며, 0보다 작으면 0으로 합니다(McRae et al. 2012).&lt;/p&gt;&lt;p&gt;첫째 래스터는 모든 쌍과 반경 가운데 최대 점수이고, 둘째는 쌍별 점수의 합으로 여러 쌍에 함께 도움이 되는 땅을 보여 줍니다. 경로가 전혀 없는 쌍에는 점수가 없습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Best places (CSV)</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>For pairs of a table: a layer or CSV with the patch numbers in “from” and “to”.</source>
-        <translation>표의 쌍을 쓸 때: 패치 번호가 “from”과 “to” 열에 있는 레이어 또는 CSV입니다.</translation>
+        <translation>표의 쌍을 쓸 때: 조각 번호가 “from”과 “to” 열에 있는 레이어 또는 CSV입니다.</translation>
     </message>
     <message>
         <source>For stepping stones: greatest hop from site to site, in metres, or in cost-weighted metres when measured by cost. Expert default.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>at a share of each least cost</source>
-        <translation>쌍마다 최소 비용의 비율까지</translation>
+        <translation>쌍마다 최소 비용의 일정 비율까지</translation>
     </message>
     <message>
         <source>at the cutoff</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>neighbours by cost allocation</source>
-        <translation>비용 할당으로 맞닿은 쌍</translation>
+        <translation>비용 배분으로 이웃한 쌍</translation>
     </message>
     <message>
         <source>pairs of a table</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>straight: straight line from edge to edge; cost: least cost over the resistance.</source>
-        <translation>straight: 가장자리 사이의 직선 거리, cost: 저항면 위의 최소 비용.</translation>
+        <translation>straight: 가장자리 사이의 직선 거리, cost: 저항 래스터에서 계산한 최소 비용.</translation>
     </message>
     <message>
         <source>where the least width is reached</source>
@@ -747,7 +747,7 @@
     <name>CostDistance</name>
     <message>
         <source>&lt;p&gt;The least cost of the way from the nearest source to each cell, in cost-weighted metres: on ground of resistance 1 it is the length of the way. A step to one of the eight neighbours costs cell size × (R1 + R2) / 2, on the diagonal × √2 (Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;Cells without data or not above 0 cannot be crossed. Cells that no way reaches, or only one dearer than the greatest cost, have no data.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;가장 가까운 출발지에서 각 셀까지 가는 최소 비용(비용 가중 m)입니다. 저항이 1인 땅에서는 경로의 길이와 같습니다. 이웃한 여덟 셀 가운데 하나로 옮겨 갈 때의 비용은 셀 크기 × (R1 + R2) / 2이고, 대각선 방향이면 여기에 √2를 곱합니다(Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;데이터가 없거나 값이 0 이하인 셀은 지나갈 수 없습니다. 갈 수 있는 길이 없거나 비용이 최대 비용을 넘는 셀은 데이터 없음이 됩니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;가장 가까운 출발지에서 각 셀까지 가는 최소 비용(비용 가중 m)입니다. 저항이 1인 땅에서는 경로의 길이와 같습니다. 이웃한 여덟 셀 가운데 하나로 옮겨 갈 때의 비용은 셀 크기 × (R1 + R2) / 2이고, 대각선 방향이면 여기에 √2를 곱합니다(Adriaensen et al. 2003).&lt;/p&gt;&lt;p&gt;데이터가 없거나 값이 0 이하인 셀은 지나갈 수 없습니다. 갈 수 있는 경로가 없거나 비용이 최대 비용을 넘는 셀은 데이터 없음이 됩니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Cost distance</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Points, lines or polygons from which movement starts: every passable cell they touch costs 0.</source>
-        <translation>이동이 시작되는 점, 선 또는 면입니다. 이들이 닿는, 지나갈 수 있는 모든 셀의 비용은 0입니다.</translation>
+        <translation>이동이 시작되는 포인트, 라인 또는 폴리곤입니다. 여기에 닿는 셀 가운데 지나갈 수 있는 셀은 모두 비용이 0입니다.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1458,7 +1458,7 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n change(s) stay: somebody has written on top of them.</source>
-        <translation><numerusform>변경 %n건은 그 위에 다시 쓴 내용이 있어 남습니다.</numerusform></translation>
+        <translation><numerusform>변경 %n건은 그 뒤에 덧쓴 내용이 있어 그대로 둡니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) are shown coarser than they are held.</source>
-        <translation><numerusform>기록 %n건은 보유한 것보다 성기게 표시됩니다.</numerusform></translation>
+        <translation><numerusform>기록 %n건의 위치는 보유한 것보다 낮은 정밀도로 표시됩니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay at home because of their tier.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) with exact places or other restricted contents would leave. Hand the package only to the offices named for it, on an encrypted medium. Export it?</source>
-        <translation><numerusform>정확한 위치나 그 밖의 제한 내용이 담긴 기록 %n건이 나가게 됩니다. 암호화된 매체로 지정된 기관에만 전달하세요. 내보낼까요?</numerusform></translation>
+        <translation><numerusform>정확한 위치나 그 밖의 제한 내용이 담긴 기록 %n건이 밖으로 나가게 됩니다. 패키지는 암호화한 매체에 담아 지정된 기관에만 전달하세요. 내보낼까요?</numerusform></translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Notes what was edited since the last export and writes one zip for other offices: a GeoPackage, CSV tables, metadata, a manifest with checksums and a readme in every language; for the public, a Darwin Core Archive too.&lt;/p&gt;&lt;p&gt;The tier decides who may see it: public, partner offices, or restricted. Records of a stricter tier stay at home; places of sensitive species are made coarser or left out. Exact places leave in the restricted tier only, and only after a second confirmation that names their number.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;마지막 내보내기 이후의 편집을 기록하고 다른 기관을 위한 zip 하나를 만듭니다. GeoPackage, CSV 표, 메타데이터, 체크섬 목록, 언어별 안내문이 들어 있으며, 공개용에는 다윈 코어 아카이브도 들어갑니다.&lt;/p&gt;&lt;p&gt;등급은 누가 볼 수 있는지 정합니다. 공개, 협력 기관, 제한의 세 가지입니다. 더 엄격한 등급의 기록은 나가지 않고, 민감종의 위치는 성기게 하거나 뺍니다. 정확한 위치는 제한 등급으로만, 건수를 밝힌 두 번째 확인 뒤에만 나갑니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;마지막 내보내기 이후의 편집을 기록하고 다른 기관을 위한 zip 하나를 만듭니다. GeoPackage, CSV 표, 메타데이터, 체크섬 목록, 언어별 안내문이 들어 있으며, 공개용에는 다윈 코어 아카이브도 들어갑니다.&lt;/p&gt;&lt;p&gt;공개 등급(공개, 협력 기관, 제한)은 누가 볼 수 있는지를 정합니다. 더 엄격한 등급의 기록은 나가지 않고, 민감종의 위치는 정밀도를 낮추거나 뺍니다. 정확한 위치는 제한 등급에서만, 건수를 알려 주는 두 번째 확인을 거친 뒤에만 나갑니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a package as a stranger&apos;s: names, sizes, checksums, the database, every value and geometry, and lists what is wrong. Nothing in it is run or opened before it was checked, and nothing is changed.&lt;/p&gt;</source>
@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Undoes the whole of the latest import in one step: its changes go, and the records are again what the others say. What somebody has written on top of it since stays, together with what it was written on. The package may be imported again at any time.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;가장 최근에 가져온 패키지 전체를 한 번에 되돌립니다. 그 변경은 빠지고 기록은 나머지 변경이 말하는 상태로 돌아갑니다. 그 뒤에 덧쓴 내용은 그 바탕과 함께 남습니다. 패키지는 언제든 다시 가져올 수 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;가장 최근에 가져온 패키지 전체를 한 번에 되돌립니다. 그 패키지의 변경은 제거되고 기록은 나머지 변경을 반영한 상태로 돌아갑니다. 그 뒤에 덧쓴 내용은 바탕이 된 변경과 함께 남습니다. 패키지는 언제든 다시 가져올 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes the chosen values on top of all that contends. The office that made a record decides alone; any other may only give up its own value; of a shared record (country ZZ) all sides must choose the same. The words of the others stay in the history.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;충돌하는 값 위에 선택한 값을 씁니다. 기록을 만든 기관은 혼자 결정하고, 다른 기관은 자기 값만 거둘 수 있습니다. 공유 기록(국가 코드 ZZ)은 모든 쪽이 같은 값을 골라야 합니다. 다른 기관이 쓴 내용은 이력에 남습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;충돌하는 값 위에 선택한 값을 씁니다. 기록을 만든 기관은 단독으로 결정하고, 다른 기관은 자기 값을 철회할 수만 있습니다. 공유 기록(국가 코드 ZZ)은 모든 기관이 같은 값을 선택해야 합니다. 다른 기관이 쓴 내용은 이력에 남습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes what GBIF takes: surveys, visits, assessments, disturbances and corridors as events, counts as occurrences, all other numbers as measurements, and what was looked for, so that a zero means: looked, and found none (Event core, Occurrence, eMoF, Humboldt; metadata in EML 2.2).&lt;/p&gt;&lt;p&gt;The tier decides how coarse places of sensitive species are, as in a package. The database is only read.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;GBIF가 받는 형식으로 씁니다. 조사, 방문, 평가, 교란, 생태통로는 이벤트로, 계수는 출현 기록으로, 그 밖의 수는 측정값으로 쓰고, 무엇을 찾았는지도 적어 0이 ‘찾았으나 없었음’을 뜻하게 합니다(Event 코어, Occurrence, eMoF, Humboldt, 메타데이터는 EML 2.2).&lt;/p&gt;&lt;p&gt;등급은 패키지에서처럼 민감종 위치의 성김을 정합니다. 데이터베이스는 읽기만 합니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;GBIF가 받는 형식으로 씁니다. 공동 조사, 현장 조사, 평가, 교란, 생태통로는 이벤트로, 개체수 조사는 출현 기록으로, 그 밖의 수는 측정값으로 쓰고, 조사 대상도 함께 적어 0이 ‘조사했으나 없음’을 뜻하게 합니다(Event 코어, Occurrence, eMoF, Humboldt, 메타데이터는 EML 2.2).&lt;/p&gt;&lt;p&gt;공개 등급은 패키지에서처럼 민감종 위치의 정밀도를 정합니다. 데이터베이스는 읽기만 합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Changes that went</source>
-        <translation>빠진 변경</translation>
+        <translation>제거된 변경</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>It did not succeed; the log says why.</source>
-        <translation>성공하지 못했습니다. 까닭은 로그에 있습니다.</translation>
+        <translation>실패했습니다. 로그에서 원인을 확인하세요.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Package {package} is taken back: {changes} changes of {records} records went.</source>
-        <translation>패키지 {package}을(를) 되돌렸습니다. 기록 {records}건의 변경 {changes}건이 빠졌습니다.</translation>
+        <translation>패키지 {package}을(를) 되돌렸습니다. 기록 {records}건의 변경 {changes}건이 제거되었습니다.</translation>
     </message>
     <message>
         <source>Possible double counts</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation>미리 보기(&amp;V)</translation>
+        <translation>미리보기(&amp;V)</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>멈추었습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>중지했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Sums by table and office</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Take this import back? Its changes go, what was written since stays.</source>
-        <translation>이 가져오기를 되돌릴까요? 그 변경은 빠지고 그 뒤에 쓴 내용은 남습니다.</translation>
+        <translation>이 가져오기를 되돌릴까요? 가져온 변경은 제거되고 그 뒤에 쓴 내용은 남습니다.</translation>
     </message>
     <message>
         <source>The map shows what {tier} will see; {withheld} records stay at home.</source>
@@ -1874,15 +1874,15 @@
     </message>
     <message>
         <source>What comes in</source>
-        <translation>들어오는 것</translation>
+        <translation>가져올 내용</translation>
     </message>
     <message>
         <source>What contends</source>
-        <translation>충돌하는 것</translation>
+        <translation>충돌하는 내용</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation>나가는 것</translation>
+        <translation>내보낼 내용</translation>
     </message>
     <message>
         <source>What others will see</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>With preview: GeoPackage of what the tier would see, to be looked at.</source>
-        <translation>미리 보기: 그 등급에서 볼 내용을 담은, 살펴볼 GeoPackage입니다.</translation>
+        <translation>미리보기용: 그 등급에서 볼 내용을 담은 GeoPackage입니다.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>작성함: {path}</translation>
+        <translation>저장함: {path}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Your role or initials; no full names, which must not travel.</source>
-        <translation>직책이나 이름 머리글자를 적으세요. 온전한 이름은 밖으로 나가면 안 되므로 적지 마세요.</translation>
+        <translation>직책이나 이름 머리글자를 적으세요. 실명은 밖으로 나가면 안 되므로 적지 마세요.</translation>
     </message>
     <message>
         <source>before: {value}</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>shared record: all sides must choose the same</source>
-        <translation>공유 기록: 모든 쪽이 같은 값을 골라야 함</translation>
+        <translation>공유 기록: 모든 기관이 같은 값을 골라야 함</translation>
     </message>
     <message>
         <source>two outlines</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>{minimum} to {maximum}</source>
-        <translation>{minimum}~{maximum}</translation>
+        <translation>{minimum}–{maximum}</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Units of the exercise (synthetic)</source>
-        <translation>연습 단위(가상)</translation>
+        <translation>실습 단위(가상)</translation>
     </message>
     <message>
         <source>Water (synthetic)</source>
@@ -2379,7 +2379,7 @@
     <name>Paper</name>
     <message>
         <source>&lt;p&gt;Writes the protocol as a paper form (PDF) in the language asked for: the same questions, scales and help as the questionnaire; what is not proven bears an asterisk. Measured indicators are left out: the maps answer them.&lt;/p&gt;&lt;p&gt;The template is an empty CSV table, one row for each unit and question, to be filled in on any computer and read by “Assess sites and corridors”, which names faults with row and column.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;고른 언어로 조사 지침을 종이 양식(PDF)으로 만듭니다. 질문, 척도, 도움말은 설문지와 같고, 입증되지 않은 것에는 별표를 붙입니다. 지도에서 재는 지표는 넣지 않습니다.&lt;/p&gt;&lt;p&gt;템플릿은 단위와 질문마다 한 행인 빈 CSV 표로, 어느 컴퓨터에서나 채울 수 있습니다. 지역과 생태통로 평가에서 읽으며, 오류가 있으면 행과 열을 알려 줍니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;고른 언어로 조사 지침을 종이 양식(PDF)으로 만듭니다. 질문, 척도, 도움말은 설문지와 같고, 입증되지 않은 것에는 별표를 붙입니다. 지도에서 재는 지표는 넣지 않습니다.&lt;/p&gt;&lt;p&gt;템플릿은 단위와 질문마다 한 행이 있는 빈 CSV 표로, 어느 컴퓨터에서나 채울 수 있습니다. “지역과 생태통로 평가”에서 읽으며, 오류가 있으면 행과 열을 알려 줍니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Answer alone: assessors compare their answers only when all have finished. Where you are not sure, write the lowest and the highest answer possible too. Then copy everything into the questionnaire or the CSV template.</source>
-        <translation>혼자 답하세요. 평가자들은 모두 마친 뒤에만 답을 견줍니다. 확실하지 않으면 가능한 가장 낮은 답과 가장 높은 답도 적으세요. 그런 다음 모두 설문지나 CSV 템플릿에 옮겨 적으세요.</translation>
+        <translation>혼자 답하세요. 평가자들은 모두 마친 뒤에만 답을 비교합니다. 확실하지 않으면 가능한 가장 낮은 답과 가장 높은 답도 적으세요. 그런 다음 모두 설문지나 CSV 템플릿에 옮겨 적으세요.</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Empty table of answers in UTF-8, which spreadsheets open.</source>
-        <translation>스프레드시트에서 열리는 UTF-8 빈 답 표입니다.</translation>
+        <translation>스프레드시트에서 열 수 있는 UTF-8 형식의 빈 답 표입니다.</translation>
     </message>
     <message>
         <source>Every pressure of class {number} or higher needs a control measure.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Not sure: from – to</source>
-        <translation>불확실: 부터 – 까지</translation>
+        <translation>불확실: 최저 – 최고</translation>
     </message>
     <message>
         <source>One form, to be copied for each visit.</source>
@@ -2592,7 +2592,7 @@
     <name>PinchPoints</name>
     <message>
         <source>&lt;p&gt;Sends a current of 1 A from one core area of a pair to the other. Neighbouring cells conduct with 1 / mean resistance (divided by √2 on the diagonal), each core area is one node (McRae et al. 2008). Where the current is high, most ways lead through: a pinch point, the first place to protect. The effective resistance of a pair falls with every further way, which the least cost does not show.&lt;/p&gt;&lt;p&gt;With a corridor surface the current stays within the cutoff. Ground that does not lead to both core areas carries no current.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;쌍을 이루는 두 핵심 서식지 사이에 1 A의 전류를 흘립니다. 이웃한 셀의 전도도는 1 / 평균 저항(대각선은 √2로 나눔)이며, 핵심 서식지 하나가 노드 하나입니다(McRae 외 2008). 전류가 큰 곳은 대부분의 길이 지나가는 병목 지점으로, 가장 먼저 보호할 곳입니다. 쌍의 유효 저항은 길이 하나 늘어날 때마다 낮아지는데, 최소 비용으로는 이를 알 수 없습니다.&lt;/p&gt;&lt;p&gt;생태통로 래스터를 지정하면 전류는 비용 한도 안에서만 흐릅니다. 두 핵심 서식지 모두와 이어지지 않는 땅에는 전류가 흐르지 않습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;쌍을 이루는 두 핵심 서식지 사이에 1 A의 전류를 흘립니다. 이웃한 셀의 전도도는 1 / 평균 저항(대각선은 √2로 나눔)이며, 핵심 서식지 하나가 노드 하나입니다(McRae et al. 2008). 전류가 큰 곳은 대부분의 경로가 지나가는 병목 지점으로, 가장 먼저 보호할 곳입니다. 쌍의 유효 저항은 경로가 하나 늘어날 때마다 낮아지는데, 최소 비용으로는 이를 알 수 없습니다.&lt;/p&gt;&lt;p&gt;생태통로 래스터를 지정하면 전류는 비용 한도 안에서만 흐릅니다. 두 핵심 서식지 모두와 이어지지 않는 땅에는 전류가 흐르지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Current</source>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>Greatest value of the corridor surface that carries current, in cost-weighted metres. Expert default.</source>
-        <translation>전류가 흐를 수 있는 생태통로 래스터의 최댓값(비용 가중 미터)입니다. 전문가 기본값입니다.</translation>
+        <translation>전류가 흐를 수 있는 생태통로 래스터의 최댓값(비용 가중 m)입니다. 전문가 기본값입니다.</translation>
     </message>
     <message>
         <source>Normalised corridors in cost-weighted metres, as “Model least-cost corridors” writes them: current flows only in cells at or below the cutoff. Without it, it may flow everywhere.</source>
-        <translation>‘최소 비용 생태통로 모델링’이 만드는 정규화된 생태통로(비용 가중 미터)입니다. 전류는 비용 한도 이하인 셀에만 흐릅니다. 지정하지 않으면 어디든 흐를 수 있습니다.</translation>
+        <translation>“최소 비용 생태통로 모델링”이 만드는 정규화된 생태통로(비용 가중 m)입니다. 전류는 비용 한도 이하인 셀에만 흐릅니다. 지정하지 않으면 어디든 흐를 수 있습니다.</translation>
     </message>
     <message>
         <source>Number of pairs</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>A radius of {radius_m} m cannot be searched with cells of {cell_m} m; choose radii greater than a cell.</source>
-        <translation>셀이 {cell_m} m이면 반경 {radius_m} m를 살필 수 없습니다. 셀보다 큰 반경을 고르세요.</translation>
+        <translation>셀이 {cell_m} m이면 반경 {radius_m} m는 계산할 수 없습니다. 셀보다 큰 반경을 고르세요.</translation>
     </message>
     <message>
         <source>A resistance raster is needed for corridors and for hops by cost; choose one.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Core areas {a} and {b} do not fit into memory together and their pair is left out; choose larger cells.</source>
-        <translation>핵심 서식지 {a}와 {b}은(는) 함께 메모리에 들어가지 않아 그 쌍을 뺐습니다. 더 큰 셀을 고르세요.</translation>
+        <translation>핵심 서식지 {a}, {b}: 메모리에 함께 들어가지 않아 이 쌍을 제외합니다. 더 큰 셀을 고르세요.</translation>
     </message>
     <message>
         <source>Core areas {a} and {b} touch each other; no corridor is needed between them.</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Corridor {place} is a chain of stepping stones: its sites are its units, it cannot be split.</source>
-        <translation>생태통로 {place}은(는) 징검다리형입니다. 각 지점이 곧 단위이므로 나눌 수 없습니다.</translation>
+        <translation>생태통로 {place}: 징검다리형입니다. 각 지점이 곧 단위이므로 나눌 수 없습니다.</translation>
     </message>
     <message>
         <source>Corridor {place} is broken by a gap of {gap_m} m; close it, or record the corridor as a chain of stepping stones.</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Corridors {place} and {other} have {share_percent} % of the smaller one in common; delete one of them, or name the one it supersedes.</source>
-        <translation>생태통로 {place}: 생태통로 {other}과(와) {share_percent} % 겹칩니다. 둘 중 하나를 삭제하거나 “대체한 이전 판”을 지정하세요.</translation>
+        <translation>생태통로 {place}: 생태통로 {other}과(와) 작은 쪽 면적의 {share_percent} %가 겹칩니다. 둘 중 하나를 삭제하거나 “대체한 이전 판”을 지정하세요.</translation>
     </message>
     <message>
         <source>Database {place} cannot be reached ({reason}); check host, name, user and password.</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Database {place} holds a record of the same uuid already; nothing was written, so replace that record instead.</source>
-        <translation>데이터베이스 {place}에 같은 uuid의 기록이 이미 있어 아무것도 쓰지 않았습니다. 대신 그 기록을 교체하세요.</translation>
+        <translation>데이터베이스 {place}: 같은 uuid의 기록이 이미 있어 아무것도 저장하지 않았습니다. 대신 그 기록을 교체하세요.</translation>
     </message>
     <message>
         <source>Database {place} holds {kind} “{name}”, which does not belong to the format; ask the sender to export it again.</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: {value} does not lie between {low} and {high}; correct the range.</source>
-        <translation>파일 {place}, {row}행 {column} 열: {value} 값이 {low}–{high} 사이에 있지 않습니다. 범위를 고치세요.</translation>
+        <translation>파일 {place}, {row}행 {column} 열: {value} 값이 {low}–{high} 사이에 있지 않습니다. 구간을 고치세요.</translation>
     </message>
     <message>
         <source>File {place}, row {row}, column {column}: “{value}” has a decimal comma; write a point.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>File {place}: the column {column} is missing; start from the template of the protocol.</source>
-        <translation>파일 {place}: {column} 열이 없습니다. 조사 지침의 서식에서 시작하세요.</translation>
+        <translation>파일 {place}: {column} 열이 없습니다. 조사 지침의 템플릿으로 시작하세요.</translation>
     </message>
     <message>
         <source>File {place}: the column {column} is not known and is not used.</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: measure {measure} says two things; give its polygons the same kind, pressure and amount or another name.</source>
-        <translation>레이어 {place}, 피처 {feature}: 대책 {measure}의 내용이 서로 다릅니다. 폴리곤마다 종류, 압력, 양을 같게 하거나 다른 이름을 쓰세요.</translation>
+        <translation>레이어 {place}, 객체 {feature}: 대책 {measure}의 내용이 서로 다릅니다. 같은 대책의 폴리곤은 종류, 압력, 양을 같게 하거나 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: node {node} has an area of 0 and counts as a stepping stone only.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the amount {found} must be above 0 and at most {high} (reduce: percent, close: months a year).</source>
-        <translation>레이어 {place}, 피처 {feature}: 양 {found}은(는) 0보다 크고 {high} 이하여야 합니다(reduce: 백분율, close: 한 해의 달 수).</translation>
+        <translation>레이어 {place}, 객체 {feature}: 양 {found}은(는) 0보다 크고 {high} 이하여야 합니다(reduce: 백분율, close: 한 해의 달 수).</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the area of node {node} is missing, negative or no number; correct it in the area field.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the measure has no name; fill in the field measure.</source>
-        <translation>레이어 {place}, 피처 {feature}: 대책에 이름이 없습니다. measure 필드를 채우세요.</translation>
+        <translation>레이어 {place}, 객체 {feature}: 대책에 이름이 없습니다. measure 필드를 채우세요.</translation>
     </message>
     <message>
         <source>Layer {place}, feature {feature}: the node has no number or name; fill in the field of its name.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Layer {place}, feature {feature}: “{found}” is no kind of measure; write one of {known}.</source>
-        <translation>레이어 {place}, 피처 {feature}: “{found}”은(는) 대책의 종류가 아닙니다. 다음 중 하나를 쓰세요: {known}.</translation>
+        <translation>레이어 {place}, 객체 {feature}: “{found}”은(는) 대책의 종류가 아닙니다. 다음 중 하나를 쓰세요: {known}.</translation>
     </message>
     <message>
         <source>Layer {place}: all {cells} cells of the sources lie on ground that cannot be crossed; move the sources, or give these cells a resistance above 0.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Neighbours were found on cells of {cell_m} m, because the area is larger than the memory; give the pairs as a table if one is missing.</source>
-        <translation>지역이 메모리보다 커서 이웃을 {cell_m} m 셀에서 찾았습니다. 빠진 쌍이 있으면 쌍을 표로 지정하세요.</translation>
+        <translation>대상 지역이 커서 메모리에 다 들어가지 않아 이웃을 {cell_m} m 셀에서 찾았습니다. 빠진 쌍이 있으면 쌍을 표로 지정하세요.</translation>
     </message>
     <message>
         <source>No cell reaches the threshold of {threshold} (the best has {best}); lower the threshold.</source>
@@ -3310,11 +3310,11 @@
     </message>
     <message>
         <source>No two sites of layer {place} lie within a hop of {hop_m} m of each other; raise the hop or add sites.</source>
-        <translation>레이어 {place}에는 {hop_m} m 안에서 건너뛸 수 있는 두 지점이 없습니다. 건너뛰기 거리를 늘리거나 지점을 더하세요.</translation>
+        <translation>레이어 {place}: {hop_m} m 안에서 건너뛸 수 있는 두 지점이 없습니다. 건너뛰기 거리를 늘리거나 지점을 더하세요.</translation>
     </message>
     <message>
         <source>No way leads from core area {a} to core area {b}; the pair is left out.</source>
-        <translation>핵심 서식지 {a}, {b}: 둘을 잇는 길이 없어 이 쌍을 제외합니다.</translation>
+        <translation>핵심 서식지 {a}, {b}: 둘을 잇는 경로가 없어 이 쌍을 제외합니다.</translation>
     </message>
     <message>
         <source>None of the {count} patches touches the marked cells; check the marks.</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Pair {place}: a way beyond its window might be cheaper, so its least cost may be too high; run it with larger cells to compare.</source>
-        <translation>쌍 {place}: 창 밖에 더 싼 길이 있을 수 있어 최소 비용이 너무 높게 나왔을 수 있습니다. 더 큰 셀로 실행해 비교하세요.</translation>
+        <translation>쌍 {place}: 계산 창 밖에 비용이 더 적은 경로가 있을 수 있어 최소 비용이 실제보다 높게 나왔을 수 있습니다. 더 큰 셀로 실행해 비교하세요.</translation>
     </message>
     <message>
         <source>Pairs from a table are wanted and no table is given; choose one with the columns “from” and “to”.</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Protocol {place}, {path}: {indicators} wait for one another; break the circle.</source>
-        <translation>조사 지침 {place}, {path}: {indicators} 지표가 서로를 기다립니다. 순환을 끊으세요.</translation>
+        <translation>조사 지침 {place}, {path}: {indicators} 지표가 서로를 참조하여 순환합니다. 순환을 끊으세요.</translation>
     </message>
     <message>
         <source>Protocol {place}, {path}: {indicator} refers to {other}, which does not exist; correct the code.</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Record {place}, column {column}: only office {owner}, which made the record, may decide; ask it to.</source>
-        <translation>기록 {place}, 열 {column}: 기록을 만든 {owner} 기관만 결정할 수 있습니다. 그 기관에 요청하세요.</translation>
+        <translation>기록 {place}, {column} 열: 기록을 만든 {owner} 기관만 결정할 수 있습니다. 그 기관에 요청하세요.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: the value is of the wrong type, {expected} is expected; correct it.</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Record {place}, column {column}: there is no such open conflict (any more); read the conflicts anew.</source>
-        <translation>기록 {place}, 열 {column}: 그런 미해결 충돌이 (더는) 없습니다. 충돌을 다시 읽으세요.</translation>
+        <translation>기록 {place}, {column} 열: 그런 미해결 충돌이 (더는) 없습니다. 충돌을 다시 읽으세요.</translation>
     </message>
     <message>
         <source>Record {place}, column {column}: {characters} characters are too many, {maximum} are allowed; shorten it.</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Table {place} cannot be read ({reason}); save it as CSV in UTF-8.</source>
-        <translation>표 {place}을(를) 읽을 수 없습니다({reason}). UTF-8 CSV로 저장하세요.</translation>
+        <translation>표 {place}: 읽을 수 없습니다({reason}). UTF-8 CSV로 저장하세요.</translation>
     </message>
     <message>
         <source>Table {place} has no column “{column}” in the agreed format; check the name.</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Table {place}, row {row}: “{a}” and “{b}” are not two core areas that can be used; the row is left out.</source>
-        <translation>표 {place}, {row}행: “{a}”와 “{b}”은(는) 쓸 수 있는 두 핵심 서식지가 아니어서 그 행을 뺐습니다.</translation>
+        <translation>표 {place}, {row}행: “{a}”, “{b}” 값은 쓸 수 있는 두 핵심 서식지가 아니어서 이 행을 제외합니다.</translation>
     </message>
     <message>
         <source>Table {place}, row {row}: “{text}” is no class code with a resistance; write a whole number, and a number above 0 or nothing for ground that cannot be crossed.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>The rules on sensitive species {place} of the plugin are damaged ({part}); install the plugin again.</source>
-        <translation>플러그인의 민감종 규칙 {place}이(가) 손상되었습니다({part}). 플러그인을 다시 설치하세요.</translation>
+        <translation>플러그인의 민감종 규칙 {place}: 손상되었습니다({part}). 플러그인을 다시 설치하세요.</translation>
     </message>
     <message>
         <source>The schema {place} of the plugin is damaged ({part}); install the plugin again.</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>The threat “{place}” is nowhere near the land cover and degrades nothing; check its raster {path}.</source>
-        <translation>위협 “{place}”이(가) 토지 피복 가까이에 없어 아무것도 훼손하지 않습니다. 래스터 {path}을(를) 확인하십시오.</translation>
+        <translation>위협 “{place}”이(가) 토지피복 가까이에 없어 아무것도 훼손하지 않습니다. 래스터 {path}을(를) 확인하세요.</translation>
     </message>
     <message>
         <source>The weights of all threats add up to 0; give at least one threat a weight above 0.</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>The whole area would need {need_gib} GiB of memory and {free_gib} GiB are free: each pair is worked on by itself, in a window of at most {cells} cells.</source>
-        <translation>전체 지역에는 메모리 {need_gib} GiB가 필요하지만 {free_gib} GiB만 비어 있습니다. 쌍마다 따로, 최대 {cells}개 셀의 창에서 계산합니다.</translation>
+        <translation>전체 지역에는 메모리 {need_gib} GiB가 필요하지만 {free_gib} GiB만 남아 있습니다. 쌍마다 따로, 최대 {cells}개 셀의 창에서 계산합니다.</translation>
     </message>
     <message>
         <source>There is no database {place}; check the path or make one with “New assessment”.</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Unit {place} lies where layer {layer} has no data; check that the layer covers the unit.</source>
-        <translation>평가 단위 {place}: 레이어 {layer}에 자료가 없는 곳에 있습니다. 레이어가 단위를 덮는지 확인하세요.</translation>
+        <translation>평가 단위 {place}: 레이어 {layer}에 데이터가 없는 곳에 있습니다. 레이어가 평가 단위를 덮는지 확인하세요.</translation>
     </message>
     <message>
         <source>Unit {place}: the control measure for {pressure} lacks {fields}; complete it.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>{count} edits of table {place} come from a newer version of the format; they are kept, not shown.</source>
-        <translation>{place}: 편집 {count}건은 더 새로운 형식에서 온 것입니다. 보존하지만 표시하지 않습니다.</translation>
+        <translation>테이블 {place}: 변경 이력 {count}건은 더 새로운 형식에서 온 것입니다. 보존하지만 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>{count} edits wait for earlier ones that have not arrived; import the missing packages too.</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>{place}: the column {column} comes from a newer version of the format; it is kept, not shown.</source>
-        <translation>{place}: 열 {column}은(는) 더 새로운 형식에서 온 것입니다. 보존하지만 표시하지 않습니다.</translation>
+        <translation>{place}: {column} 열은 더 새로운 형식에서 온 것입니다. 보존하지만 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>{place}: the coordinate reference system {crs} does not measure in metres; choose a projected one, for example the UTM zone of your area, or reproject the layer.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>{place}: the outline crosses itself; mend it with “Fix geometries” or draw it anew.</source>
-        <translation>{place}: 윤곽선이 서로 교차합니다. “도형 수정”으로 고치거나 다시 그리세요.</translation>
+        <translation>{place}: 윤곽이 스스로 교차합니다. “도형 수정” 도구로 고치거나 다시 그리세요.</translation>
     </message>
     <message>
         <source>{place}: the package lacks a geometry that an edit refers to; ask the sender to export it again.</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>{cells} cells: about {memory} GiB of memory and {seconds} s.</source>
-        <translation>셀 {cells}개: 메모리 약 {memory}GiB, {seconds}초 걸립니다.</translation>
+        <translation>셀 {cells}개: 메모리 약 {memory} GiB, {seconds}초 걸립니다.</translation>
     </message>
 </context>
 <context>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>&amp;Measure from the maps …</source>
-        <translation>지도에서 재기(&amp;M) …</translation>
+        <translation>지도에서 재기(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Score all visits …</source>
-        <translation>모든 조사 점수 매기기(&amp;S) …</translation>
+        <translation>모든 조사 점수 매기기(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -4143,11 +4143,11 @@
     </message>
     <message>
         <source>Add a photo …</source>
-        <translation>사진 넣기 …</translation>
+        <translation>사진 넣기…</translation>
     </message>
     <message>
         <source>All pressures together: {value} (0 to 1), range {low} to {high}</source>
-        <translation>모든 압력을 합친 값: {value}(0~1), 구간 {low}~{high}</translation>
+        <translation>모든 압력을 합친 값: {value}(0–1), 구간 {low}–{high}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Control measures of this unit …</source>
-        <translation>이 단위의 관리 대책 …</translation>
+        <translation>이 단위의 관리 대책…</translation>
     </message>
     <message>
         <source>Control measures: {unit}</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>What is done</source>
-        <translation>하는 일</translation>
+        <translation>대책 내용</translation>
     </message>
     <message>
         <source>Your &amp;role, never your name</source>
@@ -4327,15 +4327,15 @@
     </message>
     <message>
         <source>{question} (required)</source>
-        <translation>{question} (필수)</translation>
+        <translation>{question}(필수)</translation>
     </message>
     <message>
         <source>{section} ({number} of {count})</source>
-        <translation>{section} ({number}/{count})</translation>
+        <translation>{section}({number}/{count})</translation>
     </message>
     <message>
         <source>{value}{unit} (measured from the maps)</source>
-        <translation>{value}{unit} (지도에서 잼)</translation>
+        <translation>{value}{unit}(지도에서 잼)</translation>
     </message>
     <message>
         <source>– no answer –</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>a value stands in two classes</source>
-        <translation>같은 값이 두 등급에 들어 있습니다</translation>
+        <translation>같은 값이 두 분류에 있음</translation>
     </message>
     <message>
         <source>a value that stands in one row only</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>all weights are 0</source>
-        <translation>모든 가중치가 0입니다</translation>
+        <translation>모든 가중치가 0임</translation>
     </message>
     <message>
         <source>an entry is missing</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>it defines a document type</source>
-        <translation>문서 형식을 정의합니다</translation>
+        <translation>문서 형식(DOCTYPE)을 정의함</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -4783,7 +4783,7 @@
     <name>Scenarios</name>
     <message>
         <source>&lt;p&gt;Scores disturbance as it is and after each control measure, then after all of them, on one grid. The layer of measures holds polygons with the fields &lt;i&gt;measure&lt;/i&gt; (name), &lt;i&gt;kind&lt;/i&gt; (remove, reduce, move, close), &lt;i&gt;pressure&lt;/i&gt; (code in the scheme) and &lt;i&gt;amount&lt;/i&gt; (reduce: percent that goes; close: months a year). Features of the pressure are cut at the polygon and distances computed anew; what is moved scores at its new place, too.&lt;/p&gt;&lt;p&gt;With land cover the suitability follows, with core areas the cost of the corridors between them, with an office database the class of each site after its agreed scores. The table has a row for each measure and country; measures are ranked by what they take off the mean index.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;현재 상태, 관리 대책 하나하나를 시행한 뒤, 모두 시행한 뒤의 교란을 같은 격자에서 산정합니다. 대책 레이어는 &lt;i&gt;measure&lt;/i&gt;(이름), &lt;i&gt;kind&lt;/i&gt;(remove 없애기, reduce 줄이기, move 옮기기, close 계절 통제), &lt;i&gt;pressure&lt;/i&gt;(산정 체계의 코드), &lt;i&gt;amount&lt;/i&gt;(reduce: 줄어드는 백분율, close: 한 해의 달 수) 필드가 있는 폴리곤입니다. 압력의 피처를 폴리곤에서 잘라 내고 거리를 다시 계산하며, 옮긴 것은 새 자리에서도 점수를 냅니다.&lt;/p&gt;&lt;p&gt;토지피복이 있으면 적합도, 핵심 지역이 있으면 그 사이 생태통로의 비용, 기관 데이터베이스가 있으면 합의된 점수에 따른 지역별 등급도 구합니다. 표에는 대책과 나라마다 한 행이 있고, 평균 지수를 낮춘 크기 순으로 순위를 매깁니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;현재 상태, 관리 대책 하나하나를 시행한 뒤, 모두 시행한 뒤의 교란을 같은 격자에서 산정합니다. 대책 레이어는 &lt;i&gt;measure&lt;/i&gt;(이름), &lt;i&gt;kind&lt;/i&gt;(remove 없애기, reduce 줄이기, move 옮기기, close 계절 통제), &lt;i&gt;pressure&lt;/i&gt;(산정 체계의 코드), &lt;i&gt;amount&lt;/i&gt;(reduce: 줄어드는 백분율, close: 한 해의 달 수) 필드가 있는 폴리곤입니다. 압력의 객체를 폴리곤에서 잘라 내고 거리를 다시 계산하며, 옮긴 것은 새 자리에서도 점수를 냅니다.&lt;/p&gt;&lt;p&gt;토지피복이 있으면 적합도, 핵심 서식지가 있으면 그 사이 생태통로의 비용, 기관 데이터베이스가 있으면 합의된 점수에 따른 지역별 등급도 구합니다. 표에는 대책과 국가마다 한 행이 있고, 평균 지수를 낮춘 크기 순으로 순위를 매깁니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>As in the step of that name; it decides how suitability becomes a cost.</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Class of each site before and after each measure; needs a database.</source>
-        <translation>대책마다 전후의 지역별 등급입니다. 데이터베이스가 필요합니다.</translation>
+        <translation>대책마다 시행 전후의 지역별 등급입니다. 데이터베이스가 필요합니다.</translation>
     </message>
     <message>
         <source>Compare control measures</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>Field of the core areas that numbers them.</source>
-        <translation>핵심 지역의 번호 필드입니다.</translation>
+        <translation>핵심 서식지의 번호 필드입니다.</translation>
     </message>
     <message>
         <source>For the cost of corridors between them, before and after.</source>
-        <translation>그 사이 생태통로의 전후 비용을 구하는 데 씁니다.</translation>
+        <translation>대책 전후에 핵심 서식지 사이의 생태통로 비용을 구하는 데 씁니다.</translation>
     </message>
     <message>
         <source>For the suitability before and after, as in “Model habitat suitability”.</source>
-        <translation>전후의 적합도를 구하는 데 쓰며 서식지 적합도 모형 단계와 같습니다.</translation>
+        <translation>대책 전후의 적합도를 구하는 데 씁니다. “서식지 적합도 모델링”의 입력과 같습니다.</translation>
     </message>
     <message>
         <source>GeoPackage with the agreed assessments of sites; it is only read.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>Index after all measures</source>
-        <translation>모든 대책 뒤의 지수</translation>
+        <translation>모든 대책 시행 후의 지수</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>One row for each measure and country, and for all measures together.</source>
-        <translation>대책과 나라마다 한 행, 모든 대책을 합친 행이 있습니다.</translation>
+        <translation>대책과 국가마다 한 행, 모든 대책을 합친 행이 있습니다.</translation>
     </message>
     <message>
         <source>Polygons with the fields measure, kind, pressure and amount.</source>
@@ -4909,11 +4909,11 @@
     <name>Training</name>
     <message>
         <source>&lt;p&gt;Prints an exercise in the language asked for: objective, time, whether the internet is needed, the steps, and a card for each unit that tells what the students need to answer the protocol. For the trainer the numbers that must come out stand beside the steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;고른 언어로 연습을 인쇄합니다. 목표, 시간, 인터넷 필요 여부, 단계, 그리고 학생이 조사 지침에 답하는 데 필요한 내용을 담은 단위별 카드가 들어 있습니다. 강사용에는 단계마다 나와야 할 값을 함께 적습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;고른 언어로 실습 과제를 인쇄합니다. 목표, 시간, 인터넷 필요 여부, 단계, 그리고 학생이 조사 지침에 답하는 데 필요한 내용을 담은 단위별 카드가 들어 있습니다. 강사용에는 단계마다 나와야 할 값을 함께 적습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes a folder with a CSV file of answers for each student, as the questionnaire or the template gives them, and compares each with the reference scoring of the exercise and with the class: parts of answers that are equal, units of the right class, kappa, and what was hardest. Students are named by their files.&lt;/p&gt;&lt;p&gt;A file with a fault is not taken; its faults stand on the sheet of the class with row and column, and the others are compared all the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;학생마다 답 CSV 파일이 하나씩 있는 폴더를 읽어(설문지나 템플릿에서 만든 것) 연습의 기준 평가와 반 전체에 견줍니다. 같은 답의 수, 등급이 맞은 단위, 카파, 가장 어려웠던 것을 보여 줍니다. 학생 이름은 파일 이름입니다.&lt;/p&gt;&lt;p&gt;오류가 있는 파일은 받지 않고 반 결과지에 행과 열과 함께 오류를 적으며, 나머지는 그대로 견줍니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;학생마다 답 CSV 파일이 하나씩 있는 폴더를 읽어(설문지나 템플릿에서 만든 것) 실습 과제의 기준 평가 및 반 전체와 비교합니다. 같은 답의 수, 등급이 맞은 단위, 카파, 가장 어려웠던 것을 보여 줍니다. 학생 이름은 파일 이름입니다.&lt;/p&gt;&lt;p&gt;오류가 있는 파일은 받지 않고 반 결과지에 행과 열과 함께 오류를 적으며, 나머지는 그대로 비교합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A CSV file of answers for each student.</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Compare a class with the reference</source>
-        <translation>반을 기준과 견주기</translation>
+        <translation>반을 기준과 비교</translation>
     </message>
     <message>
         <source>Equal parts, %</source>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Exercise</source>
-        <translation>연습</translation>
+        <translation>실습 과제</translation>
     </message>
     <message>
         <source>Exercise sheet</source>
-        <translation>연습 시트</translation>
+        <translation>실습 과제지</translation>
     </message>
     <message>
         <source>Files not taken</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation>시트의 언어</translation>
+        <translation>과제지의 언어</translation>
     </message>
     <message>
         <source>Most of the class</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Name of an exercise of the plugin, or the path of your own exercise file (JSON).</source>
-        <translation>플러그인의 연습 이름이나 직접 만든 연습 파일(JSON)의 경로입니다.</translation>
+        <translation>플러그인에 포함된 실습 과제의 이름 또는 직접 만든 실습 과제 파일(JSON)의 경로입니다.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Number of students compared</source>
-        <translation>견준 학생 수</translation>
+        <translation>비교한 학생 수</translation>
     </message>
     <message>
         <source>Objective:</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Print an exercise</source>
-        <translation>연습 인쇄</translation>
+        <translation>실습 과제 인쇄</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>{pressure}: {timing}; on {share} % of the unit; there a decline of {decline} % in ten years.</source>
-        <translation>{pressure}: {timing}, 단위의 {share} %에서, 그곳에서는 십 년에 {decline} % 줄어듭니다.</translation>
+        <translation>{pressure}: {timing}, 단위의 {share} %에 미치며 그곳에서는 10년 동안 {decline} % 감소합니다.</translation>
     </message>
 </context>
 <context>
