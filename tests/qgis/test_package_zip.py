@@ -50,9 +50,24 @@ def test_the_manifest_is_complete(installed):
     assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.22", "4.99")
     assert "/" not in general["author"]
     assert (installed / "neaspec_plugin" / general["icon"]).is_file()
-    for language in ("zh", "ko", "ja", "mn", "ru"):
-        assert general[f"description[{language}]"]
-        assert general[f"about[{language}]"]
+
+
+LOCALES = {"zh_CN": "zh", "zh-Hans": "zh", "ko_KR": "ko", "ko_KP": "ko_KP", "ja_JP": "ja", "mn_MN": "mn", "ru_RU": "ru"}
+"""Languages by the names under which QGIS 3.22 (that of the system) and 3.44 (that of QGIS, too) ask for texts."""
+
+
+@pytest.mark.parametrize(("locale", "language"), LOCALES.items())
+@pytest.mark.parametrize("key", ["description", "about"])
+def test_the_plugin_manager_finds_texts_of_the_language(installed, locale, language, key):
+    """As QGIS reads them: by the locale's whole name, then by what stands before the underscore."""
+    manifest = configparser.ConfigParser()
+    manifest.read(installed / "neaspec_plugin" / "metadata.txt", encoding="utf8")
+    general = manifest["general"]
+    found = general.get(f"{key}[{locale}]") or general.get(f"{key}[{locale.split('_')[0]}]")
+    assert found == general[f"{key}[{language}]"]
+    assert found != general[key]
+    if key == "about":
+        assert found.count("\n") == 3  # the last line says that no border is meant by anything shown
 
 
 def test_every_language_is_compiled_into_the_zip(archive):
