@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QSplitter
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QSplitter, QTabWidget
 from qgis.utils import iface, plugins
 
 PICTURES = Path(os.environ["NEASPEC_PICTURES"])
@@ -23,7 +23,19 @@ SHOWN = {"cores", "links", "corridors", "disturbance"}
 SEEN = {"Layers", "NeaspecDock", "NeaspecExchange", "NeaspecCorridors", "NeaspecQuestionnaire"}
 """Docks that are not closed."""
 WITH_TOOLS = {"en", "ko", "mn"}
-"""Languages in which each tool for corridors has a picture."""
+"""Languages in which each tool for corridors has a picture; in the others those have that the help pages show."""
+IN_HELP = {"corridor_centreline", "corridor_problems", "corridor_profile"}
+NAMES = {
+    "en": "Tumen estuary",
+    "zh-Hans": "图们江口",
+    "ko-KR": "두만강 하구",
+    "ko-KP": "두만강하구",
+    "ja": "豆満江河口",
+    "mn": "Түмэн голын адаг",
+    "mn-Mong": "ᠲᠦᠮᠡᠨ ᠭᠣᠣᠯ",
+    "ru": "Устье Туманной",
+}
+"""Names of one place, as an office may keep them."""
 RUN_SECONDS = 120
 """Longest time a run may take."""
 PAGE_DPI = 110
@@ -242,12 +254,46 @@ def exchange() -> None:
 
 
 def corridors() -> None:
-    """Show the tools for corridors, in some languages."""
-    if os.environ["NEASPEC_LANGUAGE"] in WITH_TOOLS and RESULTS.is_dir():
+    """Show the tools for corridors."""
+    if RESULTS.is_dir():
         sys.path.insert(0, os.environ["NEASPEC_TOOLS"])
         import corridor_pictures
 
-        corridor_pictures.take(ours(), grab, settle)
+        every = os.environ["NEASPEC_LANGUAGE"] in WITH_TOOLS
+        corridor_pictures.take(ours(), lambda name: grab(name) if every or name in IN_HELP else None, settle)
+
+
+def placenames() -> None:
+    """Show the names of a place in the form of its site, in every script of the region."""
+    from neaspec_plugin.bridge import forms
+    from neaspec_plugin.core import wkb
+    from neaspec_plugin.core.grid import Bounds
+    from neaspec_plugin.gui import office
+    from neaspec_plugin.io import geopackage
+    from neaspec_plugin.io.schema import load_schema
+
+    database, code = PICTURES / "placenames.gpkg", "ZZ-FIRST-01"
+    geopackage.create(database, load_schema(), code, "en")
+    shape = wkb.write(wkb.box(Bounds(130.5, 42.2, 130.8, 42.4)))
+    site = geopackage.new_record("site", {"name_local": NAMES["en"], "geom": shape, "sensitivity": 0}, code)
+    given = [{"site_uuid": site["uuid"], "name_lang": lang, "name": name} for lang, name in NAMES.items()]
+    geopackage.insert(
+        database, {"site": [site], "place_name": [geopackage.new_record("place_name", one, code) for one in given]}
+    )
+    office.open_tables(QgsProject.instance(), str(database))
+    (layer,) = (
+        one
+        for one in QgsProject.instance().mapLayers().values()
+        if one.customProperty(forms.KEY) == "site" and forms.home(one) == str(database)
+    )
+    form = iface.getFeatureForm(layer, next(layer.getFeatures()))
+    form.resize(860, 460)
+    form.show()
+    tabs = form.findChild(QTabWidget)
+    tabs.setCurrentIndex(tabs.count() - 1)
+    settle(1.0)
+    form.grab().save(str(PICTURES / "placenames.png"))
+    form.close()
 
 
 def questionnaire() -> None:
@@ -290,7 +336,7 @@ def questionnaire() -> None:
     grab("questionnaire")
 
 
-SCREENS = (desktop, form, disturbance, error, results, dialog, report, exchange, questionnaire, corridors)
+SCREENS = (desktop, form, disturbance, error, results, dialog, report, exchange, questionnaire, corridors, placenames)
 
 
 def work() -> None:

@@ -195,11 +195,17 @@ def blocks(text: str, said: Speech) -> Iterator[str]:
 
 
 def _figure(name: str, text: str, said: Speech) -> Iterator[str]:
-    language = ts.OVERLAYS.get(said.language, said.language)
-    if (SCREENS / f"{name}_{language}.png").exists():
+    screen = _screen(name, said.language)
+    if screen is not None:
         shown = html.escape(text)
-        yield f'<figure><img src="../images/{name}_{language}.jpg" alt="{shown}">'
+        yield f'<figure><img src="../images/{screen.stem}.jpg" alt="{shown}">'
         yield f"<figcaption>{shown}</figcaption></figure>"
+
+
+def _screen(name: str, language: str) -> Path | None:
+    """Return the picture of a screen in a language, else in the one that it varies; None where neither was taken."""
+    tried = [SCREENS / f"{name}_{code}.png" for code in (language, ts.OVERLAYS.get(language, language))]
+    return next((path for path in tried if path.exists()), None)
 
 
 def inline(text: str, said: Speech) -> str:
@@ -219,12 +225,11 @@ def pictures() -> dict[str, str]:
     """Return the pictures that the pages show, by file name, each with the fingerprint of the screen it is made of."""
     wanted = set()
     for language in LANGUAGES:
-        if language not in ts.OVERLAYS:
-            for subject in SUBJECTS:
-                names = _PICTURE.findall((SOURCE / language / f"{subject}.md").read_text("utf8"))
-                wanted |= {f"{name}_{language}" for _, name in names}
-    screens = [SCREENS / f"{name}.png" for name in sorted(wanted)]
-    return {path.stem: hashlib.sha256(path.read_bytes()).hexdigest() for path in screens if path.exists()}
+        for subject in SUBJECTS:
+            source = SOURCE / ts.OVERLAYS.get(language, language) / f"{subject}.md"
+            wanted |= {_screen(name, language) for _, name in _PICTURE.findall(source.read_text("utf8"))}
+    screens = sorted(path for path in wanted if path is not None)
+    return {path.stem: hashlib.sha256(path.read_bytes()).hexdigest() for path in screens}
 
 
 def draw(found: Mapping[str, str]) -> None:

@@ -1,6 +1,6 @@
 """One picture per screen and language of the real QGIS desktop, into docs/images/<screen>_<language>.png.
 
-    tools/screenshots.py             all languages
+    tools/screenshots.py             all languages, and the one nobody speaks (texts two fifths longer) on some screens
     tools/screenshots.py ru mn       some of them
     NEASPEC_SCREENS="form exchange"  before either: only these screens
 
@@ -19,13 +19,19 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import desktop
+
+from tools import pseudo
 
 IMAGES = desktop.ROOT / "docs" / "images"
 CODE = Path(__file__).resolve().parent / "desktop_pictures.py"
 QGIS_LOCALES = {"en": "en_US", "zh": "zh-Hans", "ko": "ko", "ko_KP": "ko", "ja": "ja", "mn": "en_US", "ru": "ru"}
 """QGIS's own language beside the plugin's; QGIS has no Mongolian and one Korean."""
+PSEUDO = "pseudo"
+"""The language nobody speaks; QGIS stays English beside it."""
+PSEUDO_SCREENS = "desktop form disturbance exchange questionnaire dialog"
 COLOURS = 80
 SECONDS = 240
 """Longest time one language may take."""
@@ -33,7 +39,7 @@ SECONDS = 240
 
 def main() -> int:
     """Take the pictures; the exit code says whether all were taken."""
-    languages = sys.argv[1:] or list(QGIS_LOCALES)
+    languages = sys.argv[1:] or [*QGIS_LOCALES, PSEUDO]
     desktop.plugin()
     results = Path(os.environ.get("NEASPEC_RESULTS", str(desktop.ROOT / "demo-output")))
     if not results.is_dir():
@@ -62,9 +68,13 @@ def take(language: str, display: str, results: Path) -> int:
         profiles, pictures = Path(folder) / "profiles", Path(folder) / "pictures"
         pictures.mkdir()
         shown = _folder_shown()
-        desktop.make_profile(profiles, language, QGIS_LOCALES[language], shown)
+        spoken = "en" if language == PSEUDO else language
+        desktop.make_profile(profiles, spoken, QGIS_LOCALES[spoken], shown)
         extra = {"DISPLAY": display, "NEASPEC_PICTURES": str(pictures), "NEASPEC_RESULTS": str(results)}
-        extra.update(NEASPEC_LANGUAGE=language, NEASPEC_TOOLS=str(CODE.parent))
+        extra.update(NEASPEC_LANGUAGE=spoken, NEASPEC_TOOLS=str(CODE.parent))
+        if language == PSEUDO:
+            extra.setdefault("NEASPEC_SCREENS", os.environ.get("NEASPEC_SCREENS", PSEUDO_SCREENS))
+            extra["QGIS_PLUGINPATH"] = str(_disguised(Path(folder)))
         log = desktop.BUILD / f"screenshots_{language}.log"
         try:
             code = _run(desktop.command(profiles, CODE), desktop.environment(extra), log)
@@ -79,6 +89,14 @@ def take(language: str, display: str, results: Path) -> int:
             print(f"{language}: QGIS ended with {code}, see {log.relative_to(desktop.ROOT)}")
             return 1
         return 0
+
+
+def _disguised(folder: Path) -> Path:
+    """Return a folder with a copy of the plugin whose English is the language nobody speaks."""
+    plugins = folder / "plugins"
+    copy = shutil.copytree(desktop.plugin(), plugins / desktop.plugin().name)
+    shutil.copyfile(pseudo.compiled(folder / "pseudo"), copy / "i18n" / "neaspec_en.qm")
+    return plugins
 
 
 def _run(command: list[str], environment: dict[str, str], log: Path) -> int:

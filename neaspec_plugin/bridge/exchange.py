@@ -12,10 +12,10 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, QStandardPaths, Qt
+from qgis.PyQt.QtCore import QDateTime, QStandardPaths, Qt
 
 from neaspec_plugin.bridge import labels
-from neaspec_plugin.bridge.language import locale, translate
+from neaspec_plugin.bridge.language import date_format, locale, translate
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import GEOMETRY
 from neaspec_plugin.io import chronicle, geopackage, undoing
@@ -118,7 +118,7 @@ def _box(told: str) -> str:
 def local_time(stamp: str) -> str:
     """Return a UTC stamp of the format in the time of this computer, short."""
     moment = QDateTime.fromString(stamp, Qt.DateFormat.ISODateWithMs)
-    return str(locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)) if moment.isValid() else stamp
+    return str(locale().toString(moment.toLocalTime(), f"{date_format()} HH:mm")) if moment.isValid() else stamp
 
 
 SUMS = ("new", "changed", "conflicting", "rejected", "doubles")

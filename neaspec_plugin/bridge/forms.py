@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from neaspec_plugin.bridge import labels, names, placenames, styles
-from neaspec_plugin.bridge.language import spoken, translate
+from neaspec_plugin.bridge.language import date_format, spoken, translate
 from neaspec_plugin.core.schema import GEOMETRY, Column, Schema, Table
 from neaspec_plugin.core.validation import RANGES
 from neaspec_plugin.io import geopackage, metadata
@@ -138,7 +138,7 @@ def _widget(column: Column, table: Table, others: dict[str, QgsVectorLayer]) -> 
     if column.type == "BOOLEAN":
         return QgsEditorWidgetSetup("CheckBox", {})
     if column.type == "DATE":
-        return QgsEditorWidgetSetup("DateTime", {"display_format": "yyyy-MM-dd", "calendar_popup": True})
+        return QgsEditorWidgetSetup("DateTime", {"display_format": date_format(), "calendar_popup": True})
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column.size >= 500})
 
 

@@ -173,6 +173,17 @@ def locale(language: Optional[str] = None) -> QLocale:
     return QLocale({"zh": "zh_CN", "ko": "ko_KR", "mn": "mn_MN"}.get(language or spoken(), language or spoken()))
 
 
+def date_format() -> str:
+    """Return how the spoken language writes a date in figures, for Qt; the year with four.
+
+    English as ISO: among six countries 3/4 would be two different days.
+    """
+    if spoken() == "en":
+        return "yyyy-MM-dd"
+    short = str(locale().dateFormat(QLocale.FormatType.ShortFormat))
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
 def _chain(code: str) -> list[str]:
     base = OVERLAYS.get(code)
     return [base, code] if base else [code]

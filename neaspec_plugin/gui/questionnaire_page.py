@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from neaspec_plugin.bridge import definitions
 from neaspec_plugin.bridge import help as pages
-from neaspec_plugin.bridge.language import label, translate
+from neaspec_plugin.bridge.language import date_format, label, translate
 from neaspec_plugin.bridge.layers import is_null
 from neaspec_plugin.core.assessment import CONSENSUS
 from neaspec_plugin.gui import theirs
@@ -73,6 +73,7 @@ class QuestionnairePage(QWidget):
             ("day", translate("Questionnaire", "&Date of the visit")),
         ):
             self._labels[name].setText(text)
+        self.day.setDisplayFormat(date_format())
         self.roles.setItemText(self.roles.findData(CONSENSUS), translate("Questionnaire", "consensus, at the talk"))
         self.pick.setText(translate("Questionnaire", "On the map"))
         self.pick.setToolTip(translate("Questionnaire", "Then click a unit on the map."))
@@ -176,7 +177,6 @@ class QuestionnairePage(QWidget):
         self.units, self.day = QComboBox(), QDateEdit(QDate.currentDate())
         self.units.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
         self.pick = QToolButton()
         self.pick.setCheckable(True)
         self.form, self.state = VisitForm(), QLabel()

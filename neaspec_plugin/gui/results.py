@@ -74,6 +74,7 @@ def _name_band(node: QgsLayerTreeLayer) -> None:
     if isinstance(layer, QgsRasterLayer) and layer.renderer() is not None:
         text = translate("Layers", "Band {number}").format(number=max(layer.renderer().usesBands(), default=1))
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, text)
+        layer.legendChanged.emit()  # a panel that is open has built its legend before
 
 
 def title(layer: QgsMapLayer) -> str:

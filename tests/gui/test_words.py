@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QDateEdit, QDoubleSpinBox, QMenu, QTabWidget
 
 from neaspec_plugin.bridge import language
@@ -15,9 +16,10 @@ from neaspec_plugin.bridge.language import LANGUAGES
 from neaspec_plugin.gui.dock import JobDock
 from neaspec_plugin.io import geopackage
 from neaspec_plugin.io.schema import load_schema
-from tests.gui import pseudo, screens
+from tests.gui import screens
 from tests.gui.test_plugin import desk, no_provider, plugin
 from tests.io.offices import RU
+from tools import pseudo
 
 __all__ = ["desk", "no_provider", "plugin"]
 
@@ -218,6 +220,17 @@ def test_a_language_chosen_with_forms_open_changes_everything_at_once(plugin, op
     assert {**menus(plugin), **{dock.objectName(): screen(dock) for dock in opened}} == english
 
 
+def test_legends_in_a_panel_that_is_open_are_headed_in_the_language(plugin, desk, tmp_path):
+    QgsSettings().setValue("neaspec/output", str(tmp_path / "assessment_01"))
+    plugin.speak("mn")
+    shown = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    plugin.shell.open_training_area()
+    nodes = [node for one in QgsProject.instance().layerTreeRoot().findLayers() for node in shown.layerLegendNodes(one)]
+    texts = [str(node.data(0) or "") for node in nodes]
+    assert "1-р суваг" in texts
+    assert [text for text in texts if untranslated(text)] == []
+
+
 def screen(dock: QgsDockWidget) -> list[str]:
     """Return the texts of a dock's labels, buttons and titles."""
     return [said.text for said in screens.texts(dock) if said.how in {"text", "title", "tab", "header"}]
@@ -230,8 +243,11 @@ def untouched(text: str) -> str:
     return text
 
 
-@pytest.mark.parametrize(("code", "point"), [("ru", ","), ("mn", "."), ("ko", ".")])
-def test_numbers_in_forms_are_written_as_the_language_does_and_read_back(plugin, opened, code, point):
+@pytest.mark.parametrize(
+    ("code", "point", "day"),
+    [("en", ".", "2026-03-04"), ("ru", ",", "04.03.2026"), ("mn", ".", "2026.03.04"), ("ko", ".", "2026. 3. 4.")],
+)
+def test_numbers_in_forms_are_written_as_the_language_does_and_read_back(plugin, opened, code, point, day):
     plugin.speak(code)
     seen = 0
     for dock in opened:
@@ -245,6 +261,14 @@ def test_numbers_in_forms_are_written_as_the_language_does_and_read_back(plugin,
                     assert box.value() == 2.5, page
                     assert box.textFromValue(2.5).startswith(f"2{point}5"), page
     assert seen > 3
-    assert {edit.locale().language() for dock in opened for edit in dock.findChildren(QDateEdit)} == {
-        language.locale().language()
-    }
+    edits = [edit for dock in opened for edit in dock.findChildren(QDateEdit)]
+    assert {edit.locale().language() for edit in edits} == {language.locale().language()}
+    for edit in edits:
+        edit.setDate(QDate(2026, 3, 4))
+        assert edit.text() == day
+
+
+def test_a_day_is_written_with_all_of_its_year_and_never_the_american_way():
+    for code in LANGUAGES:
+        with language.speaking(code):
+            assert "yyyy" in language.date_format() and language.date_format() != "MM/dd/yyyy"
