@@ -28,6 +28,10 @@
         <source>%n chosen</source>
         <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Drawing</name>

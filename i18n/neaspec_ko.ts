@@ -1043,6 +1043,10 @@
         <source>%n chosen</source>
         <translation><numerusform>%n개 선택됨</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n행</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>취소(&amp;C)</translation>

@@ -1043,6 +1043,10 @@
         <source>%n chosen</source>
         <translation><numerusform>%n сонгосон</numerusform><numerusform>%n сонгосон</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n мөр</numerusform><numerusform>%n мөр</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Цуцлах</translation>

@@ -1043,6 +1043,10 @@
         <source>%n chosen</source>
         <translation><numerusform>Выбран %n</numerusform><numerusform>Выбрано %n</numerusform><numerusform>Выбрано %n</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>

@@ -1043,6 +1043,10 @@
         <source>%n chosen</source>
         <translation><numerusform>已选 %n 项</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from neaspec_plugin.bridge.language import label
+from neaspec_plugin.io.definitions import sources
 from neaspec_plugin.io.schema import load_schema
 
 
 def worded(texts: Mapping[str, str], otherwise: str = "") -> str:
     """Return the text of the chosen language, else of the language it varies, else the English one."""
     return label(texts) or otherwise
+
+
+def source(text: str) -> str:
+    """Return a note on a source in the chosen language, where it ships; a citation or a user's own note as it is."""
+    return label(sources().get(text, {})) or text
 
 
 def table_title(table: str) -> str:

@@ -13,6 +13,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QLocale
 
 from neaspec_plugin import paths
+from neaspec_plugin.bridge import labels
 from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.core.assessment import Answer, PressureScore, Reading, UnitScore
 from neaspec_plugin.core.protocol import FACTORS, Indicator, Protocol, Scale
@@ -88,7 +89,7 @@ def help_of(protocol: Protocol, indicator: Indicator) -> str:
     marks = {indicator.mark, *(scale.mark for scale in scales)}
     if "expert default" in marks:
         lines.append(translate("Questionnaire", "Not proven: a default of experts, to be agreed by the six countries."))
-    lines.append(translate("Questionnaire", "Source: {source}").format(source=indicator.source))
+    lines.append(translate("Questionnaire", "Source: {source}").format(source=labels.source(indicator.source)))
     return "\n".join(line for line in lines if line.strip())
 
 

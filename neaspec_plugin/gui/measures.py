@@ -55,7 +55,10 @@ class MeasuresDialog(QDialog):
         self.line.setWordWrap(True)
         self.table.setHorizontalHeaderLabels(controlmeasures.titles())
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        for column in range(self.table.columnCount()):  # two columns of sentences share what titles and choices leave
+            wide = QHeaderView.ResizeMode.Stretch if column < 2 else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, wide)
         for row, code in enumerate(self._pressures):
             self._fill(row, protocol, code, known.get(code))
         about = QLabel(controlmeasures.about(protocol, bool(self._pressures)))

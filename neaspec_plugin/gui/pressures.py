@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from neaspec_plugin.bridge import mapping
+from neaspec_plugin.bridge import labels, mapping
 from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.bridge.mapping import Mapped
 from neaspec_plugin.core.disturbance import Scheme
@@ -227,6 +227,6 @@ def _offer_fields(box: QComboBox, layer: Optional[QgsMapLayer], chosen: str) -> 
 def _about(pressure: Pressure) -> str:
     """Return where the numbers of a pressure come from, and whether they are published."""
     text = translate("Disturbance", "{source} ({mark})").format(
-        source=pressure.source, mark=mapping.mark(pressure.mark)
+        source=labels.source(pressure.source), mark=mapping.mark(pressure.mark)
     )
     return text if not pressure.field else f"{text}\n{pressure.field}"

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsUnitTypes,
 )
@@ -62,10 +63,19 @@ def reword(definition: QgsProcessingParameterDefinition, widget: QWidget, value:
             line.setPlaceholderText(_destination(definition, value))
     if isinstance(definition, QgsProcessingParameterDistance):
         _reword_units(widget)
+    summary = _summary(definition, value)
+    for line in widget.findChildren(QLineEdit) if summary else ():
+        line.setText(summary)
+
+
+def _summary(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    """Return how much is filled in, for a widget that shows nothing else of it; empty for all other widgets."""
+    count = len(value) if isinstance(value, (list, tuple)) else 0
     if isinstance(definition, QgsProcessingParameterMultipleLayers):
-        for line in widget.findChildren(QLineEdit):
-            count = len(value) if isinstance(value, (list, tuple)) else 0
-            line.setText(translate("Dock", "%n chosen", None, count))
+        return translate("Dock", "%n chosen", None, count)
+    if isinstance(definition, QgsProcessingParameterMatrix):
+        return translate("Dock", "%n row(s)", None, count // max(1, len(definition.headers())))
+    return ""
 
 
 def _reword_units(widget: QWidget) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Optional, Union
 
@@ -15,6 +16,7 @@ from neaspec_plugin.paths import RESOURCES
 
 SPECIES = RESOURCES / "species"
 COUNTRIES = RESOURCES / "vocabularies" / "countries.json"
+SOURCES = RESOURCES / "vocabularies" / "sources.json"
 LAND_COVER_FILE = RESOURCES / "vocabularies" / "land_cover.json"
 VARIABLES = (LAND_COVER, "elevation", "water", "disturbance")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -119,6 +121,15 @@ def land_cover() -> tuple[LandCoverClass, ...]:
             raise node.get("colour").broken("unknown_value", found=colour[:80], allowed=["#RRGGBB"])
         found.append(LandCoverClass(int(node.get("code").number(0, 65535)), node.get("label").labels(), colour))
     return tuple(sorted(found, key=lambda each: each.code))
+
+
+@lru_cache(maxsize=1)
+def sources() -> Mapping[str, Mapping[str, str]]:
+    """Return the notes on sources of shipped protocols and schemes, by language, each under its English text."""
+    root = read_document(SOURCES)
+    root.keys(("id", "version", "sources"))
+    found = [node.labels() for node in root.get("sources").items()]
+    return {texts["en"]: texts for texts in found}
 
 
 def _population(node: Node) -> Population:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 
 import pytest
 
@@ -10,6 +12,7 @@ from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io import definitions
 from neaspec_plugin.io.documents import LANGUAGES, LARGEST_BYTES, read_document
 from neaspec_plugin.io.schema import load_schema
+from neaspec_plugin.paths import RESOURCES
 
 SPECIES = json.loads((definitions.SPECIES / "amur_tiger.json").read_text(encoding="utf8"))
 
@@ -186,3 +189,34 @@ def test_a_species_without_land_cover_is_refused(document):
         "at": "variables",
         "key": "land_cover",
     }
+
+
+CITATION = re.compile(r"[A-Z]\w+( et al\.)? \d{4}, doi \S+")
+"""A source that is the same in every language."""
+
+
+SHOWN = ("protocols", "pressures")
+
+
+def told() -> set[str]:
+    """Return every source that protocols and schemes tell on a screen."""
+    found: set[str] = set()
+    todo = [
+        json.loads(path.read_text(encoding="utf8")) for name in SHOWN for path in (RESOURCES / name).glob("*_*.json")
+    ]
+    while todo:
+        one = todo.pop()
+        if isinstance(one, dict):
+            found |= {value for key, value in one.items() if key == "source" and isinstance(value, str)}
+        todo += list(one.values()) if isinstance(one, dict) else one if isinstance(one, list) else []
+    return found
+
+
+def test_every_note_on_a_source_is_said_in_every_language_and_none_is_left_over():
+    notes = {text for text in told() if not CITATION.fullmatch(text)}
+    assert len(notes) > 40
+    assert definitions.sources().keys() == notes
+    for text, said in definitions.sources().items():
+        assert set(LANGUAGES) <= said.keys(), text
+        for language, words in said.items():
+            assert not Counter(re.findall(r"\d", text)) - Counter(re.findall(r"\d", words)), (language, text)
