@@ -2378,6 +2378,26 @@
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>この地図に示す境界、名称および表記は、国際連合または NEASPEC のいずれの加盟国による公式の支持または承認を意味するものでもありません。</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>{degrees}°E</source>
+        <translation>東経{degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>北緯{degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>南緯{degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>西経{degrees}°</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -2378,6 +2378,26 @@
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>이 지도에 표시된 경계와 명칭 및 지도에 사용된 지명 표기는 유엔 또는 NEASPEC 회원국의 공식적인 지지나 인정을 의미하지 않습니다.</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>{degrees}°E</source>
+        <translation>동경 {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>북위 {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>남위 {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>서경 {degrees}°</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

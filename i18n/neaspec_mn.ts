@@ -2378,6 +2378,26 @@
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>Энэхүү газрын зурагт үзүүлсэн хил, газрын нэр болон хэрэглэсэн нэршил нь тэдгээрийг Нэгдсэн Үндэстний Байгууллага эсвэл NEASPEC-ийн аль нэг гишүүн албан ёсоор дэмжсэн буюу хүлээн зөвшөөрсөн гэсэн утга илэрхийлэхгүй.</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>{degrees}°E</source>
+        <translation>з.у. {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>х.ө. {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>ө.ө. {degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>б.у. {degrees}°</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

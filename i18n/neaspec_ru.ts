@@ -2378,6 +2378,26 @@
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>Показанные границы и названия и используемые на этой карте обозначения не означают официального одобрения или признания со стороны Организации Объединённых Наций или кого-либо из членов NEASPEC.</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>{degrees}°E</source>
+        <translation>{degrees}° в. д.</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>{degrees}° с. ш.</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>{degrees}° ю. ш.</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>{degrees}° з. д.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -2378,6 +2378,26 @@
         <source>The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by any member of NEASPEC.</source>
         <translation>本地图所示边界和名称以及所使用的称谓，并不意味着联合国或 NEASPEC 任何成员正式认可或接受。</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>{degrees}°E</source>
+        <translation>东经{degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°N</source>
+        <translation>北纬{degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°S</source>
+        <translation>南纬{degrees}°</translation>
+    </message>
+    <message>
+        <source>{degrees}°W</source>
+        <translation>西经{degrees}°</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -112,7 +112,7 @@ def _box(told: str) -> str:
     if len(corners) != 4:
         return told
     west, south, east, north = (locale().toString(float(corner), "f", 2) for corner in corners)
-    return f"{west}–{east}° E, {south}–{north}° N"
+    return f"{labels.degrees(f'{west}–{east}', 'E')}, {labels.degrees(f'{south}–{north}', 'N')}"
 
 
 def local_time(stamp: str) -> str:

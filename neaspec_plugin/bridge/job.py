@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from neaspec_plugin import paths
+from neaspec_plugin.bridge import labels
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,9 @@ def steps() -> tuple[Step, ...]:
 
 
 def fill(step: Step, training: Path, output: Path) -> dict[str, Any]:
-    """Return the step's parameters with both folders put in."""
-    return {name: _fill(value, str(training), str(output)) for name, value in step.parameters.items()}
+    """Return the step's parameters with both folders put in, and what is printed of sources in the spoken language."""
+    filled = {name: _fill(value, str(training), str(output)) for name, value in step.parameters.items()}
+    return {name: labels.source(value) if name == "SOURCE" else value for name, value in filled.items()}
 
 
 def _fill(value: Any, training: str, output: str) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from neaspec_plugin.bridge.language import label
+from neaspec_plugin.bridge.language import label, translate
 from neaspec_plugin.io.definitions import sources
 from neaspec_plugin.io.schema import load_schema
 
@@ -12,6 +12,17 @@ from neaspec_plugin.io.schema import load_schema
 def worded(texts: Mapping[str, str], otherwise: str = "") -> str:
     """Return the text of the chosen language, else of the language it varies, else the English one."""
     return label(texts) or otherwise
+
+
+def degrees(number: str, side: str) -> str:
+    """Return a latitude (side N or S) or a longitude (E or W); number: degrees, or two of them with a dash."""
+    worded = {
+        "N": translate("Map", "{degrees}°N"),
+        "S": translate("Map", "{degrees}°S"),
+        "E": translate("Map", "{degrees}°E"),
+        "W": translate("Map", "{degrees}°W"),
+    }
+    return worded[side].format(degrees=number)
 
 
 def source(text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpression,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -34,8 +35,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 
 from neaspec_plugin import paths
-from neaspec_plugin.bridge import fonts
-from neaspec_plugin.bridge.language import translate
+from neaspec_plugin.bridge import fonts, labels
+from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.core import pdftext
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.frames import gdal_errors
@@ -152,8 +153,8 @@ def _map(layout: QgsPrintLayout, page: Page, shown: Sequence[QgsMapLayer]) -> Qg
     grid.setStyle(QgsLayoutItemMapGrid.GridStyle.Solid)
     grid.setLineSymbol(QgsLineSymbol.createSimple({"line_color": "60,60,60,120", "line_width": "0.1"}))
     grid.setAnnotationEnabled(True)
-    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.DecimalWithSuffix)
-    grid.setAnnotationPrecision(1)
+    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+    grid.setAnnotationExpression(_degrees())
     hidden = QgsLayoutItemMapGrid.DisplayMode.HideAll
     for side in (QgsLayoutItemMapGrid.BorderSide.Right, QgsLayoutItemMapGrid.BorderSide.Top):
         grid.setAnnotationDisplay(hidden, side)
@@ -162,10 +163,32 @@ def _map(layout: QgsPrintLayout, page: Page, shown: Sequence[QgsMapLayer]) -> Qg
     return view
 
 
+_STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0)
+"""Degrees between lines of the graticule."""
+
+
+def _degrees() -> str:
+    """Return an expression that words a line of the graticule.
+
+    QGIS's own wording follows QGIS's language, and there 42.0°С (north, in Russian) reads as degrees Celsius.
+    """
+    number = f"replace(to_string(round(abs(@grid_number), 3)), '.', '{locale().decimalPoint()}')"
+    cases = [
+        f"WHEN {test} THEN replace({QgsExpression.quotedString(labels.degrees('@', side))}, '@', {number})"
+        for side, test in (
+            ("N", "@grid_axis = 'y' AND @grid_number >= 0"),
+            ("S", "@grid_axis = 'y'"),
+            ("E", "@grid_number >= 0"),
+            ("W", "true"),
+        )
+    ]
+    return f"CASE {' '.join(cases)} END"
+
+
 def _graticule_step(page: Page) -> float:
     """Return degrees between lines, so that some four of them cross the map."""
     degrees = page.extent.height() / 111_000.0
-    return next((step for step in (0.1, 0.25, 0.5, 1.0, 2.0, 5.0) if degrees / step <= 5), 10.0)
+    return next((step for step in _STEPS if degrees / step <= 5), 10.0)
 
 
 def _legend(layout: QgsPrintLayout, view: QgsLayoutItemMap, shown: Sequence[QgsMapLayer]) -> None:
@@ -206,7 +229,7 @@ def _scale_bar(layout: QgsPrintLayout, view: QgsLayoutItemMap) -> None:
     bar.setStyle("Single Box")
     bar.setLinkedMap(view)
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    bar.setUnitLabel("km")
+    bar.setUnitLabel(translate("Map", "km"))
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
     width = view.extent().width() / 1000

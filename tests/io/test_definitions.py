@@ -199,15 +199,15 @@ SHOWN = ("protocols", "pressures")
 
 
 def told() -> set[str]:
-    """Return every source that protocols and schemes tell on a screen."""
+    """Return every source that protocols, schemes and the map of the training area tell of."""
     found: set[str] = set()
-    todo = [
-        json.loads(path.read_text(encoding="utf8")) for name in SHOWN for path in (RESOURCES / name).glob("*_*.json")
-    ]
+    files = [path for name in SHOWN for path in (RESOURCES / name).glob("*_*.json")]
+    files.append(RESOURCES / "training" / "job.json")
+    todo = [json.loads(path.read_text(encoding="utf8")) for path in files]
     while todo:
         one = todo.pop()
         if isinstance(one, dict):
-            found |= {value for key, value in one.items() if key == "source" and isinstance(value, str)}
+            found |= {value for key, value in one.items() if key.lower() == "source" and isinstance(value, str)}
         todo += list(one.values()) if isinstance(one, dict) else one if isinstance(one, list) else []
     return found
 

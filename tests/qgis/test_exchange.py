@@ -65,7 +65,7 @@ def test_sides_of_a_conflict_are_worded(offices, spoken, title, value):
 
 def test_outline_is_told_by_its_corners():
     told = "MULTIPOLYGON 1/5 [130.80000, 43.00000, 131.20000, 43.25000]"
-    assert exchange.value_text("corridor", "geom", told) == "130.80–131.20° E, 43.00–43.25° N"
+    assert exchange.value_text("corridor", "geom", told) == "130.80–131.20°E, 43.00–43.25°N"
 
 
 def test_settling_through_processing_and_taking_the_import_back(offices):

@@ -22,6 +22,18 @@ NAMES = "연해주 · Приморье · 沿海州 · 滨海 · Өвөр · Uss
 """Scripts of place names of the region that one page may have to carry, whatever language is spoken."""
 
 
+GRATICULE = {
+    "en": "42.43°N",
+    "zh": "北纬42.43°",
+    "ko": "북위 42.43°",
+    "ko_KP": "북위 42.43°",
+    "ja": "北緯42.43°",
+    "mn": "х.ө. 42.43°",
+    "ru": "42,43° с. ш.",
+}
+"""A parallel that crosses the map."""
+
+
 def folded(text: str) -> str:
     """Return a text as a search compares it: compatible forms made one, blanks and line ends gone.
 
@@ -55,6 +67,7 @@ def test_the_map_is_searched_and_drawn_in_each_language(tmp_path, code):
         said = [title, legend, layout.disclaimer()]
     text, pages = read(Path(given["OUTPUT"]))
     assert [one for one in (*said, *NAMES.split(" · ")) if folded(one) not in text] == []
+    assert folded(GRATICULE[code]) in text
     (page,) = pages
     height = page.shape[0]
     heading, foot = slice(0, height // 10), slice(height * 9 // 10, height)
