@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>partner: for the offices of the members</source>
-        <translation>partner：加盟国の機関向け</translation>
+        <translation>協力機関：加盟国の機関向け</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation>public：一般公開</translation>
+        <translation>公開：一般向け</translation>
     </message>
     <message>
         <source>restricted: exact places, for named offices only</source>
-        <translation>restricted：正確な位置、指定機関のみ</translation>
+        <translation>限定：正確な位置、指定機関のみ</translation>
     </message>
     <message>
         <source>shared record: all sides must choose the same</source>

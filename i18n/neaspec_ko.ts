@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>partner: for the offices of the members</source>
-        <translation>partner: 회원국 기관용</translation>
+        <translation>협력 기관: 회원국 기관용</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation>public: 누구나</translation>
+        <translation>공개: 누구나</translation>
     </message>
     <message>
         <source>restricted: exact places, for named offices only</source>
-        <translation>restricted: 정확한 위치, 지정된 기관만</translation>
+        <translation>제한: 정확한 위치, 지정된 기관만</translation>
     </message>
     <message>
         <source>shared record: all sides must choose the same</source>

@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>partner: for the offices of the members</source>
-        <translation>partner: 성원국 기관용</translation>
+        <translation>협력기관: 성원국 기관용</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>

@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>partner: for the offices of the members</source>
-        <translation>partner: гишүүн орнуудын байгууллагад</translation>
+        <translation>Түнш: гишүүн орнуудын байгууллагад</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation>public: бүх хүнд нээлттэй</translation>
+        <translation>Нийтэд нээлттэй: бүх хүнд</translation>
     </message>
     <message>
         <source>restricted: exact places, for named offices only</source>
-        <translation>restricted: нарийн байршил, зөвхөн нэр заасан байгууллагад</translation>
+        <translation>Хязгаарлагдмал: нарийн байршил, зөвхөн нэр заасан байгууллагад</translation>
     </message>
     <message>
         <source>shared record: all sides must choose the same</source>

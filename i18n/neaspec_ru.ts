@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>partner: for the offices of the members</source>
-        <translation>partner: для учреждений стран-участниц</translation>
+        <translation>Партнёрский: для учреждений стран-участниц</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation>public: для всех</translation>
+        <translation>Открытый: для всех</translation>
     </message>
     <message>
         <source>restricted: exact places, for named offices only</source>
-        <translation>restricted: точные координаты, только для названных учреждений</translation>
+        <translation>Ограниченный: точные координаты, только для названных учреждений</translation>
     </message>
     <message>
         <source>shared record: all sides must choose the same</source>

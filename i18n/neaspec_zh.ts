@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>partner: for the offices of the members</source>
-        <translation>partner：供各成员机构使用</translation>
+        <translation>合作机构：供各成员机构使用</translation>
     </message>
     <message>
         <source>public, partner or restricted.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>public: for everybody</source>
-        <translation>public：对所有人公开</translation>
+        <translation>公开：对所有人</translation>
     </message>
     <message>
         <source>restricted: exact places, for named offices only</source>
-        <translation>restricted：精确位置，仅供指定机构</translation>
+        <translation>受限：精确位置，仅供指定机构</translation>
     </message>
     <message>
         <source>shared record: all sides must choose the same</source>
