@@ -10,7 +10,17 @@ from neaspec_plugin import paths
 
 ROOT = paths.RESOURCES.parent
 LINKS = re.findall(r"\]\(([^)#]+)\)", (ROOT / "README.md").read_text(encoding="utf8"))
-SCREENS = ("desktop", "form", "dialog", "results", "report", "questionnaire", "exchange")
+SCREENS = (
+    "desktop",
+    "form",
+    "dialog",
+    "results",
+    "report",
+    "questionnaire",
+    "exchange",
+    "corridor_centreline",
+    "placenames",
+)
 
 
 def test_links_lead_somewhere():
