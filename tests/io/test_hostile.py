@@ -15,7 +15,9 @@ import pytest
 
 from neaspec_plugin.core.problem import Severity
 from neaspec_plugin.io import geopackage, merging, package, reading
-from tests.io.hostile import INPUTS, Hostile, repacked, stated
+from tests.io.hostile import INPUTS
+from tests.io.hostile_input import Hostile
+from tests.io.mangling import repacked, stated
 from tests.io.offices import CN, NOW, digest, edit, fill, make, members, new, square
 
 ROOT = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ from neaspec_plugin.core.history import RecordKey, Signature, change
 from neaspec_plugin.core.problem import Severity
 from neaspec_plugin.io import geopackage, merging, package, undoing
 from neaspec_plugin.io.ledger import row_of
-from tests.io.hostile import Members, newer, repacked, stated
+from tests.io.mangling import Members, newer, repacked, stated
 from tests.io.offices import CN, KR, LATER, NOW, edit, fill, make, new, square
 
 KEY = RecordKey("hydro_gauge", "11111111-1111-4111-8111-111111111111")
