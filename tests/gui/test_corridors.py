@@ -15,7 +15,7 @@ from neaspec_plugin.bridge import language
 from neaspec_plugin.bridge.drafting import CORRIDOR, Part, opened
 from neaspec_plugin.gui import results
 from neaspec_plugin.gui.plot import PlotWidget
-from tests.gui.test_drawing import LEFT, SOUTH, WEST, Hand, dock, draw_polygon, hand, rectangle, rows, use
+from tests.gui.sketching import LEFT, SOUTH, WEST, Hand, dock, draw_polygon, hand, rectangle, rows, use
 
 __all__ = ["dock", "hand"]
 pytest.importorskip("shapely")

@@ -7,130 +7,26 @@ import time
 import pytest
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
     QgsSnappingConfig,
     QgsTolerance,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
 
 from neaspec_plugin.bridge import forms, language
 from neaspec_plugin.bridge.drafting import opened
 from neaspec_plugin.gui import office
 from neaspec_plugin.gui.corridors import CorridorDock
-from tests.io.offices import make
+from tests.gui.sketching import LEFT, RIGHT, SOUTH, WEST, dock, draw_polygon, hand, polygons, rectangle, rows, use
 
+__all__ = ["dock", "hand"]
 pytest.importorskip("shapely")
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-WEST, SOUTH = 600e3, 4_700e3
-
-
-def rectangle(west, south, east, north):
-    """Return a rectangle as geometry, km from a place in UTM 52N."""
-    return QgsGeometry.fromRect(
-        QgsRectangle(WEST + west * 1e3, SOUTH + south * 1e3, WEST + east * 1e3, SOUTH + north * 1e3)
-    )
-
-
-def polygons(name, shapes, field="iso_a3", crs="EPSG:32652"):
-    """Return a layer of polygons with one text each, in the project."""
-    layer = QgsVectorLayer(f"Polygon?crs={crs}&field={field}:string", name, "memory")
-    for shape, text in shapes:
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(shape)
-        feature.setAttributes([text])
-        layer.dataProvider().addFeature(feature)
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-@pytest.fixture
-def dock(iface, provider, qtbot, tmp_path):
-    language.install(["en"])
-    project = QgsProject.instance()
-    canvas = iface.mapCanvas()
-    crs = QgsCoordinateReferenceSystem("EPSG:32652")
-    project.setCrs(crs)
-    iface.window.resize(900, 700)
-    iface.window.show()
-    canvas.setDestinationCrs(crs)
-    canvas.setExtent(QgsRectangle(WEST - 5e3, SOUTH - 20e3, WEST + 45e3, SOUTH + 20e3))
-    made = CorridorDock(iface)
-    qtbot.addWidget(made)
-    made.show()
-    made.drawing.form.setChecked(False)
-    made.database.setFilePath(str(make(tmp_path / "office.gpkg")))
-    QTest.mouseClick(made.opened, LEFT)
-    canvas.setLayers(list(project.mapLayers().values()))
-    lands = polygons("lands", [(rectangle(-50, -50, 20, 50), "CHN"), (rectangle(20, -50, 90, 50), "RUS")])
-    cores = polygons("cores", [(rectangle(-5, -9, 0, 9), "1"), (rectangle(40, -9, 45, 9), "2")], "patch")
-    made.ground.boxes["countries"].setLayer(lands)
-    made.ground.boxes["cores"].setLayer(cores)
-    yield made
-    for layer in project.mapLayers().values():
-        if isinstance(layer, QgsVectorLayer) and layer.isEditable():
-            layer.rollBack()
-    made.abandon()
-    project.clear()
-
-
-class Hand:
-    """A hand on the mouse and the keyboard."""
-
-    def __init__(self, dock):
-        self.canvas = dock._iface.mapCanvas()
-
-    def place(self, x, y):
-        """Return the pixel of a place, km from the corner."""
-        point = self.canvas.getCoordinateTransform().transform(QgsPointXY(WEST + x * 1e3, SOUTH + y * 1e3))
-        return QPoint(round(point.x()), round(point.y()))
-
-    def move(self, x, y):
-        at = QPointF(self.place(x, y))
-        event = QMouseEvent(
-            QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-        )
-        QApplication.sendEvent(self.canvas.viewport(), event)
-
-    def click(self, x, y, button=LEFT):
-        self.move(x, y)
-        QTest.mouseClick(self.canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, self.place(x, y))
-
-    def key(self, key):
-        QTest.keyClick(self.canvas, key)
-
-
-@pytest.fixture
-def hand(dock):
-    return Hand(dock)
-
-
-def use(dock, name):
-    """Press the button of a tool."""
-    if not dock.drawing.actions_by_name[name].isChecked():
-        dock.drawing.actions_by_name[name].trigger()
-    return dock.drawing.tools[name]
-
-
-def rows(table):
-    return list(opened(QgsProject.instance(), table).getFeatures())
-
-
-def draw_polygon(dock, hand):
-    use(dock, "polygon")
-    for place in ((0, 0), (40, 0), (40, 4), (0, 4)):
-        hand.click(*place)
-    hand.click(0, 4, RIGHT)
 
 
 def test_a_polygon_becomes_a_record_with_everything_derived(dock, hand):
@@ -283,146 +179,6 @@ def test_the_line_tells_of_the_sketch_within_fifty_milliseconds(dock, hand, tmp_
         hand.click(*place)
     hand.move(30, 9)
     assert "area" in dock.drawing.line.text()
-
-
-def chain_of(dock, *lefts, hop=4000.0):
-    sites = polygons("sites", [(rectangle(x, 0, x + 2, 2), f"S{x}") for x in lefts], "code")
-    dock.ground.boxes["sites"].setLayer(sites)
-    hand = Hand(dock)
-    hand.canvas.setLayers([sites])
-    return use(dock, "chain"), hand
-
-
-def test_sites_are_joined_in_turn_and_long_hops_turn_red(dock):
-    from neaspec_plugin.gui.tools import TOO_LONG
-
-    tool, hand = chain_of(dock, 0, 5, 15)
-    hand.click(1, 1)
-    hand.click(6, 1)
-    assert [round(length, -2) for _, _, length in tool.hops()] == [3000]
-    assert tool.too_long() == 0
-    hand.click(16, 1)
-    assert tool.too_long() == 1
-    texts = [item.text for item in tool._items]
-    assert texts == ["3.0 km", "8.0 km, too far"]
-    assert any(band.strokeColor() == TOO_LONG for band in tool._bands)
-    assert "1 hop too long" in dock.drawing.line.text()
-    hand.key(Qt.Key.Key_Backspace)
-    assert len(tool.sites) == 2
-    hand.click(16, 1)
-    hand.click(16, 1, RIGHT)
-    (found,) = rows("corridor")
-    assert (found["connectivity_type"], found["corridor_type"]) == ("E", "stepping_stone")
-    assert found["longest_hop_km"] == pytest.approx(8, rel=0.01) and found["length_km"] == pytest.approx(11, rel=0.01)
-    assert found.geometry().constGet().numGeometries() == 3
-    (axis,) = rows("corridor_axis")
-    assert axis["corridor_uuid"] == found["uuid"]
-    opened(QgsProject.instance(), "corridor").undoStack().undo()
-    assert rows("corridor") == [] and rows("corridor_axis") == []
-
-
-def test_a_chain_is_given_up_with_esc(dock):
-    tool, hand = chain_of(dock, 0, 5)
-    hand.click(1, 1)
-    hand.key(Qt.Key.Key_Escape)
-    assert tool.sites == [] and tool._bands == []
-    hand.click(1, 1)
-    hand.click(1, 1, RIGHT)
-    assert rows("corridor") == []
-
-
-def test_barriers_belong_to_the_corridor_they_lie_on(dock, hand):
-    draw_polygon(dock, hand)
-    key = rows("corridor")[0]["uuid"]
-    dock.drawing.kind.setCurrentIndex(dock.drawing.kind.findData("border_fence"))
-    dock.drawing.crossing.setCurrentIndex(dock.drawing.crossing.findData("underpass"))
-    use(dock, "barrier_line")
-    hand.click(20, -2)
-    hand.click(20, 6)
-    hand.click(20, 6, RIGHT)
-    (fence,) = rows("barrier")
-    assert (fence["barrier_type"], fence["crossing"], fence["corridor_uuid"]) == ("border_fence", "underpass", key)
-    dock.drawing.kind.setCurrentIndex(dock.drawing.kind.findData("settlement"))
-    use(dock, "barrier_point")
-    hand.click(10, 2)
-    (village,) = rows("barrier_point")
-    assert (village["barrier_type"], village["corridor_uuid"]) == ("settlement", key)
-    opened(QgsProject.instance(), "barrier_point").undoStack().undo()
-    assert rows("barrier_point") == [] and len(rows("barrier")) == 1
-
-
-def test_a_modelled_corridor_is_accepted_with_its_origin(dock, hand):
-    model = QgsVectorLayer(
-        "Polygon?crs=EPSG:32652&field=code:string&field=from_patch:integer&field=to_patch:integer&field=least_cost_km:double",
-        "model",
-        "memory",
-    )
-    feature = QgsFeature(model.fields())
-    feature.setGeometry(rectangle(0, 0, 40, 3))
-    feature.setAttributes(["4-6", 4, 6, 396.2])
-    model.dataProvider().addFeature(feature)
-    QgsProject.instance().addMapLayer(model)
-    dock.ground.boxes["modelled"].setLayer(model)
-    hand.canvas.setLayers([model])
-    use(dock, "accept")
-    hand.click(20, 1)
-    (found,) = rows("corridor")
-    assert (found["source"], found["evidence"], found["origin"]) == ("modelled", "model", "model: 4-6")
-    assert (found["from_patch"], found["to_patch"], found["least_cost"]) == (4, 6, 396_200)
-    assert found["scope"] == "international"
-    assert model.featureCount() == 1
-
-
-def test_a_modelled_corridor_takes_its_least_cost_path_along(dock, hand, tmp_path):
-    from tests.qgis.landscape import saved
-
-    shapes = {"corridors": ("Polygon", rectangle(0, 0, 40, 3)), "links": ("LineString", None)}
-    made = {}
-    for name, (kind, shape) in shapes.items():
-        memory = QgsVectorLayer(f"{kind}?crs=EPSG:32652&field=code:string", name, "memory")
-        feature = QgsFeature(memory.fields())
-        way = [QgsPointXY(WEST, SOUTH), QgsPointXY(WEST + 20e3, SOUTH + 3e3), QgsPointXY(WEST + 40e3, SOUTH)]
-        feature.setGeometry(shape or QgsGeometry.fromPolylineXY(way))
-        feature.setAttributes(["4-6"])
-        memory.dataProvider().addFeature(feature)
-        made[name] = QgsVectorLayer(saved(memory, tmp_path / f"{name}.gpkg"), name, "ogr")
-        made[name].setCustomProperty("neaspec/key", f"neaspec:leastcostcorridors/{name.upper()}")
-        QgsProject.instance().addMapLayer(made[name])
-    dock.ground.boxes["modelled"].setLayer(made["corridors"])
-    hand.canvas.setLayers([made["corridors"]])
-    use(dock, "accept")
-    hand.click(20, 1)
-    (found,) = rows("corridor")
-    (axis,) = rows("corridor_axis")
-    assert axis["corridor_uuid"] == found["uuid"]
-    assert found["length_km"] == pytest.approx(40.45, rel=0.001)
-
-
-def test_a_corridor_is_split_into_units_cut_at_the_border(dock, hand):
-    draw_polygon(dock, hand)
-    hand.canvas.setLayers([opened(QgsProject.instance(), "corridor")])
-    use(dock, "units")
-    hand.click(30, 2)
-    found = sorted(rows("site"), key=lambda row: row["code"])
-    assert len(found) == 8
-    assert [row["iso3"] for row in found] == ["CHN"] * 4 + ["RUS"] * 4 or [row["iso3"] for row in found] == [
-        "RUS"
-    ] * 4 + ["CHN"] * 4
-    assert {row["site_type"] for row in found} == {"survey_unit"}
-    assert {row["corridor_uuid"] for row in found} == {rows("corridor")[0]["uuid"]}
-    assert sum(row["area_km2"] for row in found) == pytest.approx(rows("corridor")[0]["area_km2"], rel=1e-6)
-    hand.click(30, 2)
-    assert len(rows("site")) == 8 and "units already" in dock.line.text()
-
-
-def test_a_new_version_supersedes_the_former_one(dock, hand):
-    draw_polygon(dock, hand)
-    hand.canvas.setLayers([opened(QgsProject.instance(), "corridor")])
-    use(dock, "version")
-    hand.click(30, 2)
-    first, second = rows("corridor") if rows("corridor")[1]["supersedes"] else rows("corridor")[::-1]
-    assert second["supersedes"] == first["uuid"] != second["uuid"]
-    assert second["code"] == first["code"] and second.geometry().equals(first.geometry())
 
 
 def test_a_corridor_changed_with_qgis_own_tools_is_measured_before_it_is_saved(dock, hand):

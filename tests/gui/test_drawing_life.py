@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from neaspec_plugin.bridge import forms
 from neaspec_plugin.bridge.drafting import opened
 from neaspec_plugin.gui import drawing
-from tests.gui.test_drawing import (
+from tests.gui.sketching import (
     LEFT,
     RIGHT,
     SOUTH,
