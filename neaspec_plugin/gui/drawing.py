@@ -30,9 +30,10 @@ from neaspec_plugin.bridge.surroundings import Surroundings
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.gui import messages
+from neaspec_plugin.gui.chaintool import ChainTool
 from neaspec_plugin.gui.ground import GroundBox
 from neaspec_plugin.gui.steps import icon
-from neaspec_plugin.gui.tools import ChainTool, PickTool, SketchTool
+from neaspec_plugin.gui.tools import PickTool, SketchTool
 from neaspec_plugin.gui.tooltexts import TEXTS, plain, worded
 
 _MODE = QgsMapToolCapture.CaptureMode

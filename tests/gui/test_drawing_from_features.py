@@ -14,7 +14,7 @@ pytest.importorskip("shapely")
 
 
 def test_sites_are_joined_in_turn_and_long_hops_turn_red(dock):
-    from neaspec_plugin.gui.tools import TOO_LONG
+    from neaspec_plugin.gui.chaintool import TOO_LONG
 
     tool, hand = chain_of(dock, 0, 5, 15)
     hand.click(1, 1)
