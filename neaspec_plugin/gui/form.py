@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -29,11 +29,11 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
-from neaspec_plugin.bridge import definitions, names
+from neaspec_plugin.bridge import names
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.gui import theirs
 from neaspec_plugin.gui.definitions import DefinitionBox
-from neaspec_plugin.gui.layers import AreaBox
+from neaspec_plugin.gui.ownwidgets import OWN, OwnWidget, OwnWrapper
 from neaspec_plugin.gui.picture import Picture
 from neaspec_plugin.gui.pressures import PressureTable
 
@@ -70,47 +70,6 @@ class _Parameters(QgsProcessingParametersGenerator):
     def createProcessingParameters(self, *_flags: Any) -> dict[str, Any]:
         form = self._form()
         return form.values() if form is not None else {}
-
-
-OwnWidget = Union[AreaBox, DefinitionBox, PressureTable]
-OWN: Mapping[tuple[str, str], Callable[[QgisInterface], OwnWidget]] = {
-    ("scoredisturbance", "AREA"): lambda iface: AreaBox(QgsProject.instance(), iface.mapCanvas()),
-    ("scoredisturbance", "SCHEME"): lambda _iface: DefinitionBox(definitions.schemes()),
-    ("scoredisturbance", "PRESSURES"): lambda _iface: PressureTable(QgsProject.instance()),
-    **{
-        (algorithm, "SPECIES"): lambda _iface: DefinitionBox(definitions.species())
-        for algorithm in ("habitatsuitability", "leastcostcorridors", "assesssites")
-    },
-    **{
-        (algorithm, "PROTOCOL"): lambda _iface: DefinitionBox(definitions.protocols())
-        for algorithm in ("assesssites", "report", "assessoragreement", "paperform")
-    },
-}
-"""Parameters that a widget of the plugin's own serves better than QGIS's, by algorithm and name."""
-
-
-class OwnWrapper:
-    """A widget of the plugin's own, asked as QGIS's wrappers are."""
-
-    def __init__(self, widget: OwnWidget) -> None:
-        """Wrap a widget that has `value` and `set_value`."""
-        self._widget = widget
-
-    def wrappedWidget(self) -> QWidget:
-        """Return the widget."""
-        return self._widget
-
-    def parameterValue(self) -> Any:
-        """Return what is filled in."""
-        return self._widget.value()
-
-    def setParameterValue(self, value: Any, _context: QgsProcessingContext) -> None:
-        """Fill a value in."""
-        self._widget.set_value(value)
-
-    def customProperties(self) -> Mapping[str, Any]:
-        """Return nothing: only outputs have any."""
-        return {}
 
 
 class AlgorithmForm(QWidget):
