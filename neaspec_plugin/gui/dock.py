@@ -7,41 +7,27 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProject
-from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel
 
 from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge import job, running
-from neaspec_plugin.bridge.language import AUTO, LANGUAGES, translate
-from neaspec_plugin.bridge.layout import disclaimer
-from neaspec_plugin.gui import messages, results, theirs
-from neaspec_plugin.gui.column import Column
+from neaspec_plugin.bridge.language import AUTO, translate
+from neaspec_plugin.gui import messages, results
+from neaspec_plugin.gui.dock_page import JobPage
 from neaspec_plugin.gui.flow import Flow
 from neaspec_plugin.gui.form import AlgorithmForm
-from neaspec_plugin.gui.help import HelpButton
-from neaspec_plugin.gui.steps import StepList, StepState, icon
+from neaspec_plugin.gui.steps import StepState
 
 OBJECT_NAME = "NeaspecDock"
-_WIDTH = 420
 _TITLES: Mapping[str, Callable[[], str]] = {
     "second_office": lambda: translate("Dock", "New assessment of a second office"),
 }
 """Steps that run the algorithm of a former step again."""
 
 
-class JobDock(QgsDockWidget):
+class JobDock(JobPage):
     """The steps of one job with their forms; says in words how far each is."""
 
     language_chosen = pyqtSignal(str)
@@ -59,10 +45,7 @@ class JobDock(QgsDockWidget):
         self.form: Optional[AlgorithmForm] = None
         self.run: Optional[running.Run] = None
         self._row = self._running_row = -1
-        self._build()
         self.output.setFilePath(str(output))
-        for code, name in ((AUTO, ""), *LANGUAGES.items()):
-            self.language.addItem(name, code)
         self.language.setCurrentIndex(max(self.language.findData(language), 0))
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.load_training.clicked.connect(self.training_wanted)
@@ -79,17 +62,7 @@ class JobDock(QgsDockWidget):
     def retranslate(self) -> None:
         """Say everything anew in the spoken language; what is filled in stays."""
         self._keep_draft()
-        self.setWindowTitle(translate("Dock", "NEASPEC assessment"))
-        self.language_label.setText(translate("Dock", "Lan&guage"))
-        self.language.setItemText(0, translate("Dock", "as in QGIS"))
-        self.output_label.setText(translate("Dock", "&Folder for results"))
-        self.output.setDialogTitle(translate("Dock", "Folder for results"))
-        theirs.name(self.output, translate("Dock", "Folder for results"))
-        self.load_training.setText(translate("Dock", "Load the &training area"))
-        self.start.setText(translate("Dock", "&Run this step"))
-        self.stop.setText(translate("Dock", "&Cancel"))
-        self.footer.setText(disclaimer())
-        self.help.retranslate()
+        super().retranslate()
         self.steps.show_steps([self.title(row) for row in range(len(self.flow.steps))], self.flow.states)
         self._show_form(max(self._row, 0))
 
@@ -273,66 +246,3 @@ class JobDock(QgsDockWidget):
             self.page.setWidget(self.form)
             self._show_picture()
         self._set_running()
-
-    def _build(self) -> None:
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(self._build_head())
-        layout.addWidget(self._build_middle(), 1)
-        layout.addLayout(self._build_foot())
-        self.setWidget(body)
-        self.setMinimumWidth(_WIDTH)
-
-    def _build_head(self) -> QGridLayout:
-        grid = QGridLayout()
-        self.language_label, self.language = QLabel(), QComboBox()
-        self.output_label, self.output = QLabel(), QgsFileWidget()
-        self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.load_training = QPushButton(icon("training_area"), "")
-        self.help = HelpButton(self.subject)
-        for label, widget in ((self.language_label, self.language), (self.output_label, self.output)):
-            label.setBuddy(widget)
-        self.output_label.setWordWrap(True)
-        grid.addWidget(self.language_label, 0, 0)
-        grid.addWidget(self.language, 0, 1)
-        grid.addWidget(self.output_label, 1, 0)
-        grid.addWidget(self.output, 1, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.load_training, 1)
-        row.addWidget(self.help)
-        grid.addLayout(row, 2, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
-        return grid
-
-    def _build_middle(self) -> QSplitter:
-        self.steps = StepList()
-        self.page = Column()
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(self.steps)
-        splitter.addWidget(self.page)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        return splitter
-
-    def _build_foot(self) -> QVBoxLayout:
-        self.start, self.stop = QPushButton(), QPushButton()
-        self.progress, self.line, self.footer = QProgressBar(), QLabel(), QLabel()
-        self.progress.setRange(0, 100)
-        self.line.setWordWrap(True)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        small = self.footer.font()
-        small.setPointSizeF(small.pointSizeF() * 0.85)
-        self.footer.setFont(small)
-        self.footer.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.start, 2)
-        buttons.addWidget(self.stop, 1)
-        layout = QVBoxLayout()
-        layout.addLayout(buttons)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.line)
-        layout.addWidget(self.footer)
-        return layout
