@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from importlib.util import find_spec
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject
 from qgis.gui import QgisInterface, QgsMapTool, QgsMapToolCapture
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from neaspec_plugin.bridge import drafting, forms, labels, sketches
+from neaspec_plugin.bridge import drafting, labels, sketches
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.surroundings import Surroundings
@@ -31,6 +31,7 @@ from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.gui import messages
 from neaspec_plugin.gui.chaintool import ChainTool
+from neaspec_plugin.gui.derivedcolumns import DerivedColumns
 from neaspec_plugin.gui.ground import GroundBox
 from neaspec_plugin.gui.steps import icon
 from neaspec_plugin.gui.tools import PickTool, SketchTool
@@ -55,15 +56,15 @@ class DrawingPage(QWidget):
         self._canvas = iface.mapCanvas()
         self._former: Optional[QgsMapTool] = None
         self._around: Optional[Surroundings] = None
-        self._watched: dict[str, Any] = {}
         self._able = find_spec("shapely") is not None
         self.acts = drafting.Acts(QgsProject.instance())
         self.tools = self._make_tools()
         self.actions_by_name = {name: self._action(name) for name in TEXTS}
         self._build()
         ground.changed.connect(self._look_around)
-        QgsProject.instance().layersAdded.connect(self.watch)
-        self.watch(list(QgsProject.instance().mapLayers().values()))
+        self._columns = DerivedColumns(ground) if self._able else None
+        if self._columns is not None:
+            self._columns.failed.connect(self._fail)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -82,12 +83,10 @@ class DrawingPage(QWidget):
 
     def remove(self) -> None:
         """Give the map its former tool back and listen no more: the page is about to go."""
-        QgsProject.instance().layersAdded.disconnect(self.watch)
+        if self._columns is not None:
+            self._columns.remove()
         if self._canvas.mapTool() in self.tools.values():
             self.leave()
-        for refresher in self._watched.values():
-            refresher.stop()
-        self._watched.clear()
         for tool in self.tools.values():
             tool.discard()
             tool.deleteLater()
@@ -128,31 +127,6 @@ class DrawingPage(QWidget):
 
     def _forget_former(self) -> None:
         self._former = None
-
-    def watch(self, added: Sequence[QgsMapLayer]) -> None:
-        """Keep the derived columns of corridors true: they are measured anew before edits are saved."""
-        for layer in added:
-            table = layer.customProperty(forms.KEY)
-            if table in (CORRIDOR, AXIS) and layer.id() not in self._watched and self._able:
-                listener: Any = (
-                    drafting.Refresher(layer, partial(self._derived, layer), sentence)
-                    if table == CORRIDOR
-                    else drafting.AxisWatch(layer, self._remeasure)
-                )
-                if isinstance(listener, drafting.Refresher):
-                    listener.failed.connect(self._fail)
-                self._watched[layer.id()] = listener
-                layer.willBeDeleted.connect(partial(self._watched.pop, layer.id(), None))
-
-    def _remeasure(self, corridors: Sequence[str]) -> None:
-        """Measure corridors anew whose centreline is being saved; they wait for being saved themselves."""
-        layer = drafting.opened(QgsProject.instance(), CORRIDOR)
-        refresher = self._watched.get(layer.id()) if layer is not None else None
-        if layer is not None and refresher is not None and (layer.isEditable() or layer.startEditing()):
-            numbers = [one.id() for one in layer.getFeatures() if one["uuid"] in corridors]
-            layer.beginEditCommand(translate("Drawing", "Corridor measured anew"))
-            refresher.refresh(numbers)
-            layer.endEditCommand()
 
     def look(self, name: str) -> str:
         """Return what is told of the sketch now; empty where there is nothing to tell."""
@@ -325,10 +299,6 @@ class DrawingPage(QWidget):
             return translate("Drawing", "The barrier is drawn; it is saved with the edits of its layer.")
         text = translate("Drawing", "Corridor {code} is drawn; it is saved with the edits of its layer.")
         return text.format(code=made[0].values.get("code") or "")
-
-    def _derived(self, layer: QgsVectorLayer, feature: QgsFeature) -> Mapping[str, Any]:
-        """Return the derived columns of a corridor that was changed with QGIS's own tools."""
-        return sketches.remeasured(feature, layer, self._ground.choice())
 
     def _tell_chain(self) -> None:
         tool = self.tools["chain"]
