@@ -28,7 +28,7 @@ from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.layout import disclaimer
 from neaspec_plugin.gui import theirs
 from neaspec_plugin.gui.column import Column
-from neaspec_plugin.gui.drawing import DrawingPage
+from neaspec_plugin.gui.drawing import Drawing
 from neaspec_plugin.gui.ground import GroundBox
 from neaspec_plugin.gui.help import HelpButton
 from neaspec_plugin.gui.plot import PlotWidget
@@ -86,7 +86,7 @@ class CorridorsPage(QgsDockWidget):
 
     def _build(self, iface: QgisInterface) -> None:
         self.ground = GroundBox()
-        self.drawing = DrawingPage(iface, self.ground)
+        self.drawing = Drawing(iface, self.ground)
         self.problems = ProblemTable()
         self.plot = PlotWidget(iface.mapCanvas())
         self.picker = PickTool(iface.mapCanvas())

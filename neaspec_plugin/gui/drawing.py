@@ -1,4 +1,4 @@
-"""The page for drawing corridors: its tools, what is told while the mouse moves, and what becomes of a sketch."""
+"""Drawing corridors: the tools on the map, what is told while the mouse moves, and what becomes of a sketch."""
 
 from __future__ import annotations
 
@@ -9,21 +9,10 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject
 from qgis.gui import QgisInterface, QgsMapTool, QgsMapToolCapture
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QAction,
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
-from neaspec_plugin.bridge import drafting, labels, sketches
+from neaspec_plugin.bridge import drafting, sketches
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.surroundings import Surroundings
@@ -32,19 +21,16 @@ from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.gui import messages
 from neaspec_plugin.gui.chaintool import ChainTool
 from neaspec_plugin.gui.derivedcolumns import DerivedColumns
+from neaspec_plugin.gui.drawing_page import STEP_M, DrawingPage
 from neaspec_plugin.gui.ground import GroundBox
-from neaspec_plugin.gui.steps import icon
 from neaspec_plugin.gui.tools import PickTool, SketchTool
 from neaspec_plugin.gui.tooltexts import TEXTS, plain, worded
 
 _MODE = QgsMapToolCapture.CaptureMode
-_STEP_M = 100.0
-"""m by which a key changes the width."""
-_WIDTH_M = 4000.0
 
 
-class DrawingPage(QWidget):
-    """Tools, options and the line that tells of the sketch."""
+class Drawing(DrawingPage):
+    """The tools at work; each sketch that is done becomes records, in one step of undo."""
 
     said = pyqtSignal(str)
     """A sentence for the status line of the dock."""
@@ -59,27 +45,15 @@ class DrawingPage(QWidget):
         self._able = find_spec("shapely") is not None
         self.acts = drafting.Acts(QgsProject.instance())
         self.tools = self._make_tools()
-        self.actions_by_name = {name: self._action(name) for name in TEXTS}
-        self._build()
+        for name, action in self.actions_by_name.items():
+            action.triggered.connect(partial(self._toggle, name))
+            self.tools[name].setAction(action)
+        self.width.valueChanged.connect(self._set_width)
         ground.changed.connect(self._look_around)
         self._columns = DerivedColumns(ground) if self._able else None
         if self._columns is not None:
             self._columns.failed.connect(self._fail)
         self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say everything anew in the spoken language; what is filled in stays."""
-        for name, action in self.actions_by_name.items():
-            action.setText(TEXTS[name].name())
-            action.setToolTip(plain(TEXTS[name].name()))
-        self.width_label.setText(translate("Drawing", "&Width at the next vertex (m)"))
-        self.kind_label.setText(translate("Drawing", "&Kind of barrier"))
-        self.crossing_label.setText(translate("Drawing", "C&rossing structure"))
-        self.unit_label.setText(translate("Drawing", "Len&gth of a unit (km)"))
-        self.form.setText(translate("Drawing", "Fill &in the form after drawing"))
-        for box, column in ((self.kind, "barrier_type"), (self.crossing, "crossing")):
-            for row in range(box.count()):
-                box.setItemText(row, labels.value_label("barrier", column, str(box.itemData(row))))
 
     def remove(self) -> None:
         """Give the map its former tool back and listen no more: the page is about to go."""
@@ -202,14 +176,6 @@ class DrawingPage(QWidget):
                 tool.picked.connect(partial(self._pick, name))
         return tools
 
-    def _action(self, name: str) -> QAction:
-        action = QAction(icon(TEXTS[name].icon), "", self)
-        action.setObjectName(f"NeaspecTool_{name}")
-        action.setCheckable(True)
-        action.triggered.connect(partial(self._toggle, name))
-        self.tools[name].setAction(action)
-        return action
-
     def _toggle(self, name: str, checked: bool) -> None:
         if checked:
             self.start(name)
@@ -227,7 +193,7 @@ class DrawingPage(QWidget):
         self._around = None
 
     def _widen(self, steps: int) -> None:
-        self.width.setValue(self.width.value() + steps * _STEP_M)
+        self.width.setValue(self.width.value() + steps * STEP_M)
 
     def _set_width(self, metres: float) -> None:
         tool = self.tools["centreline"]
@@ -316,47 +282,3 @@ class DrawingPage(QWidget):
     def _fail(self, text: str) -> None:
         self.said.emit(text)
         messages.fail(self._iface.messageBar(), text)
-
-    def _build(self) -> None:
-        grid = QGridLayout()
-        for number, action in enumerate(self.actions_by_name.values()):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            grid.addWidget(button, number, 0, 1, 2)
-        self.width, self.unit = QDoubleSpinBox(), QDoubleSpinBox()
-        self.width.setObjectName("width")
-        self.width.setRange(1.0, 200_000.0)
-        self.width.setDecimals(0)
-        self.width.setSingleStep(_STEP_M)
-        self.width.setValue(_WIDTH_M)
-        self.width.valueChanged.connect(self._set_width)
-        self.unit.setRange(0.1, 1000.0)
-        self.unit.setDecimals(1)
-        self.unit.setValue(5.0)
-        self.kind, self.crossing = QComboBox(), QComboBox()
-        for box, column in ((self.kind, "barrier_type"), (self.crossing, "crossing")):
-            for code in labels.value_labels("barrier", column):
-                box.addItem(code, code)
-        self.width_label, self.kind_label, self.crossing_label, self.unit_label = QLabel(), QLabel(), QLabel(), QLabel()
-        options = (
-            (self.width_label, self.width),
-            (self.kind_label, self.kind),
-            (self.crossing_label, self.crossing),
-            (self.unit_label, self.unit),
-        )
-        for row, (text, widget) in enumerate(options, start=len(TEXTS)):
-            text.setBuddy(widget)
-            text.setWordWrap(True)
-            grid.addWidget(text, row, 0)
-            grid.addWidget(widget, row, 1)
-        self.form, self.line = QCheckBox(), QLabel()
-        self.form.setChecked(True)
-        self.line.setObjectName("sketch")
-        self.line.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.addLayout(grid)
-        layout.addWidget(self.form)
-        layout.addWidget(self.line)
-        layout.addStretch(1)
