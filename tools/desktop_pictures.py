@@ -301,7 +301,7 @@ def questionnaire() -> None:
     from qgis.PyQt.QtCore import QDate
 
     from neaspec_plugin.core import visit as visiting
-    from neaspec_plugin.core.assessment import Reading
+    from neaspec_plugin.core.answer import Reading
 
     project = QgsProject.instance()
     if not ours().dock.training:

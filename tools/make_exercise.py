@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from neaspec_plugin.core.assessment import Answer, Reading  # noqa: E402
+from neaspec_plugin.core.answer import Answer, Reading  # noqa: E402
 from neaspec_plugin.core.protocol import Protocol, Scale  # noqa: E402
 from neaspec_plugin.io.answers import answer_row, answers_text  # noqa: E402
 from neaspec_plugin.io.exercises import Card, Exercise, load_exercise  # noqa: E402

@@ -9,7 +9,7 @@ from pathlib import Path
 from neaspec_plugin.bridge.agreement import indicator_name
 from neaspec_plugin.bridge.labels import value_labels, worded
 from neaspec_plugin.bridge.language import translate
-from neaspec_plugin.core.assessment import ControlMeasure
+from neaspec_plugin.core.controlmeasures import ControlMeasure
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io.measures import is_day, read_measures, write_measures
 

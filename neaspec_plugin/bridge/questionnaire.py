@@ -15,7 +15,8 @@ from qgis.PyQt.QtCore import QLocale
 from neaspec_plugin import paths
 from neaspec_plugin.bridge import labels
 from neaspec_plugin.bridge.language import label, locale, translate
-from neaspec_plugin.core.assessment import Answer, PressureScore, Reading, UnitScore
+from neaspec_plugin.core.answer import Answer, Reading
+from neaspec_plugin.core.assessment import PressureScore, UnitScore
 from neaspec_plugin.core.protocol import FACTORS, Indicator, Protocol, Scale
 from neaspec_plugin.core.visit import Progress, Visit
 

@@ -13,7 +13,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from neaspec_plugin.bridge import zones
-from neaspec_plugin.core.assessment import Consensus, ControlMeasure, PressureScore, UnitScore
+from neaspec_plugin.core.assessment import PressureScore, UnitScore
+from neaspec_plugin.core.consensus import Consensus
+from neaspec_plugin.core.controlmeasures import ControlMeasure
 from neaspec_plugin.core.network import Link
 from neaspec_plugin.core.problem import Report
 from neaspec_plugin.core.protocol import Protocol

@@ -17,7 +17,7 @@ from typing import Optional
 from qgis.core import QgsFeature, QgsVectorLayer
 
 from neaspec_plugin.bridge.layers import is_null
-from neaspec_plugin.core.assessment import CONSENSUS
+from neaspec_plugin.core.consensus import CONSENSUS
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.core.visit import Visit

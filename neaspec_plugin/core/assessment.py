@@ -12,54 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Callable, Optional
 
+from neaspec_plugin.core.answer import Answer, Reading
 from neaspec_plugin.core.problem import Problem, Severity
 from neaspec_plugin.core.protocol import FACTORS, ImpactClass, Protocol
-
-CONSENSUS = "consensus"
-"""The assessor of a score that several assessors agreed on."""
-TALKED = "talked_over"
-"""How a consensus was reached that no rule of the protocol made."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """One answered number with its range."""
-
-    value: float
-    """What was answered, in the indicator's unit or scale."""
-    lo: float
-    """Lowest plausible value, <= value; equal to it when no range was given."""
-    hi: float
-    """Highest plausible value, >= value."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One answer of one assessor on one unit."""
-
-    unit_code: str
-    """Site or corridor, for example `S01` or `1-2`."""
-    assessor: str
-    """Role of who answered, for example `assessor-A`; never a person's name."""
-    date: str
-    """Day of the visit, ISO 8601 `YYYY-MM-DD`."""
-    method: str
-    """Code of the visit's method, for example `field`."""
-    indicator: str
-    """Code of the indicator in the protocol."""
-    readings: Mapping[str, Reading]
-    """`timing`, `scope`, `severity` (0..3) of a pressure; `value` of any other number; empty for a choice."""
-    choice: str = ""
-    """Code chosen; empty unless the indicator is a choice."""
-    remarks: str = ""
-    """What the assessor wrote, in any language."""
-    photos: tuple[str, ...] = ()
-    """Pictures, as paths relative to the folder of the answers, with `/`."""
-
-    @property
-    def answers(self) -> bool:
-        """Tell whether the question is answered; a remark or a photo alone answers nothing."""
-        return bool(self.readings or self.choice)
 
 
 @dataclass(frozen=True)
@@ -132,36 +87,6 @@ class UnitScore:
     """Codes of the pressures whose class demands a control measure."""
 
 
-@dataclass(frozen=True)
-class Consensus:
-    """What several assessors agreed on, beside what each of them had scored."""
-
-    score: UnitScore
-    """The agreed score; its assessor is `consensus`."""
-    rule: str
-    """The protocol's rule it was reached by, or TALKED."""
-    raw: tuple[UnitScore, ...]
-    """The scores it was made from, unchanged."""
-
-
-@dataclass(frozen=True)
-class ControlMeasure:
-    """What will be done about one pressure on one unit."""
-
-    unit_code: str
-    """Site or corridor."""
-    pressure: str
-    """Code of the indicator."""
-    measure: str
-    """What is done."""
-    authority: str
-    """Who is in charge."""
-    deadline: str
-    """By when, ISO 8601."""
-    status: str
-    """Planned, under way, done."""
-
-
 def impact(timing: float, scope: float, severity: float) -> int:
     """Return I of one pressure, 0..9: 0 if any factor (0..3 each) is 0, else their sum (after BirdLife's IBA form)."""
     factors = (timing, scope, severity)
@@ -198,7 +123,7 @@ def score_unit(protocol: Protocol, answers: Iterable[Answer]) -> UnitScore:
         raise ValueError("answers of one visit by one assessor are wanted")
     first = given[0]
     readings = {answer.indicator: answer.readings for answer in given if answer.readings}
-    return _score(protocol, readings, first.unit_code, first.assessor, first.date, first.method)
+    return score_readings(protocol, readings, first.unit_code, first.assessor, first.date, first.method)
 
 
 def score_all(protocol: Protocol, answers: Iterable[Answer]) -> tuple[UnitScore, ...]:
@@ -207,49 +132,6 @@ def score_all(protocol: Protocol, answers: Iterable[Answer]) -> tuple[UnitScore,
     for answer in filter(lambda answer: answer.answers, answers):
         visits.setdefault((answer.unit_code, answer.assessor), {}).setdefault(answer.date, []).append(answer)
     return tuple(score_unit(protocol, visits[key][max(visits[key])]) for key in sorted(visits))
-
-
-def consensus(protocol: Protocol, scores: Iterable[UnitScore]) -> Consensus:
-    """Return the consensus on one unit by the protocol's rule, as a record of its own beside the raw scores.
-
-    `median_cautious`: the median of each factor, ties to the cautious side (pressure up, state and response down).
-    `most_cautious`: the highest factor, the lowest state and response. In both, a pressure that one assessor left out
-    counts 0 for him, and the interval reaches from the lowest to the highest end anyone gave.
-    Raises ValueError when there is no score or they are of several units.
-    """
-    raw = tuple(sorted(scores, key=lambda score: score.assessor))
-    if len({score.unit_code for score in raw}) != 1:
-        raise ValueError("scores of one unit are wanted")
-    rule = protocol.rules["consensus"].rule
-    absent = Reading(0.0, 0.0, 0.0)
-    readings: dict[str, Mapping[str, Reading]] = {}
-    for code in dict.fromkeys(part.code for score in raw for part in score.pressures):
-        parts = [next((part.factors for part in score.pressures if part.code == code), {}) for score in raw]
-        readings[code] = {
-            factor: agree([part.get(factor, absent) for part in parts], rule, upward=True) for factor in FACTORS
-        }
-    score = _score(
-        protocol,
-        readings,
-        raw[0].unit_code,
-        CONSENSUS,
-        max(item.date for item in raw),
-        "|".join(sorted({item.method for item in raw})),
-        _agree_on([item.state for item in raw], rule),
-        _agree_on([item.response for item in raw], rule),
-    )
-    return Consensus(score, rule, raw)
-
-
-def agreed(protocol: Protocol, scores: Iterable[UnitScore]) -> Consensus:
-    """Return the consensus on one unit: what the assessors agreed on in talk where there is such, else by the rule.
-
-    A score whose assessor is `consensus` is the outcome of a talk; it stands beside the others and is none of them.
-    """
-    given = list(scores)
-    talked = [score for score in given if score.assessor == CONSENSUS]
-    raw = tuple(sorted((score for score in given if score.assessor != CONSENSUS), key=lambda score: score.assessor))
-    return Consensus(talked[-1], TALKED, raw) if talked else consensus(protocol, raw)
 
 
 def missing(protocol: Protocol, answers: Iterable[Answer]) -> list[Problem]:
@@ -264,26 +146,7 @@ def missing(protocol: Protocol, answers: Iterable[Answer]) -> list[Problem]:
     ]
 
 
-def missing_measures(score: UnitScore, measures: Iterable[ControlMeasure]) -> list[Problem]:
-    """Return a warning for each pressure that demands a control measure and has none, or one with a field empty."""
-    known = {(measure.unit_code, measure.pressure): measure for measure in measures}
-    found = []
-    for part in score.pressures:
-        if part.code not in score.needs_measure:
-            continue
-        values = {"pressure": part.code, "pressure_class": part.pressure_class}
-        measure = known.get((score.unit_code, part.code))
-        if measure is None:
-            found.append(Problem("measure.missing", Severity.WARNING, score.unit_code, values))
-            continue
-        empty = [name for name in ("measure", "authority", "deadline", "status") if not getattr(measure, name).strip()]
-        if empty:
-            values = {**values, "fields": ", ".join(empty)}
-            found.append(Problem("measure.incomplete", Severity.WARNING, score.unit_code, values))
-    return found
-
-
-def _score(
+def score_readings(
     protocol: Protocol,
     readings: Mapping[str, Mapping[str, Reading]],
     unit_code: str,
@@ -293,6 +156,7 @@ def _score(
     state: Optional[Reading] = None,
     response: Optional[Reading] = None,
 ) -> UnitScore:
+    """Return the score of the readings by indicator; `state` and `response`, where given, are taken as they are."""
     parts = tuple(
         _pressure(protocol, indicator.code, indicator.iucn, readings[indicator.code])
         for indicator in protocol.pressures
@@ -356,21 +220,3 @@ def _combine(
         combine([weight * reading.lo for reading, weight in given]),
         combine([weight * reading.hi for reading, weight in given]),
     )
-
-
-def _agree_on(readings: Sequence[Optional[Reading]], rule: str) -> Optional[Reading]:
-    given = [reading for reading in readings if reading is not None]
-    return agree(given, rule, upward=False) if given else None
-
-
-def agree(readings: Sequence[Reading], rule: str, upward: bool) -> Reading:
-    """Return what several readings come to by a rule of consensus; `upward` where more is worse."""
-    values = sorted(reading.value for reading in readings)
-    if rule == "most_cautious":
-        value = values[-1] if upward else values[0]
-    else:
-        middle = (values[(len(values) - 1) // 2] + values[len(values) // 2]) / 2
-        value = float(math.ceil(middle) if upward else math.floor(middle))
-    low = min(reading.lo for reading in readings)
-    high = max(reading.hi for reading in readings)
-    return Reading(value, min(low, value), max(high, value))

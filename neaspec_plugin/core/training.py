@@ -11,7 +11,8 @@ from typing import Optional
 import numpy as np
 
 from neaspec_plugin.core.agreement import Agreement, cohen
-from neaspec_plugin.core.assessment import Answer, UnitScore, score_all
+from neaspec_plugin.core.answer import Answer
+from neaspec_plugin.core.assessment import UnitScore, score_all
 from neaspec_plugin.core.protocol import FACTORS, Protocol
 
 Key = tuple[str, str, str]

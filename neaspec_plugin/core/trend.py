@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
-from neaspec_plugin.core.assessment import Answer, Reading, UnitScore, score_unit
+from neaspec_plugin.core.answer import Answer, Reading
+from neaspec_plugin.core.assessment import UnitScore, score_unit
 from neaspec_plugin.core.protocol import Protocol
 
 WORSE, BETTER, ALIKE, OTHER_METHOD = "worse", "better", "not_distinguishable", "method_differs"

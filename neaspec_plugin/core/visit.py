@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Optional
 
-from neaspec_plugin.core.assessment import CONSENSUS, Answer, Reading, UnitScore, agree, impact, score_unit
+from neaspec_plugin.core.answer import Answer, Reading
+from neaspec_plugin.core.assessment import UnitScore, impact, score_unit
+from neaspec_plugin.core.consensus import CONSENSUS, agree
 from neaspec_plugin.core.protocol import FACTORS, Condition, Indicator, Protocol
 
 METHOD = "visit:method"

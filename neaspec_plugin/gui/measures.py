@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from neaspec_plugin.bridge import controlmeasures
 from neaspec_plugin.bridge.language import locale, translate
-from neaspec_plugin.core.assessment import ControlMeasure
+from neaspec_plugin.core.controlmeasures import ControlMeasure
 from neaspec_plugin.core.protocol import Protocol
 
 _SIZE = (760, 320)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from neaspec_plugin.bridge import questionnaire
 from neaspec_plugin.bridge.language import translate
-from neaspec_plugin.core.assessment import Answer, Reading
+from neaspec_plugin.core.answer import Answer, Reading
 from neaspec_plugin.core.protocol import FACTORS, Indicator, Protocol
 
 _PICTURE = QSize(324, 90)

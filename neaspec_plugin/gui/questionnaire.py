@@ -16,7 +16,8 @@ from neaspec_plugin.bridge import controlmeasures, questionnaire, settings, visi
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core import visit as visiting
-from neaspec_plugin.core.assessment import CONSENSUS, ControlMeasure
+from neaspec_plugin.core.consensus import CONSENSUS
+from neaspec_plugin.core.controlmeasures import ControlMeasure
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.visit import Visit
 from neaspec_plugin.gui import messages

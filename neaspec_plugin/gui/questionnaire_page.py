@@ -26,7 +26,7 @@ from neaspec_plugin.bridge import definitions
 from neaspec_plugin.bridge import help as pages
 from neaspec_plugin.bridge.language import date_format, label, translate
 from neaspec_plugin.bridge.layers import is_null
-from neaspec_plugin.core.assessment import CONSENSUS
+from neaspec_plugin.core.consensus import CONSENSUS
 from neaspec_plugin.gui import theirs
 from neaspec_plugin.gui.definitions import DefinitionBox
 from neaspec_plugin.gui.help import HelpButton

@@ -20,7 +20,7 @@ from typing import Any, Optional, Union
 
 import numpy as np
 
-from neaspec_plugin.core.assessment import Answer, Reading
+from neaspec_plugin.core.answer import Answer, Reading
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.protocol import FACTORS, Indicator, Protocol
 

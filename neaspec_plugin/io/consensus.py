@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from neaspec_plugin.core.assessment import CONSENSUS
+from neaspec_plugin.core.consensus import CONSENSUS
 from neaspec_plugin.core.protocol import FACTORS
 from neaspec_plugin.io.geopackage import Location, read
 

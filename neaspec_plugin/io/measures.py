@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from neaspec_plugin.core.assessment import ControlMeasure, class_of
+from neaspec_plugin.core.assessment import class_of
+from neaspec_plugin.core.controlmeasures import ControlMeasure
 from neaspec_plugin.core.problem import Problem, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io.geopackage import Location, opened

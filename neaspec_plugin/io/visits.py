@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Optional, Union
 
-from neaspec_plugin.core.assessment import Answer
+from neaspec_plugin.core.answer import Answer
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.core.visit import Visit

@@ -9,7 +9,9 @@ from qgis.core import QgsProcessingParameterFile
 
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.core import trend
-from neaspec_plugin.core.assessment import CONSENSUS, Answer, UnitScore
+from neaspec_plugin.core.answer import Answer
+from neaspec_plugin.core.assessment import UnitScore
+from neaspec_plugin.core.consensus import CONSENSUS
 from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io.answers import plain

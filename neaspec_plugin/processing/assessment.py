@@ -11,8 +11,9 @@ from neaspec_plugin.bridge import agreement as wording
 from neaspec_plugin.bridge import definitions, layers, records
 from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer, write_table
-from neaspec_plugin.core import agreement, assessment, trend
-from neaspec_plugin.core.assessment import ControlMeasure, UnitScore
+from neaspec_plugin.core import agreement, consensus, controlmeasures, trend
+from neaspec_plugin.core.assessment import UnitScore
+from neaspec_plugin.core.controlmeasures import ControlMeasure
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io import rasters
@@ -109,14 +110,14 @@ class AssessSites(NeaspecAlgorithm):
         given = read_measures(call.file("MEASURES"), protocol, units) if call.file("MEASURES") else ()
         held = held_measures(call.file("DATABASE"), protocol) if call.file("DATABASE") else ()
         agreed = {
-            code: assessment.agreed(protocol, [score for score in answers.latest if score.unit_code == code])
+            code: consensus.agreed(protocol, [score for score in answers.latest if score.unit_code == code])
             for code in sorted({score.unit_code for score in answers.latest})
         }
         changes = self._changes(protocol, answers, agreed)
         call.report()(0.75)
         rows = []
         for code, one in agreed.items():
-            lacking = assessment.missing_measures(one.score, (*held, *given))
+            lacking = controlmeasures.missing_measures(one.score, (*held, *given))
             call.list(lacking)
             rows.append(self._values(protocol, units[code], one.score, len(one.raw)))
             rows[-1]["measures_missing"] = "|".join(problem.values["pressure"] for problem in lacking)
@@ -145,13 +146,13 @@ class AssessSites(NeaspecAlgorithm):
         return {"OUTPUT": output, "UNIT_COUNT": len(rows), "UNITS": rows}
 
     def _changes(
-        self, protocol: Protocol, answers: Scored, agreed: Mapping[str, assessment.Consensus]
+        self, protocol: Protocol, answers: Scored, agreed: Mapping[str, consensus.Consensus]
     ) -> dict[str, trend.Change]:
         """Return what changed in each unit that was visited before: consensus against consensus."""
         found = {}
         for code, one in agreed.items():
             former = [score for score in answers.before if score.unit_code == code]
-            earlier = assessment.agreed(protocol, former).score if former else None
+            earlier = consensus.agreed(protocol, former).score if former else None
             if earlier is not None and earlier.date < one.score.date:
                 found[code] = trend.change(earlier, one.score)
         return found
@@ -204,7 +205,7 @@ class AssessSites(NeaspecAlgorithm):
         call: Call,
         protocol: Protocol,
         units: Mapping[str, Unit],
-        agreed: Mapping[str, assessment.Consensus],
+        agreed: Mapping[str, consensus.Consensus],
         crs: str,
         measures: tuple[ControlMeasure, ...],
         changes: Mapping[str, trend.Change],

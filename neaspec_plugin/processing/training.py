@@ -23,7 +23,7 @@ from neaspec_plugin.bridge.outputs import made_folder, write_table
 from neaspec_plugin.bridge.printing import write_pdf
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core import training
-from neaspec_plugin.core.assessment import Answer
+from neaspec_plugin.core.answer import Answer
 from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.core.training import ClassResult

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import agreement
-from neaspec_plugin.core.assessment import Answer, Reading, score_all
+from neaspec_plugin.core.answer import Answer, Reading
+from neaspec_plugin.core.assessment import score_all
 from neaspec_plugin.io.protocols import load_protocol
 
 FOREST = load_protocol("neaspec_jha_forest")

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neaspec_plugin.core import assessment
-from neaspec_plugin.core.assessment import Answer, ControlMeasure, Reading
+from neaspec_plugin.core import assessment, consensus, controlmeasures
+from neaspec_plugin.core.answer import Answer, Reading
+from neaspec_plugin.core.controlmeasures import ControlMeasure
 from neaspec_plugin.core.problem import Severity
 from neaspec_plugin.io.protocols import load_protocol
 
@@ -142,7 +143,7 @@ def test_the_consensus_is_the_median_with_ties_to_the_cautious_side_and_keeps_th
         assessor="assessor-B",
         method="camera",
     )
-    found = assessment.consensus(FOREST, [second, first])
+    found = consensus.consensus(FOREST, [second, first])
     assert found.raw == (first, second)
     assert (found.score.assessor, found.rule, found.score.method) == ("consensus", "median_cautious", "camera|field")
     livestock, roads = found.score.pressures
@@ -157,14 +158,14 @@ def test_the_consensus_of_three_is_the_middle_one():
     scores = [
         dataclasses.replace(score(pressure("5.1", 3, scope, 1)), assessor=f"assessor-{scope}") for scope in (1, 1, 3)
     ]
-    assert assessment.consensus(FOREST, scores).score.p_max == 5
+    assert consensus.consensus(FOREST, scores).score.p_max == 5
 
 
 def test_the_most_cautious_rule_takes_the_worst_of_each():
     rule = dataclasses.replace(FOREST.rules["consensus"], rule="most_cautious")
     strict = dataclasses.replace(FOREST, rules={**FOREST.rules, "consensus": rule})
     first, second = (score(pressure("5.1", 3, scope, 1), value("state:habitat", scope)) for scope in (1, 3))
-    found = assessment.consensus(strict, [first, second]).score
+    found = consensus.consensus(strict, [first, second]).score
     assert (found.p_max, found.state.value) == (7, 1)
 
 
@@ -178,7 +179,7 @@ def test_required_answers_left_out_are_named():
 def test_a_pressure_of_class_two_needs_a_complete_control_measure():
     unit = score(pressure("2.3", 3, 2, 1), pressure("4.1", 3, 1, 1), pressure("5.1", 3, 1, 3))
     measures = [ControlMeasure("S01", "pressure:2.3", "fence the forest edge", "forest office", "", "planned")]
-    found = assessment.missing_measures(unit, measures)
+    found = controlmeasures.missing_measures(unit, measures)
     assert [(item.code, item.values["pressure"]) for item in found] == [
         ("measure.incomplete", "pressure:2.3"),
         ("measure.missing", "pressure:5.1"),
@@ -219,7 +220,7 @@ def test_widening_a_range_never_narrows_the_result(given_sheet):
 @given(first=sheet, second=sheet)
 def test_the_consensus_lies_between_the_assessors(first, second):
     scores = [score(*answers_of(first)), dataclasses.replace(score(*answers_of(second)), assessor="assessor-B")]
-    found = assessment.consensus(FOREST, scores)
+    found = consensus.consensus(FOREST, scores)
     assert found.raw == tuple(scores)
     for part in found.score.pressures:
         for name in ("timing", "scope", "severity"):

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import visit as visiting
-from neaspec_plugin.core.assessment import CONSENSUS, Reading
+from neaspec_plugin.core.answer import Reading
+from neaspec_plugin.core.consensus import CONSENSUS
 from neaspec_plugin.io.protocols import load_protocol
 
 FOREST = load_protocol("neaspec_jha_forest")

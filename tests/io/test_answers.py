@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from neaspec_plugin import paths
-from neaspec_plugin.core.assessment import Reading, score_all
+from neaspec_plugin.core.answer import Reading
+from neaspec_plugin.core.assessment import score_all
 from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.io.answers import COLUMNS, parse_answers, read_answers, write_template
 from neaspec_plugin.io.protocols import load_protocol

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neaspec_plugin.core import visit as visiting
-from neaspec_plugin.core.assessment import Reading, missing, score_all
+from neaspec_plugin.core.answer import Reading
+from neaspec_plugin.core.assessment import missing, score_all
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.trend import rounds
 from neaspec_plugin.io.answers import read_answers
