@@ -30,7 +30,7 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.history import Change, RecordKey, Signature, change
 from neaspec_plugin.core.schema import Table
-from neaspec_plugin.io import darwincore, geopackage, merging, package
+from neaspec_plugin.io import creating, darwincore, geopackage, gpkg_rows, merging, package
 from neaspec_plugin.io.encoding import encoded
 from neaspec_plugin.io.geopackage import moment
 from neaspec_plugin.io.gpkg_layout import adapt
@@ -49,15 +49,15 @@ def prepare(path: Path, office: str, records: range, changes: int, kinds: tuple[
     Equal numbers make equal records, so that databases overlap where their ranges do. kinds: the tables, in turn.
     """
     schema = load_schema()
-    geopackage.create(path, schema, office, "en")
+    creating.create(path, schema, office, "en")
     with geopackage.opened(path, write=True) as connection:
         connection.execute("PRAGMA cache_size = -131072")
         adapt(connection, schema, office, "en", moment(START))
         entries = Entries(connection, schema)
         for place, name in enumerate(kinds):
             table = schema.tables[name]
-            geopackage.append(connection, table, _records(table, records[place :: len(kinds)], changes, entries))
-            geopackage.touch(connection, table, moment(START))
+            gpkg_rows.append(connection, table, _records(table, records[place :: len(kinds)], changes, entries))
+            gpkg_rows.touch(connection, table, moment(START))
         entries.store()
 
 
@@ -120,9 +120,7 @@ GIVEN = {"site": _site, "visit": _visit, "count": _count}
 STEPS = {
     "export": lambda folder: package.export(folder / "full.gpkg", "partner", folder / "p.zip"),
     "export of the public tier": lambda folder: package.export(folder / "seen.gpkg", "public", folder / "public.zip"),
-    "Darwin Core Archive alone": lambda folder: darwincore.publish(
-        folder / "seen.gpkg", "public", folder / "dwca.zip"
-    ),
+    "Darwin Core Archive alone": lambda folder: darwincore.publish(folder / "seen.gpkg", "public", folder / "dwca.zip"),
     "validate the public package": lambda folder: package.validate(folder / "public.zip"),
     "validate": lambda folder: package.validate(folder / "p.zip"),
     "preview": lambda folder: merging.merge(folder / "p.zip", folder / "empty.gpkg", preview=True),
@@ -151,7 +149,7 @@ def run(folder: Path, records: int, changes: int) -> None:
     """Prepare the databases."""
     prepare(folder / "full.gpkg", OFFICES[0], range(records), changes)
     prepare(folder / "half.gpkg", OFFICES[2], range(records), changes // 2)
-    geopackage.create(folder / "empty.gpkg", load_schema(), OFFICES[1], "en")
+    creating.create(folder / "empty.gpkg", load_schema(), OFFICES[1], "en")
     prepare(folder / "other.gpkg", OFFICES[5], range(records - SMALL // 2, records + SMALL // 2), changes + 1)
     package.export(folder / "other.gpkg", "partner", folder / "small.zip")
 

@@ -94,12 +94,12 @@ def take(shell: Any, grab: Callable[[str], None], settle: Callable[[float], None
 
 def open_dock(shell: Any, settle: Callable[[float], None]) -> Any:
     """Open the dock for corridors with a fresh office database."""
-    from neaspec_plugin.io import geopackage
+    from neaspec_plugin.io import creating
     from neaspec_plugin.io.schema import load_schema
 
     iface.messageBar().clearWidgets()
     path = PICTURES / "corridors.gpkg"
-    geopackage.create(path, load_schema(), "ZZ-TRAINING-01", "en")
+    creating.create(path, load_schema(), "ZZ-TRAINING-01", "en")
     for dock in (shell.dock, shell.exchange, shell.questionnaire):
         dock.setUserVisible(False)
     project = QgsProject.instance()

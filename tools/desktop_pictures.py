@@ -216,7 +216,7 @@ def exchange() -> None:
     """Show the preview of a package in which a second, made-up office contends with the first."""
     from neaspec_plugin.core import wkb
     from neaspec_plugin.core.grid import Bounds
-    from neaspec_plugin.io import geopackage, merging, package
+    from neaspec_plugin.io import creating, geopackage, merging, package
     from neaspec_plugin.io.schema import load_schema
 
     folder = PICTURES / "exchange"
@@ -224,7 +224,7 @@ def exchange() -> None:
     here, there = folder / "first.gpkg", folder / "second.gpkg"
     offices = {here: "ZZ-FIRST-01", there: "ZZ-SECOND-01"}
     for path, office in offices.items():
-        geopackage.create(path, load_schema(), office, "en")
+        creating.create(path, load_schema(), office, "en")
     shape = wkb.write(wkb.box(Bounds(130.9, 43.0, 131.2, 43.3)))
     common = {"country": "RU", "target_taxon": "PTALT", "status": "proposed", "geom": shape}
     first = geopackage.new_record("corridor", {**common, "code": "1-2", "min_width_m": 900.0}, offices[here])
@@ -269,11 +269,11 @@ def placenames() -> None:
     from neaspec_plugin.core import wkb
     from neaspec_plugin.core.grid import Bounds
     from neaspec_plugin.gui import office
-    from neaspec_plugin.io import geopackage
+    from neaspec_plugin.io import creating, geopackage
     from neaspec_plugin.io.schema import load_schema
 
     database, code = PICTURES / "placenames.gpkg", "ZZ-FIRST-01"
-    geopackage.create(database, load_schema(), code, "en")
+    creating.create(database, load_schema(), code, "en")
     shape = wkb.write(wkb.box(Bounds(130.5, 42.2, 130.8, 42.4)))
     site = geopackage.new_record("site", {"name_local": NAMES["en"], "geom": shape, "sensitivity": 0}, code)
     given = [{"site_uuid": site["uuid"], "name_lang": lang, "name": name} for lang, name in NAMES.items()]

@@ -19,8 +19,9 @@ from neaspec_plugin.core.merging import Conflict, meaning
 from neaspec_plugin.core.problem import Problem, Report, Severity
 from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.core.validation import Checks, place_of, record_problems
-from neaspec_plugin.io.geopackage import append, moment, replace, touch
+from neaspec_plugin.io.geopackage import moment
 from neaspec_plugin.io.gpkg_layout import sql
+from neaspec_plugin.io.gpkg_rows import append, replace, touch
 from neaspec_plugin.io.ledger import SHAPE, WANTED, linked, logged, put, record_of
 from neaspec_plugin.io.reading import Package
 from neaspec_plugin.io.soundness import crosses_itself

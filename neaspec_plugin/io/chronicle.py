@@ -9,8 +9,9 @@ from neaspec_plugin.core.admission import change_of
 from neaspec_plugin.core.history import RecordKey
 from neaspec_plugin.core.merging import standing_writes
 from neaspec_plugin.core.schema import GEOMETRY
-from neaspec_plugin.io.geopackage import Location, opened, rows
+from neaspec_plugin.io.geopackage import Location, opened
 from neaspec_plugin.io.gpkg_layout import sql
+from neaspec_plugin.io.gpkg_rows import rows
 from neaspec_plugin.io.schema import load_schema
 
 

@@ -12,9 +12,10 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.merging import Conflict
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import FORMULA
-from neaspec_plugin.io.geopackage import Location, append, touch
+from neaspec_plugin.io.geopackage import Location
 from neaspec_plugin.io.gpkg_blob import register
 from neaspec_plugin.io.gpkg_layout import lay_out_report
+from neaspec_plugin.io.gpkg_rows import append, touch
 from neaspec_plugin.io.merging import Outcome
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged

@@ -1,30 +1,26 @@
-"""The office database: a GeoPackage made from the exchange format, read and written in single transactions."""
+"""The office database: opened in single transactions, asked whose it is, read by table, records added to it."""
 
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Union
 
-from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import RecordKey, State
 from neaspec_plugin.core.problem import NeaspecError, Report, Severity, silent
-from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
+from neaspec_plugin.core.schema import Schema, Table
 from neaspec_plugin.core.validation import Checks, place_of, record_problems
 from neaspec_plugin.io import gpkg_blob, postgis
 from neaspec_plugin.io.encoding import encoded
-from neaspec_plugin.io.gpkg_layout import index_of, lay_out, sql
+from neaspec_plugin.io.gpkg_rows import Record, append, replace, rows, stored, touch
 from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
-from neaspec_plugin.io.staging import staged
 
-Record = Mapping[str, Any]
 Location = Union[str, Path]
 
 
@@ -38,69 +34,6 @@ class Office:
     """Language of its titles, a language code of the plugin."""
     format_version: str
     """Version of the exchange format it was made for."""
-
-
-def create(
-    path: Location, schema: Schema, office: str, language: str, report: Report = silent, stamp: str | None = None
-) -> None:
-    """Make an empty office database: GeoPackage 1.3, EPSG:4326, domains, taxa and code lists filled.
-
-    Appears whole or not at all. stamp: UTC time written as last change; now, if None. path: a file, or the address of a
-    PostgreSQL database, in which the same tables are made.
-    Raises NeaspecError `database.exists`, `office.malformed`, `language.unknown`, `output.not_written`, and for an
-    address as io.postgis.create.
-    """
-    if is_address(path):
-        with tempfile.TemporaryDirectory(prefix="neaspec-") as folder:
-            filled = Path(folder) / "filled.gpkg"
-            create(filled, schema, office, language, report, stamp)
-            postgis.create(str(path), schema, filled)
-        return
-    target = Path(path)
-    if target.exists():
-        raise NeaspecError("database.exists", str(target))
-    if not schema.patterns["office"].fullmatch(office):
-        raise NeaspecError("office.malformed", office)
-    if language not in schema.languages:
-        raise NeaspecError("language.unknown", language)
-    with staged(target) as draft:
-        connection = sqlite3.connect(draft, isolation_level=None)
-        try:
-            connection.execute("BEGIN")
-            lay_out(connection, schema, office, language, stamp or moment())
-            report(0.5)
-            _fill_references(connection, schema)
-            settings = {"office": office, "language": language, "format_version": schema.version}
-            append(connection, schema.tables["nx_setting"], [{"key": k, "value": v} for k, v in settings.items()])
-            report(0.9)
-            connection.execute("COMMIT")
-        finally:
-            connection.close()
-
-
-def _fill_references(connection: sqlite3.Connection, schema: Schema) -> None:
-    tags = {"zh": "zh-Hans", "ko": "ko-KR", "ko_KP": "ko-KP"}
-    taxa = [
-        {
-            "code": taxon.code,
-            "scientific_name": taxon.scientific_name,
-            "taxon_rank": taxon.rank,
-            "kingdom": taxon.kingdom,
-            "sensitivity": taxon.sensitivity,
-        }
-        for taxon in schema.taxa.values()
-    ]
-    lists, labels = [], []
-    labelled = {name: [(code.code, code.label) for code in codes] for name, codes in schema.codes.items()}
-    labelled["taxon"] = [(taxon.code, taxon.label) for taxon in schema.taxa.values()]
-    for scheme, codes in labelled.items():
-        for place, (code, label) in enumerate(codes):
-            entry = {"scheme": scheme, "code": code, "list_status": "active"}
-            lists.append({**entry, "version": schema.codelists, "sort": place})
-            labels += [{**entry, "lang": tags.get(tag, tag), "label": text} for tag, text in label.items()]
-    append(connection, schema.tables["taxon"], taxa)
-    append(connection, schema.tables["code_list"], lists)
-    append(connection, schema.tables["code_label"], labels)
 
 
 def moment(time: datetime | None = None) -> str:
@@ -223,28 +156,6 @@ def read(path: Location, table: str) -> list[dict[str, Any]]:
         return [row for row in rows(connection, schema.tables[table]) if row.get("deleted") != 1]
 
 
-def rows(
-    connection: sqlite3.Connection,
-    table: Table,
-    local: tuple[str, ...] = (),
-    where: str = "",
-    values: Sequence[Any] = (),
-    order: str = "fid",
-) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a table in the order they were made, or that of a column; geometry as WKB bytes, unchecked.
-
-    local: columns to read beside those of the format (`fid`). where: SQL made of names of the schema and marks for
-    values.
-    """
-    names = [*local, *table.columns]
-    statement = sql("SELECT @C FROM @T", table.name, names) + (" WHERE " + where if where else "")
-    for found in connection.execute(statement + sql(" ORDER BY @C", table.name, [order]), values):
-        row = dict(zip(names, found))
-        if row.get(GEOMETRY) is not None:
-            row[GEOMETRY] = gpkg_blob.unwrap(row[GEOMETRY])
-        yield row
-
-
 def insert(
     path: Location, records: Mapping[str, Sequence[Record]], report: Report = silent, replacing: bool = False
 ) -> None:
@@ -277,8 +188,8 @@ def insert(
 def _renew(connection: sqlite3.Connection, table: Table, old: Record, record: Record) -> None:
     kept = {name: old[name] for name in ("created", "created_by") if old[name] is not None}
     stamps = {"modified", "modified_by"}
-    new = {**{name: _stored(record, name, table) for name in table.columns}, **kept}
-    if any(new[name] != _stored(old, name, table) for name in table.columns if name not in stamps):
+    new = {**{name: stored(record, name, table) for name in table.columns}, **kept}
+    if any(new[name] != stored(old, name, table) for name in table.columns if name not in stamps):
         replace(connection, table, {**record, **kept})
 
 
@@ -288,58 +199,6 @@ def _accept(record: Record, table: Table, schema: Schema) -> None:
         raise NeaspecError("column.unknown", table.name, column=unknown[0])
     for problem in record_problems(schema, table, record, place_of(RecordKey(table.name, str(record.get("uuid"))))):
         raise NeaspecError(problem.code, problem.place, **problem.values)
-
-
-def append(connection: sqlite3.Connection, table: Table, records: Iterable[Record]) -> None:
-    """Insert rows as they are, geometry wrapped."""
-    names = list(table.columns)
-    statement = sql("INSERT INTO @T (@C) VALUES (@M)", table.name, names)
-    drawn = names.index(GEOMETRY) if table.geometry else -1
-
-    def found() -> Iterator[list[Any]]:
-        for record in records:
-            values = [record.get(name) for name in names]
-            if drawn >= 0 and values[drawn] is not None:
-                values[drawn] = _stored(record, GEOMETRY, table)
-            yield values
-
-    connection.executemany(statement, found())
-
-
-def replace(connection: sqlite3.Connection, table: Table, record: Record, columns: Sequence[str] | None = None) -> None:
-    """Write a record over the row of its uuid, or as a new row; columns: the ones that differ, if that is known.
-
-    Not by UPSERT, which the R-tree triggers of GeoPackage 1.3 do not survive.
-    """
-    names = table.names if columns is None else columns
-    statement = sql("UPDATE @T SET @S WHERE uuid = ?", table.name, names)
-    values = [_stored(record, name, table) for name in names]
-    if connection.execute(statement, [*values, record["uuid"]]).rowcount == 0:
-        append(connection, table, [record])
-
-
-def remove(connection: sqlite3.Connection, table: Table, identity: str) -> None:
-    """Delete the row of a uuid, if there is one."""
-    connection.execute(sql("DELETE FROM @T WHERE uuid = ?", table.name), (identity,))
-
-
-def _stored(record: Record, name: str, table: Table) -> Any:
-    value = record.get(name)
-    if name == GEOMETRY and value is not None:
-        return gpkg_blob.wrap(wkb.parse(value, table.geometry))
-    return value
-
-
-def touch(connection: sqlite3.Connection, table: Table, stamp: str) -> None:
-    """Note in gpkg_contents when a table changed and the box around its features."""
-    box = (None, None, None, None)
-    if table.geometry:
-        statement = sql("SELECT min(minx), min(miny), max(maxx), max(maxy) FROM @T", index_of(table.name))
-        box = connection.execute(statement).fetchone()
-    connection.execute(
-        "UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-        (stamp, *box, table.name),
-    )
 
 
 def state(path: Location) -> State:

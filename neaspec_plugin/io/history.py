@@ -17,8 +17,9 @@ from neaspec_plugin.core.problem import Problem, Report, Severity, silent
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 from neaspec_plugin.core.validation import STAMP, Checks, place_of, record_problems
 from neaspec_plugin.io.encoding import Encoder
-from neaspec_plugin.io.geopackage import moment, new_record, office_of, rows, touch
+from neaspec_plugin.io.geopackage import moment, new_record, office_of
 from neaspec_plugin.io.gpkg_layout import adapt, sql
+from neaspec_plugin.io.gpkg_rows import rows, touch
 from neaspec_plugin.io.ledger import UUID, Entries, chosen_rows, histories, joined, prepare, put, stored
 from neaspec_plugin.paths import version
 

@@ -12,8 +12,8 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import RecordKey
 from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
 from neaspec_plugin.io.encoding import Encoder
-from neaspec_plugin.io.geopackage import rows
 from neaspec_plugin.io.gpkg_layout import sql
+from neaspec_plugin.io.gpkg_rows import rows
 from neaspec_plugin.io.ledger import record_of
 from neaspec_plugin.io.witness import Record, Records
 

@@ -13,8 +13,8 @@ from typing import Any
 from neaspec_plugin.core.admission import change_of
 from neaspec_plugin.core.history import Change, RecordKey, Values, decode, written
 from neaspec_plugin.core.schema import GEOMETRY, Schema, Table
-from neaspec_plugin.io.geopackage import append, remove, replace, rows
 from neaspec_plugin.io.gpkg_layout import sql
+from neaspec_plugin.io.gpkg_rows import append, remove, replace, rows
 
 CACHE_KIB = 131_072
 """What SQLite may keep of the office database in memory while it works on all of it."""

@@ -15,7 +15,8 @@ from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity,
 from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema
 from neaspec_plugin.io.arriving import Arrival, arrive, referring, wanted
 from neaspec_plugin.io.excerpt import excerpt
-from neaspec_plugin.io.geopackage import Location, append, copied, opened, rows
+from neaspec_plugin.io.geopackage import Location, copied, opened
+from neaspec_plugin.io.gpkg_rows import append, rows
 from neaspec_plugin.io.history import commit, signed
 from neaspec_plugin.io.ledger import choose, history, shape_of
 from neaspec_plugin.io.reading import Package, received

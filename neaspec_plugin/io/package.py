@@ -19,7 +19,8 @@ from neaspec_plugin.io import metadata
 from neaspec_plugin.io.archiving import write_archive
 from neaspec_plugin.io.cargo import Cargo, cargo
 from neaspec_plugin.io.describing import Identity, Weights, describe, write_json, write_manifest, write_readmes
-from neaspec_plugin.io.geopackage import Location, append, copied, moment, office_of, opened, rows
+from neaspec_plugin.io.geopackage import Location, copied, moment, office_of, opened
+from neaspec_plugin.io.gpkg_rows import append, rows
 from neaspec_plugin.io.history import commit
 from neaspec_plugin.io.leaving import leaving_ids
 from neaspec_plugin.io.ledger import remember

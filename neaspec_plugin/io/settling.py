@@ -10,7 +10,8 @@ from neaspec_plugin.core.history import RecordKey, change
 from neaspec_plugin.core.merging import Conflict, meaning
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.validation import place_of
-from neaspec_plugin.io.geopackage import Location, moment, opened, touch
+from neaspec_plugin.io.geopackage import Location, moment, opened
+from neaspec_plugin.io.gpkg_rows import touch
 from neaspec_plugin.io.history import commit, signed
 from neaspec_plugin.io.ledger import Entries, choose, history, put
 from neaspec_plugin.io.schema import load_schema

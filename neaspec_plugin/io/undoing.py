@@ -11,7 +11,8 @@ from neaspec_plugin.core.history import Change
 from neaspec_plugin.core.merging import meaning
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.schema import Schema
-from neaspec_plugin.io.geopackage import Location, moment, opened, rows, touch
+from neaspec_plugin.io.geopackage import Location, moment, opened
+from neaspec_plugin.io.gpkg_rows import rows, touch
 from neaspec_plugin.io.history import commit, renew, signed
 from neaspec_plugin.io.ledger import SHAPE, choose, linked, logged, put
 from neaspec_plugin.io.schema import load_schema

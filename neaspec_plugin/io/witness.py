@@ -12,7 +12,7 @@ from neaspec_plugin.core.history import Change, RecordKey, Values
 from neaspec_plugin.core.merging import Meaning
 from neaspec_plugin.core.register import DELETED
 from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema
-from neaspec_plugin.io.geopackage import rows
+from neaspec_plugin.io.gpkg_rows import rows
 from neaspec_plugin.io.ledger import Entries, record_of, shape_of, stored
 
 PUBLIC, RESTRICTED = TIERS[0], TIERS[-1]

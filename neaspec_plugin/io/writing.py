@@ -17,9 +17,10 @@ from neaspec_plugin.core import wkb
 from neaspec_plugin.core.history import RecordKey, canonical
 from neaspec_plugin.core.problem import Report, silent
 from neaspec_plugin.core.schema import Column, Schema, Table
+from neaspec_plugin.io.creating import create
 from neaspec_plugin.io.describing import CHUNK, Identity
-from neaspec_plugin.io.geopackage import append, create, rows, touch
 from neaspec_plugin.io.gpkg_blob import register
+from neaspec_plugin.io.gpkg_rows import append, rows, touch
 from neaspec_plugin.io.leaving import leaving_changes, leaving_rows, leaving_shapes
 from neaspec_plugin.io.ledger import CACHE_KIB, SHAPE
 

@@ -25,7 +25,7 @@ from neaspec_plugin.bridge.outputs import write_json
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError, Problem
 from neaspec_plugin.core.schema import TIERS
-from neaspec_plugin.io import geopackage, measures, package
+from neaspec_plugin.io import creating, measures, package
 from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm, database_filter
@@ -153,7 +153,7 @@ class NewAssessment(ExchangeAlgorithm):
     def execute(self, call: Call) -> dict[str, Any]:
         """Make the file."""
         path = call.text("OUTPUT") if is_address(call.text("OUTPUT")) else call.written("OUTPUT", ".gpkg")
-        geopackage.create(path, load_schema(), call.text("OFFICE"), call.choice("LANGUAGE"), call.report())
+        creating.create(path, load_schema(), call.text("OFFICE"), call.choice("LANGUAGE"), call.report())
         return {"OUTPUT": path}
 
 

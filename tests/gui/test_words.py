@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QDateEdit, QDoubleSpinBox, QMenu, QTabWidget
 from neaspec_plugin.bridge import language
 from neaspec_plugin.bridge.language import LANGUAGES
 from neaspec_plugin.gui.dock import JobDock
-from neaspec_plugin.io import geopackage
+from neaspec_plugin.io import creating
 from neaspec_plugin.io.schema import load_schema
 from tests.gui import screens
 from tests.gui.test_plugin import desk, no_provider, plugin
@@ -57,7 +57,7 @@ def opened(plugin, desk, tmp_path, qtbot) -> list[QgsDockWidget]:
     QgsSettings().setValue("neaspec/output", str(tmp_path / "assessment_01"))
     plugin.shell.open_training_area()
     database = tmp_path / "office.gpkg"
-    geopackage.create(database, load_schema(), RU, "en")
+    creating.create(database, load_schema(), RU, "en")
     desk.window.show()
     docks = [dock for dock in desk.window.findChildren(QgsDockWidget) if dock.objectName().startswith("Neaspec")]
     assert len(docks) >= 3

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
-from neaspec_plugin.io import geopackage
+from neaspec_plugin.io import creating, geopackage
 from neaspec_plugin.io.gpkg_blob import register
 from neaspec_plugin.io.schema import load_schema
 
@@ -34,7 +34,7 @@ def new(table: str, office: str = RU, **values: object) -> dict[str, object]:
 
 
 def make(path: Path, office: str = RU) -> Path:
-    geopackage.create(path, load_schema(), office, "en")
+    creating.create(path, load_schema(), office, "en")
     return path
 
 

@@ -15,7 +15,7 @@ import pytest
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.grid import Bounds
 from neaspec_plugin.core.problem import Cancelled, NeaspecError
-from neaspec_plugin.io import geopackage
+from neaspec_plugin.io import creating, geopackage
 from neaspec_plugin.io.schema import load_schema
 
 NOW = datetime(2026, 5, 1, 3, tzinfo=timezone.utc)
@@ -34,7 +34,7 @@ def corridor(**values: object) -> dict[str, object]:
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     path = tmp_path / "한국어 사무소.gpkg"
-    geopackage.create(path, load_schema(), OFFICE, "en")
+    creating.create(path, load_schema(), OFFICE, "en")
     return path
 
 
@@ -97,7 +97,7 @@ def test_replacing_renews_a_row_and_never_doubles(database: Path) -> None:
 def test_existing_file_is_not_overwritten(database: Path) -> None:
     before = digest(database)
     with pytest.raises(NeaspecError) as caught:
-        geopackage.create(database, load_schema(), OFFICE, "en")
+        creating.create(database, load_schema(), OFFICE, "en")
     assert caught.value.code == "database.exists"
     assert digest(database) == before
 
@@ -108,7 +108,7 @@ def test_existing_file_is_not_overwritten(database: Path) -> None:
 )
 def test_new_database_needs_an_office_and_a_language(tmp_path: Path, office: str, language: str, code: str) -> None:
     with pytest.raises(NeaspecError) as caught:
-        geopackage.create(tmp_path / "a.gpkg", load_schema(), office, language)
+        creating.create(tmp_path / "a.gpkg", load_schema(), office, language)
     assert caught.value.code == code
     assert list(tmp_path.iterdir()) == []
 
@@ -116,7 +116,7 @@ def test_new_database_needs_an_office_and_a_language(tmp_path: Path, office: str
 def test_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "none").write_text("a file where the folder should be")
     with pytest.raises(NeaspecError) as caught:
-        geopackage.create(tmp_path / "none" / "a.gpkg", load_schema(), OFFICE, "en")
+        creating.create(tmp_path / "none" / "a.gpkg", load_schema(), OFFICE, "en")
     assert caught.value.code == "output.not_written"
 
 

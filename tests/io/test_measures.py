@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.io import geopackage, measures
+from neaspec_plugin.io import creating, geopackage, measures
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.io.schema import load_schema
 
@@ -59,7 +59,7 @@ def test_a_missing_column_is_named(table):
 def office(tmp_path):
     """Give a database with one assessment whose snares (7) and roads (6) demand measures and whose crops (3) do not."""
     path = tmp_path / "office.gpkg"
-    geopackage.create(path, load_schema(), "KR-NIE-01", "ko")
+    creating.create(path, load_schema(), "KR-NIE-01", "ko")
     add(path, "protocol", uuid=uuid(1), code=FOREST.id, title_en="t", version="0.1.0")
     add(path, "site", uuid=uuid(2), code="S01", name_local="금강")
     row = {"assessment_date": "2026-06-01", "target_taxon": "PTALT", "protocol_id": uuid(1), "pressure_class": 2}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.io import chronicle, conflicts, geopackage, merging, package, settling, undoing
+from neaspec_plugin.io import chronicle, conflicts, creating, geopackage, merging, package, settling, undoing
 from neaspec_plugin.io.schema import load_schema
 from tests.io import postgres
 from tests.io.offices import KR, LATER, NOW, RU, digest, edit, fill, make, new, square
@@ -26,7 +26,7 @@ def address(cluster: Path, request: pytest.FixtureRequest) -> str:
     """Return an empty office database of KR in PostgreSQL."""
     name = "t" + str(abs(hash(request.node.name)))
     found = postgres.database(cluster, name)
-    geopackage.create(found, load_schema(), KR, "ko")
+    creating.create(found, load_schema(), KR, "ko")
     return found
 
 
@@ -46,7 +46,7 @@ def test_new_database_has_the_tables_and_lists_of_a_geopackage(address: str, tmp
     assert postgres.sql(address, kind) == "MULTIPOLYGON 4326"
     assert postgres.sql(address, "SELECT obj_description('neaspec.corridor'::regclass)")
     with pytest.raises(NeaspecError) as caught:
-        geopackage.create(address, load_schema(), KR, "en")
+        creating.create(address, load_schema(), KR, "en")
     assert caught.value.code == "database.exists"
 
 
