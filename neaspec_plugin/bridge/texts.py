@@ -12,11 +12,19 @@ from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.texts_analysis import ANALYSIS
 from neaspec_plugin.bridge.texts_assessment import ASSESSMENT
 from neaspec_plugin.bridge.texts_corridors import CORRIDORS
+from neaspec_plugin.bridge.texts_database import DATABASE
 from neaspec_plugin.bridge.texts_disturbance import DISTURBANCE
 from neaspec_plugin.bridge.texts_exchange import EXCHANGE
 from neaspec_plugin.core.problem import NeaspecError, Problem
 
-SENTENCES: Mapping[str, Callable[[], str]] = {**ANALYSIS, **ASSESSMENT, **CORRIDORS, **DISTURBANCE, **EXCHANGE}
+SENTENCES: Mapping[str, Callable[[], str]] = {
+    **ANALYSIS,
+    **ASSESSMENT,
+    **CORRIDORS,
+    **DATABASE,
+    **DISTURBANCE,
+    **EXCHANGE,
+}
 """Sentence with `{placeholders}` by code."""
 
 
