@@ -16,7 +16,8 @@ from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.io.answers import plain
 from neaspec_plugin.io.visits import read_all
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,10 @@ from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.io.measures import held_measures, read_measures
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.processing import assessment_parameters
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
 from neaspec_plugin.processing.answers import Scored, scored, source
 from neaspec_plugin.processing.assessment_units import Surveyed, Unit, survey, unit_layers
+from neaspec_plugin.processing.call import Call
 
 COLUMNS = (
     Column("code"),

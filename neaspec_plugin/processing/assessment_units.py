@@ -21,7 +21,7 @@ from neaspec_plugin.core.protocol import Indicator, Measurement, Protocol
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.schemes import load_scheme
 from neaspec_plugin.io.zonal import Inside, Part, inside
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 
 RASTERS = {"disturbance": "DISTURBANCE", "suitability": "SUITABILITY", "land_cover": "LAND_COVER"}
 """Parameter of each raster that a protocol may measure."""

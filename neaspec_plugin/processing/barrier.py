@@ -20,7 +20,7 @@ from neaspec_plugin.core.barrier import Restoration, barriers
 from neaspec_plugin.core.grid import Grid, Raster
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io import rasters
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.corridor_inputs import ground_of, pairs_of
 from neaspec_plugin.processing.corridor_parameters import BetweenPatches
 

@@ -25,7 +25,7 @@ from neaspec_plugin.bridge.outputs import Column, Row, write_layer
 from neaspec_plugin.bridge.surroundings import Surroundings
 from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import NeaspecError, Severity
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.drawn import OfDrawn, axes_of, choice_of, species_of
 
 if TYPE_CHECKING:

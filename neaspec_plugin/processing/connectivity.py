@@ -22,7 +22,8 @@ from neaspec_plugin.bridge.outputs import write_table
 from neaspec_plugin.core.connectivity import Connectivity, connectivity, decay
 from neaspec_plugin.core.habitatgraph import Built, LinkRow, NodeRow, build
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.connectivity_tables import LINK_COLUMNS, MEASURES, NODE_COLUMNS, Tables, written
 
 NUMBER = QgsProcessingParameterNumber.Type.Double

@@ -23,7 +23,7 @@ from neaspec_plugin.core.windowed import windowed
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.processing import corridor_inputs, corridor_layers, stepping
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.corridor_layers import CORRIDOR_COLUMNS, LINK_COLUMNS, Cut, Found, Outlined
 from neaspec_plugin.processing.corridor_parameters import CorridorParameters
 

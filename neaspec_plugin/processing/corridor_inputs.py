@@ -19,7 +19,7 @@ from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.spacing import within
 from neaspec_plugin.core.survey import Pair
 from neaspec_plugin.io import rasters
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 
 if TYPE_CHECKING:
     from neaspec_plugin.core.territory import Territory

@@ -16,7 +16,7 @@ from neaspec_plugin.bridge.outputs import Column
 from neaspec_plugin.core.contour import closed, contour
 from neaspec_plugin.core.network import Corridor, Link, Network
 from neaspec_plugin.core.problem import Cancelled, Problem, Report, Severity, silent
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.corridor_inputs import Ground, territory_of
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from qgis.core import (
 
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm, database_filter
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm, database_filter
+from neaspec_plugin.processing.call import Call
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 

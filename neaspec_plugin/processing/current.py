@@ -25,7 +25,7 @@ from neaspec_plugin.core.current import TOLERANCE, Flow, currents
 from neaspec_plugin.core.grid import Array, Grid, Raster
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.io import rasters
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.corridor_inputs import Ground, ground_of
 from neaspec_plugin.processing.corridor_parameters import BetweenPatches
 

@@ -10,7 +10,7 @@ from neaspec_plugin.bridge import records
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.core.schema import TIERS
 from neaspec_plugin.io import darwincore
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.exchange import ExchangeAlgorithm
 
 

@@ -19,7 +19,7 @@ from neaspec_plugin.io.schemes import load_scheme
 from neaspec_plugin.io.staging import Batch, scratch, together
 from neaspec_plugin.io.strips import Stop, Strip, in_order, streaming, strips
 from neaspec_plugin.processing import disturbance_results as outcome_of
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.disturbance_layers import Layers, uncertain, uncertain_rows
 from neaspec_plugin.processing.disturbance_parameters import AS_IN_SCHEME, DisturbanceParameters
 from neaspec_plugin.processing.disturbance_results import RASTERS, Inputs, Sheets, Task, Zoning

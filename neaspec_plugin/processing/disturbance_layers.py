@@ -22,7 +22,7 @@ from neaspec_plugin.io import scoring
 from neaspec_plugin.io.burning import Features, burn_file
 from neaspec_plugin.io.scoring import Presence, Scorer, Wide, widened
 from neaspec_plugin.io.strips import Rows, Stop, Strip, strips
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 
 _EXTENT = re.compile(r"\s*-?[\d.]+\s*,\s*-?[\d.]+\s*,")
 """How the text of an extent begins; a file's name does not."""

@@ -24,7 +24,7 @@ from neaspec_plugin.io.proximity import Later
 from neaspec_plugin.io.sheets import Sheet, sheet
 from neaspec_plugin.io.staging import Batch
 from neaspec_plugin.io.strips import Rows, Strip
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 
 RASTERS: Mapping[str, tuple[str, str, float]] = {
     "OUTPUT": ("disturbance", "float32", math.nan),

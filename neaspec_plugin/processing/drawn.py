@@ -23,7 +23,8 @@ from neaspec_plugin.bridge.texts import sentence
 from neaspec_plugin.core.problem import Problem
 from neaspec_plugin.core.suitability import Species
 from neaspec_plugin.io.definitions import load_species
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
 _POLYGON = QgsProcessing.SourceType.TypeVectorPolygon

@@ -28,7 +28,8 @@ from neaspec_plugin.core.schema import TIERS
 from neaspec_plugin.io import creating, measures, package
 from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm, database_filter
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm, database_filter
+from neaspec_plugin.processing.call import Call
 
 
 class ExchangeAlgorithm(NeaspecAlgorithm):

@@ -26,7 +26,7 @@ from neaspec_plugin.io.sheets import Sheet, sheet
 from neaspec_plugin.io.staging import Batch, scratch, together
 from neaspec_plugin.io.strips import NO_CLASS, Rows, Stop, Strip, in_order, streaming, strips
 from neaspec_plugin.io.threats import read_sensitivity, read_threats
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.habitatquality_parameters import HabitatQualityParameters
 from neaspec_plugin.processing.habitatquality_strips import Inputs, Sums, add_counts, by_square, compute, densities
 

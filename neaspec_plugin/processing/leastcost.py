@@ -22,7 +22,8 @@ from neaspec_plugin.core import leastcost, resistance
 from neaspec_plugin.core.grid import Array, Raster
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.io import rasters
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 BYTES_PER_CELL = 48
 """Peak memory per cell: resistance, its half steps and the cost in float64, and the file built in memory."""

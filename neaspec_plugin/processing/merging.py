@@ -23,7 +23,7 @@ from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io import chronicle, conflicts, merging, settling, undoing
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.exchange import ExchangeAlgorithm, described, load, reported
 
 

@@ -19,8 +19,9 @@ from neaspec_plugin.bridge.printing import write_pdf
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.answers import write_template
 from neaspec_plugin.io.protocols import load_protocol
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
 from neaspec_plugin.processing.assessment_parameters import add_protocol
+from neaspec_plugin.processing.call import Call
 
 
 class PaperForm(NeaspecAlgorithm):

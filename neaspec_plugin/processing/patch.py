@@ -21,7 +21,8 @@ from neaspec_plugin.core import patch
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.zone import UNSPECIFIED, Zones, mean_inside
 from neaspec_plugin.io import rasters
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 BYTES_PER_CELL = 60
 """Peak memory per cell: suitability, mask, labels and the buffers of the labelling."""

@@ -23,7 +23,7 @@ from neaspec_plugin.bridge.metric import Plane, zone_of
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer
 from neaspec_plugin.bridge.surroundings import Surroundings
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.drawn import OfDrawn, axes_of, choice_of
 
 COLUMNS = (

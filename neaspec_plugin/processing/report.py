@@ -25,7 +25,8 @@ from neaspec_plugin.bridge.names import layer_title, style_of
 from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.io.staging import staged
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 
 class MapReport(NeaspecAlgorithm):

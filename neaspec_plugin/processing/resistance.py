@@ -23,7 +23,8 @@ from neaspec_plugin.core.grid import Array, Grid, Raster
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.classes import read_resistances
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 BYTES_PER_CELL = 40
 """Peak memory per cell: suitability, resistance and the exponential in float64, and GDAL's copy."""

@@ -21,7 +21,7 @@ from neaspec_plugin.io.definitions import load_species
 from neaspec_plugin.io.protocols import load_protocol, protocols
 from neaspec_plugin.io.schemes import load_scheme
 from neaspec_plugin.io.staging import scratch
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.disturbance import ScoreDisturbance
 from neaspec_plugin.processing.scenario_parameters import ScenarioParameters
 from neaspec_plugin.processing.scenario_runs import ALL, Runs, State

@@ -19,7 +19,8 @@ from neaspec_plugin.core.disturbance import Scheme, combine
 from neaspec_plugin.core.grid import Array, Grid, Raster
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.zonal import inside
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.corridor import LeastCostCorridors
 from neaspec_plugin.processing.disturbance import ScoreDisturbance
 from neaspec_plugin.processing.resistance import Resistance

@@ -21,7 +21,7 @@ from neaspec_plugin.core.stepping import Stones, cost_distances, stones
 from neaspec_plugin.core.suitability import Species
 from neaspec_plugin.core.survey import Pair
 from neaspec_plugin.processing import corridor_inputs
-from neaspec_plugin.processing.algorithm import Call
+from neaspec_plugin.processing.call import Call
 
 HOP_COLUMNS = (
     Column("code"),

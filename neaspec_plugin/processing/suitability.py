@@ -24,7 +24,8 @@ from neaspec_plugin.core.grid import Array, Grid, Raster
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import load_species
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 BYTES_PER_CELL = 80
 """Peak memory per cell: four layers in float32, their scores and the logarithms in float64."""

@@ -31,7 +31,8 @@ from neaspec_plugin.io.answers import read_answers
 from neaspec_plugin.io.exercises import Exercise, load_exercise
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.io.visits import answer_files
-from neaspec_plugin.processing.algorithm import Call, NeaspecAlgorithm
+from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
+from neaspec_plugin.processing.call import Call
 
 CLASS = "_class"
 """Name of the sheet of the whole class."""
