@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from neaspec_plugin.core.answer import Answer, Reading  # noqa: E402
 from neaspec_plugin.core.protocol import Protocol, Scale  # noqa: E402
-from neaspec_plugin.io.answers import answer_row, answers_text  # noqa: E402
+from neaspec_plugin.io.answerfile import answer_row, answers_text  # noqa: E402
 from neaspec_plugin.io.exercises import Card, Exercise, load_exercise  # noqa: E402
 from neaspec_plugin.io.protocols import load_protocol  # noqa: E402
 from neaspec_plugin.paths import TRAINING  # noqa: E402

@@ -1,4 +1,4 @@
-"""Filled-in answers as CSV: UTF-8 (a BOM is fine), comma, one row per unit, assessor, day and indicator.
+"""Filled-in answers, read from CSV: UTF-8 (a BOM is fine), comma, one row per unit, assessor, day and indicator.
 
 Pressures carry timing, scope and severity; every other indicator carries value; each may have `_lo` and `_hi`.
 A file with any error gives no answers at all: nothing is half-imported. Rows without answer, remark or photo are those
@@ -12,37 +12,20 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional, Union
 
-import numpy as np
-
 from neaspec_plugin.core.answer import Answer, Reading
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.protocol import FACTORS, Indicator, Protocol
+from neaspec_plugin.io.answerfile import COLUMNS, DONE, DRAFT, KEYS, NUMBERS, RANGES, REQUIRED, freed, plain
 
-KEYS = ("unit_code", "assessor", "date", "method", "indicator")
-REQUIRED = (*KEYS, *FACTORS, "value")
-NUMBERS = (*FACTORS, "value")
-RANGES = tuple(f"{name}_{end}" for name in NUMBERS for end in ("lo", "hi"))
-COLUMNS = (
-    *KEYS,
-    *(column for name in NUMBERS for column in (name, f"{name}_lo", f"{name}_hi")),
-    "remarks",
-    "photos",
-    "protocol",
-    "status",
-)
-"""Every column, in the order a template has them."""
-DRAFT, DONE = "draft", "done"
-"""What the status may be; nothing written means done."""
 _GIVEN = (*NUMBERS, *RANGES, "remarks", "photos")
 """Columns of which a row that was filled in has at least one."""
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
-_FORMULA = tuple("=+-@")
 _COMMA = re.compile(r"[+-]?\d+,\d+")
 
 
@@ -91,58 +74,6 @@ def parse_answers(data: bytes, place: str, protocol: Protocol, units: Optional[C
     return AnswerSheet(tuple(sheet.answers), tuple(sheet.problems), tuple(sheet.drafts))
 
 
-def answers_text(rows: Iterable[Mapping[str, str]]) -> bytes:
-    """Return a file of answers out of texts by column: UTF-8 with a BOM, so that spreadsheets read every script."""
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, COLUMNS)
-    writer.writeheader()
-    writer.writerows(rows)
-    return b"\xef\xbb\xbf" + text.getvalue().encode("utf8")
-
-
-def answer_row(answer: Answer) -> dict[str, str]:
-    """Return an answer as the cells of its row."""
-    numbers = {
-        column: np.format_float_positional(end, trim="-")  # whole, and never as 1e-05
-        for name, reading in answer.readings.items()
-        for column, end in ((name, reading.value), (f"{name}_lo", reading.lo), (f"{name}_hi", reading.hi))
-        if column == name or end != reading.value
-    }
-    row = {"value": answer.choice} if answer.choice else numbers
-    keys = (answer.unit_code, answer.assessor, answer.date, answer.method, answer.indicator)
-    return {**dict(zip(KEYS, keys)), **row, "remarks": _guarded(answer.remarks), "photos": "|".join(answer.photos)}
-
-
-def plain(code: str) -> str:
-    """Return the code of a unit as it is told apart: as typed, or as an input method for Asian scripts widens it."""
-    return unicodedata.normalize("NFKC", code.strip())
-
-
-def _guarded(text: str) -> str:
-    """Return words that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.lstrip("'")[:1] in _FORMULA else text
-
-
-def _freed(text: str) -> str:
-    """Return words as they were before `_guarded`."""
-    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in _FORMULA else text
-
-
-def write_template(path: Union[str, Path], protocol: Protocol, units: Collection[str], assessor: str = "") -> None:
-    """Write an empty form: one row per unit and asked indicator, to be filled in on any computer (UTF-8 with BOM)."""
-    asked = [indicator.code for indicator in protocol.indicators.values() if indicator.kind != "gis"]
-    named = f"{protocol.id} {protocol.version}"
-    rows = [
-        {"unit_code": unit, "assessor": assessor, "indicator": code, "protocol": named}
-        for unit in units
-        for code in asked
-    ]
-    try:
-        Path(path).write_bytes(answers_text(rows))
-    except OSError as error:
-        raise NeaspecError("output.not_written", str(path), reason=error.strerror or "") from error
-
-
 class _Sheet:
     """One file while it is read."""
 
@@ -173,7 +104,7 @@ class _Sheet:
                 continue
             cell = {name: unicodedata.normalize("NFKC", text.strip()) for name, text in zip(header, cells)}
             raw = dict(zip(header, cells))  # words and names of files stay as they were written
-            cell["remarks"], cell["photos"] = _freed(raw.get("remarks", "").strip()), raw.get("photos", "").strip()
+            cell["remarks"], cell["photos"] = freed(raw.get("remarks", "").strip()), raw.get("photos", "").strip()
             if not any(cell.get(column) for column in _GIVEN):
                 continue
             cell["unit_code"] = known.get(cell["unit_code"], raw["unit_code"].strip())

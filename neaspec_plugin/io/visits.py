@@ -12,7 +12,8 @@ from neaspec_plugin.core.answer import Answer
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.core.visit import Visit
-from neaspec_plugin.io.answers import DONE, DRAFT, AnswerSheet, answer_row, answers_text, read_answers
+from neaspec_plugin.io.answerfile import DONE, DRAFT, answer_row, answers_text
+from neaspec_plugin.io.answers import AnswerSheet, read_answers
 from neaspec_plugin.io.staging import staged
 
 PathLike = Union[str, Path]

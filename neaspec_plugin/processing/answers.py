@@ -14,7 +14,7 @@ from neaspec_plugin.core.assessment import UnitScore
 from neaspec_plugin.core.consensus import CONSENSUS
 from neaspec_plugin.core.problem import NeaspecError, Severity
 from neaspec_plugin.core.protocol import Protocol
-from neaspec_plugin.io.answers import plain
+from neaspec_plugin.io.answerfile import plain
 from neaspec_plugin.io.visits import read_all
 from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
 from neaspec_plugin.processing.call import Call

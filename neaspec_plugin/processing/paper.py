@@ -17,7 +17,7 @@ from neaspec_plugin.bridge import layers, paper
 from neaspec_plugin.bridge.language import LANGUAGES, speaking, spoken, translate
 from neaspec_plugin.bridge.printing import write_pdf
 from neaspec_plugin.core.problem import NeaspecError
-from neaspec_plugin.io.answers import write_template
+from neaspec_plugin.io.answerfile import write_template
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.processing.algorithm import NeaspecAlgorithm
 from neaspec_plugin.processing.assessment_parameters import add_protocol

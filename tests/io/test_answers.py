@@ -8,7 +8,8 @@ from neaspec_plugin import paths
 from neaspec_plugin.core.answer import Reading
 from neaspec_plugin.core.assessment import score_all
 from neaspec_plugin.core.problem import NeaspecError, Severity
-from neaspec_plugin.io.answers import COLUMNS, parse_answers, read_answers, write_template
+from neaspec_plugin.io.answerfile import COLUMNS, write_template
+from neaspec_plugin.io.answers import parse_answers, read_answers
 from neaspec_plugin.io.protocols import load_protocol
 
 FOREST = load_protocol("neaspec_jha_forest")

@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from neaspec_plugin.io import geopackage, rasters
-from neaspec_plugin.io.answers import COLUMNS
+from neaspec_plugin.io.answerfile import COLUMNS
 from tests.qgis.landscape import CELL, NORTH, WEST, box, layer, raster, run
 
 pytestmark = pytest.mark.usefixtures("provider")

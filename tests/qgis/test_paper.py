@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from neaspec_plugin.bridge import language, paper
-from neaspec_plugin.io.answers import COLUMNS, read_answers
+from neaspec_plugin.io.answerfile import COLUMNS
+from neaspec_plugin.io.answers import read_answers
 from neaspec_plugin.io.protocols import load_protocol
 from tests.qgis.landscape import box, layer, run
 
