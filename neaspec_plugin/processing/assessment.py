@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsWkbTypes
 
 from neaspec_plugin.bridge import agreement as wording
-from neaspec_plugin.bridge import definitions, layers, records
+from neaspec_plugin.bridge import assessment_records, definitions, layers, records
 from neaspec_plugin.bridge.language import label, locale, translate
 from neaspec_plugin.bridge.outputs import Column, Row, write_layer, write_table
 from neaspec_plugin.core import agreement, consensus, controlmeasures, trend
@@ -222,8 +222,8 @@ class AssessSites(NeaspecAlgorithm):
         measured = {code: {**unit.measured, **unit.indicators} for code, unit in units.items()}
         trends = {code: TRENDS[change.outcome] for code, change in changes.items()}
         path = call.file("DATABASE")
-        rows = records.assessments(path, protocol, agreed, outlines, names, measured, taxon, trends)
-        rows["control_measure"] = records.control_measures(call.file("DATABASE"), protocol, agreed, measures)
+        rows = assessment_records.assessments(path, protocol, agreed, outlines, names, measured, taxon, trends)
+        rows["control_measure"] = assessment_records.control_measures(call.file("DATABASE"), protocol, agreed, measures)
         records.add(call.file("DATABASE"), rows, call.report(0.9, 1.0))
 
 
