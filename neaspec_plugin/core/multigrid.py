@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Union
 
 import numpy as np
 
-from neaspec_plugin.core.aggregates import Conductors, Web, coarser, from_cells
+from neaspec_plugin.core.aggregates import Conductors, coarser, from_cells
 from neaspec_plugin.core.grid import Array
+from neaspec_plugin.core.multigrid_level import CHUNK, Cells, Level, Nodes
 from neaspec_plugin.core.problem import Report, silent
 
 _COARSEST = 400
@@ -25,13 +25,7 @@ _OUTRIGHT = 1500
 _MOST_LEVELS = 25
 _TWICE = 1.7
 """A level that has so many times fewer nodes than the one before is corrected twice."""
-_CHUNK = 16_384
-"""Cells worked on at once, so that what is in hand stays in the processor's cache."""
 _PIECES = 8
-_DAMPING = 0.7
-"""Share of the Jacobi correction taken by a smoothing."""
-_NONE = np.empty(0)
-"""What a level works on before it works."""
 _SAME = 1e-12
 """Two corrections whose directions differ by less (sine squared) count as one."""
 
@@ -115,134 +109,19 @@ def _share(start: float, residual: float, tolerance: float) -> float:
 
 def _add(total: Array, factor: float, values: Array) -> None:
     """Add a multiple in place, without a third array of that size."""
-    for first in range(0, total.size, _CHUNK):
-        total[first : first + _CHUNK] += factor * values[first : first + _CHUNK]
+    for first in range(0, total.size, CHUNK):
+        total[first : first + CHUNK] += factor * values[first : first + CHUNK]
 
 
-class _Cells:
-    """The finest level: cells of a raster, whose neighbours lie a fixed number of cells ahead."""
-
-    def __init__(self, conductors: Conductors) -> None:
-        self.conductors = conductors
-        # Counted on where it lies; whoever wants to know the fixed ground asks before.
-        self.diagonal = conductors.fixed
-        for offset, ahead in zip(conductors.offsets, conductors.ahead):
-            self.diagonal += ahead
-            self.diagonal[offset:] += ahead[: max(0, ahead.size - offset)]
-        self.accumulated, self.product = np.empty(_CHUNK), np.empty(_CHUNK)
-        self.inverse: Array | None = None
-        self.node: Array | None = None
-        self.potential = self.other = _NONE
-
-    def _flow(self, x: Array, first: int, end: int) -> Array:
-        """Return the current that leaves the cells first..end at the potentials x; valid until the next call."""
-        total = self.accumulated[: end - first]
-        np.multiply(self.diagonal[first:end], x[first:end], out=total)
-        size = x.size
-        for offset, ahead in zip(self.conductors.offsets, self.conductors.ahead):
-            stop = min(end, size - offset)
-            if stop > first:
-                part = np.multiply(
-                    ahead[first:stop], x[first + offset : stop + offset], out=self.product[: stop - first]
-                )
-                total[: stop - first] -= part
-            begin = max(first, offset)
-            if begin < end:
-                part = np.multiply(
-                    ahead[begin - offset : end - offset],
-                    x[begin - offset : end - offset],
-                    out=self.product[: end - begin],
-                )
-                total[begin - first :] -= part
-        return total
-
-    def flow(self, x: Array, out: Array) -> None:
-        """Write the current that leaves each cell at the potentials x."""
-        for first in range(0, x.size, _CHUNK):
-            end = min(first + _CHUNK, x.size)
-            out[first:end] = self._flow(x, first, end)
-
-    def rest(self, x: Array, right: Array, out: Array) -> None:
-        """Write what is left of the inflow `right` at the potentials x."""
-        for first in range(0, x.size, _CHUNK):
-            end = min(first + _CHUNK, x.size)
-            np.subtract(right[first:end], self._flow(x, first, end), out=out[first:end])
-
-    def smooth(self, x: Array, right: Array, out: Array) -> None:
-        """Write x after one damped Jacobi step; out is another array than x."""
-        for first in range(0, x.size, _CHUNK):
-            end = min(first + _CHUNK, x.size)
-            change = self._flow(x, first, end)
-            np.subtract(right[first:end], change, out=change)
-            self._damp(change, first, end)
-            np.add(x[first:end], change, out=out[first:end])
-
-    def begin(self, right: Array, out: Array) -> None:
-        """Write one damped Jacobi step from potentials of 0."""
-        for first in range(0, right.size, _CHUNK):
-            end = min(first + _CHUNK, right.size)
-            out[first:end] = right[first:end]
-            self._damp(out[first:end], first, end)
-
-    def _damp(self, rest: Array, first: int, end: int) -> None:
-        """Turn what is left of the inflow into a change of potential; a cell without any conductor stays as it is."""
-        diagonal = self.diagonal[first:end]
-        np.divide(rest, diagonal, out=rest, where=diagonal > 0)
-        rest *= _DAMPING
-
-
-class _Nodes:
-    """A coarser level: nodes with conductors between any two of them."""
-
-    def __init__(self, web: Web) -> None:
-        self.ends, self.values, self.fixed = (web.one, web.other), web.values, web.fixed
-        size = web.fixed.size
-        self.diagonal = web.fixed + np.bincount(web.one, weights=web.values, minlength=size)
-        self.diagonal += np.bincount(web.other, weights=web.values, minlength=size)
-        self.smoothing = np.divide(_DAMPING, self.diagonal, out=np.zeros_like(self.diagonal), where=self.diagonal > 0)
-        self.inverse: Array | None = None
-        self.node: Array | None = None
-        self.potential = self.other = _NONE
-
-    def flow(self, x: Array, out: Array) -> None:
-        """Write the current that leaves each node at the potentials x."""
-        one, other = self.ends
-        current = x.take(one)
-        for first in range(0, current.size, _CHUNK):
-            current[first : first + _CHUNK] -= x.take(other[first : first + _CHUNK])
-        current *= self.values
-        np.multiply(self.fixed, x, out=out)
-        out += np.bincount(one, weights=current, minlength=x.size)
-        out -= np.bincount(other, weights=current, minlength=x.size)
-
-    def rest(self, x: Array, right: Array, out: Array) -> None:
-        """Write what is left of the inflow `right` at the potentials x."""
-        self.flow(x, out)
-        np.subtract(right, out, out=out)
-
-    def begin(self, right: Array, out: Array) -> None:
-        """Write one damped Jacobi step from potentials of 0."""
-        np.multiply(self.smoothing, right, out=out)
-
-    def smooth(self, x: Array, right: Array, out: Array) -> None:
-        """Write x after one damped Jacobi step; out is another array than x."""
-        self.rest(x, right, out)
-        out *= self.smoothing
-        out += x
-
-
-_Level = Union[_Cells, _Nodes]
-
-
-def _hierarchy(conductors: Conductors, report: Report) -> list[_Level]:
+def _hierarchy(conductors: Conductors, report: Report) -> list[Level]:
     """Return the levels, the finest first, the coarsest with its inverse."""
     found = from_cells(conductors, report) if conductors.fixed.size > _COARSEST else None
-    levels: list[_Level] = [_Cells(conductors)]
+    levels: list[Level] = [Cells(conductors)]
     while found is not None:
         (web, node), found = found, None
         levels[-1].node = node.astype(np.int32)
         del node
-        levels.append(_Nodes(web))
+        levels.append(Nodes(web))
         report(0.0)
         found = coarser(web) if web.fixed.size > _COARSEST and len(levels) < _MOST_LEVELS else None
     for level in levels:
@@ -263,7 +142,7 @@ def _hierarchy(conductors: Conductors, report: Report) -> list[_Level]:
     return levels
 
 
-def _cycle(levels: list[_Level], number: int, right: Array) -> Array:
+def _cycle(levels: list[Level], number: int, right: Array) -> Array:
     """Return about the potentials for the inflow `right`: an array of the level, valid until the next call."""
     level = levels[number]
     if level.inverse is not None:
@@ -280,7 +159,7 @@ def _cycle(levels: list[_Level], number: int, right: Array) -> Array:
 def _gathered(node: Array, rest: Array, size: int) -> Array:
     """Return what is left in the members of each coarser node; in pieces, for each takes a copy of its indices."""
     total = np.zeros(size)
-    step = max(_CHUNK, rest.size // _PIECES)
+    step = max(CHUNK, rest.size // _PIECES)
     for first in range(0, rest.size, step):
         total += np.bincount(node[first : first + step], weights=rest[first : first + step], minlength=size)
     return total
@@ -288,11 +167,11 @@ def _gathered(node: Array, rest: Array, size: int) -> Array:
 
 def _take_over(potential: Array, node: Array, correction: Array) -> None:
     """Add to each member the correction of its node."""
-    for first in range(0, potential.size, _CHUNK):
-        potential[first : first + _CHUNK] += correction.take(node[first : first + _CHUNK])
+    for first in range(0, potential.size, CHUNK):
+        potential[first : first + CHUNK] += correction.take(node[first : first + CHUNK])
 
 
-def _correction(levels: list[_Level], number: int, right: Array) -> Array:
+def _correction(levels: list[Level], number: int, right: Array) -> Array:
     """Return the better of one or two cycles: the combination whose energy is least."""
     level = levels[number]
     if level.inverse is not None:
