@@ -34,6 +34,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.landscape import landscape  # noqa: E402
 from neaspec_plugin.core import current  # noqa: E402
+from neaspec_plugin.core.circuit import Circuit  # noqa: E402
 from neaspec_plugin.core.resistance import passable  # noqa: E402
 
 TOLERANCE = 1e-6
@@ -63,7 +64,7 @@ def equations(resistance: np.ndarray, labels: np.ndarray, a: int, b: int) -> tup
     open_ = passable(resistance)
     at_a, at_b = (labels == a) & open_, (labels == b) & open_
     free = current._carrying(open_ & ~at_a & ~at_b, at_a, at_b)
-    circuit = current._Circuit(resistance, at_a, at_b, free)
+    circuit = Circuit(resistance, at_a, at_b, free)
     conductors = circuit.conductors()
     diagonal = conductors.fixed.copy()
     pieces = []
