@@ -11,7 +11,7 @@ from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.core.schema import TIERS
 from neaspec_plugin.io import darwincore
 from neaspec_plugin.processing.call import Call
-from neaspec_plugin.processing.exchange import ExchangeAlgorithm
+from neaspec_plugin.processing.exchange_parameters import ExchangeAlgorithm
 
 
 class ExportDarwinCore(ExchangeAlgorithm):

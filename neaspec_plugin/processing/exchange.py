@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -21,76 +18,14 @@ from qgis.core import (
 
 from neaspec_plugin.bridge import labels, records
 from neaspec_plugin.bridge.language import LANGUAGES, spoken, translate
-from neaspec_plugin.bridge.outputs import write_json
-from neaspec_plugin.bridge.texts import sentence
-from neaspec_plugin.core.problem import NeaspecError, Problem
+from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.schema import TIERS
 from neaspec_plugin.io import creating, measures, package
 from neaspec_plugin.io.postgres import is_address
 from neaspec_plugin.io.schema import load_schema
-from neaspec_plugin.processing.algorithm import NeaspecAlgorithm, database_filter
 from neaspec_plugin.processing.call import Call
-
-
-class ExchangeAlgorithm(NeaspecAlgorithm):
-    """What the algorithms of the exchange have in common."""
-
-    group_ident = "exchange"
-
-    def add_database(self, text: str) -> None:
-        """Add the parameter for an existing office database."""
-        name = translate("Parameters", "Office database")
-        self.add(QgsProcessingParameterFile("DATABASE", name, fileFilter=database_filter()), text)
-
-    def add_tier(self, default: str) -> None:
-        """Add the choice of who may see what leaves."""
-        self.add(
-            QgsProcessingParameterEnum(
-                "TIER", translate("Exchange", "Tier"), list(TIERS), defaultValue=default, usesStaticStrings=True
-            ),
-            translate("Exchange", "public, partner or restricted."),
-        )
-
-    def add_conflicts(self) -> None:
-        """Add the layers of only the contending records."""
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "CONFLICTS",
-                translate("Exchange", "Layers of the conflicts"),
-                translate("Parameters", "GeoPackage files (*.gpkg)"),
-                optional=True,
-                createByDefault=False,
-            ),
-            translate("Exchange", "Only the records in conflict, each side with its value, office, author and time."),
-        )
-
-    def add_package(self) -> None:
-        """Add the parameter for a received package."""
-        name = translate("Exchange", "Package")
-        self.add(
-            QgsProcessingParameterFile("INPUT", name, extension="zip"),
-            translate("Exchange", "Exchange package (zip) of another office."),
-        )
-
-    def add_report(self) -> None:
-        """Add the report in JSON."""
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT",
-                translate("Exchange", "Report"),
-                translate("Parameters", "JSON files (*.json)"),
-                optional=True,
-                createByDefault=False,
-            ),
-            translate("Exchange", "Every fault with its place, as JSON."),
-        )
-
-    def check_folder(self, path: str) -> None:
-        """Raise NeaspecError when the folder of an output does not exist."""
-        if is_address(path):
-            return
-        if path and path != QgsProcessing.TEMPORARY_OUTPUT and not Path(path).parent.is_dir():
-            raise NeaspecError("output.not_written", path, reason="no_folder")
+from neaspec_plugin.processing.exchange_parameters import ExchangeAlgorithm
+from neaspec_plugin.processing.exchange_results import described, load, reported
 
 
 class NewAssessment(ExchangeAlgorithm):
@@ -265,14 +200,6 @@ def _told(call: Call, done: package.ExportSummary) -> dict[str, Any]:
     return {**told, "GENERALISED": done.generalised, "EXACT": dict(done.exact)}
 
 
-def load(call: Call, path: str, tables: Sequence[str]) -> None:
-    """Announce tables of a GeoPackage as layers to be shown when the run is over, where there is a project."""
-    project = call.context.project()
-    for table in tables if project is not None else ():
-        details = QgsProcessingContext.LayerDetails(labels.table_title(table), project, table)
-        call.context.addLayerToLoadOnCompletion(f"{path}|layername={table}", details)
-
-
 class ValidatePackage(ExchangeAlgorithm):
     """A package to a list of its faults."""
 
@@ -303,17 +230,3 @@ class ValidatePackage(ExchangeAlgorithm):
         if not problems:
             call.say(translate("Exchange", "The package is sound."))
         return {"PROBLEM_COUNT": len(problems), **reported(call, {"problems": described(problems)})}
-
-
-def described(problems: Sequence[Problem]) -> list[dict[str, Any]]:
-    """Return problems as codes for machines with a sentence for people."""
-    return [{**problem.as_dict(), "sentence": sentence(problem)} for problem in problems]
-
-
-def reported(call: Call, document: dict[str, Any]) -> dict[str, Any]:
-    """Write the report where one is wanted."""
-    if not call.given("REPORT"):
-        return {}
-    path = call.written("REPORT", ".json")
-    write_json(path, document)
-    return {"REPORT": path}

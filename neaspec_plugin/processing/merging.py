@@ -24,7 +24,8 @@ from neaspec_plugin.io import chronicle, conflicts, merging, settling, undoing
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 from neaspec_plugin.processing.call import Call
-from neaspec_plugin.processing.exchange import ExchangeAlgorithm, described, load, reported
+from neaspec_plugin.processing.exchange_parameters import ExchangeAlgorithm
+from neaspec_plugin.processing.exchange_results import described, load, reported
 
 
 class ImportPackage(ExchangeAlgorithm):
