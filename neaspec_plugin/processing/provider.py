@@ -10,6 +10,7 @@ from neaspec_plugin.processing.agreement import AssessorAgreement
 from neaspec_plugin.processing.assessment import AssessSites
 from neaspec_plugin.processing.barrier import Barriers
 from neaspec_plugin.processing.check import CheckCorridors
+from neaspec_plugin.processing.chronicle import RecordHistory
 from neaspec_plugin.processing.connectivity import ConnectivityMetrics
 from neaspec_plugin.processing.corridor import LeastCostCorridors
 from neaspec_plugin.processing.current import PinchPoints
@@ -18,7 +19,7 @@ from neaspec_plugin.processing.disturbance import ScoreDisturbance
 from neaspec_plugin.processing.exchange import ExportPackage, NewAssessment, ValidatePackage
 from neaspec_plugin.processing.habitatquality import HabitatQuality
 from neaspec_plugin.processing.leastcost import CostDistance
-from neaspec_plugin.processing.merging import ImportPackage, RecordHistory, ResolveConflicts, UndoImport
+from neaspec_plugin.processing.merging import ImportPackage, ResolveConflicts, UndoImport
 from neaspec_plugin.processing.paper import PaperForm
 from neaspec_plugin.processing.patch import HabitatPatches
 from neaspec_plugin.processing.profile import CorridorProfile
