@@ -12,8 +12,9 @@ from osgeo import gdal
 from neaspec_plugin.core import proximity
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
+from neaspec_plugin.io.bands import Rows
 from neaspec_plugin.io.frames import PathLike, Progress, carried_out, gdal_errors, spatial_reference
-from neaspec_plugin.io.strips import Rows, Sliding, Strip, strips
+from neaspec_plugin.io.strips import Sliding, Strip, strips
 
 Later = Callable[[], Array]
 """What gives the squares of a strip when it is called, in whatever thread."""

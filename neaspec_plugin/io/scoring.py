@@ -19,9 +19,10 @@ from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.pressure import Pressure, people_per_km2, quantile_shares, score, score_by_edges
 from neaspec_plugin.core.problem import NeaspecError, Report, silent
 from neaspec_plugin.core.quantile import Quantiles
+from neaspec_plugin.io.bands import Rows
 from neaspec_plugin.io.burning import Features
 from neaspec_plugin.io.proximity import ExactSquares, Later
-from neaspec_plugin.io.strips import Rows, Sliding, Strip, strips
+from neaspec_plugin.io.strips import Sliding, Strip, strips
 
 Scorer = Callable[[Strip], Later]
 FINER = 5

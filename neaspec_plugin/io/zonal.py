@@ -11,8 +11,9 @@ import numpy as np
 from neaspec_plugin.core import zonal
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.problem import Report, silent
+from neaspec_plugin.io.bands import Rows, streaming
 from neaspec_plugin.io.frames import PathLike
-from neaspec_plugin.io.strips import Rows, Strip, in_order, streaming, strips
+from neaspec_plugin.io.strips import Strip, in_order, strips
 
 Part = Callable[[Array], Array]
 """Tells which values (NaN = NoData) belong to a part, for example to a class; bool."""
@@ -42,7 +43,7 @@ def inside(
 ) -> list[Inside]:
     """Return what a band holds in each zone (polygons, 2-D WKB in the grid's CRS), in the order of the zones.
 
-    A file whose cells are not those of the grid is resampled. Raises NeaspecError as `strips.Rows`.
+    A file whose cells are not those of the grid is resampled. Raises NeaspecError as `bands.Rows`.
     """
     centres, areas, count = zonal.centres(zones, grid), zonal.areas(zones, grid), len(zones)
 

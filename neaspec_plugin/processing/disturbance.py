@@ -15,9 +15,10 @@ from neaspec_plugin.core.disturbance import Scheme
 from neaspec_plugin.core.grid import Bounds, Grid
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.zone import UNSPECIFIED, Sums, ZoneSummary, summaries
+from neaspec_plugin.io.bands import streaming
 from neaspec_plugin.io.schemes import load_scheme
 from neaspec_plugin.io.staging import Batch, scratch, together
-from neaspec_plugin.io.strips import Stop, Strip, in_order, streaming, strips
+from neaspec_plugin.io.strips import Stop, Strip, in_order, strips
 from neaspec_plugin.processing import disturbance_results as outcome_of
 from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.disturbance_layers import Layers, uncertain, uncertain_rows

@@ -19,9 +19,10 @@ from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.pressure import DISTANCE_KINDS, UNIT, scores_of_squares
 from neaspec_plugin.core.problem import NeaspecError, Problem, Report, Severity
 from neaspec_plugin.io import scoring
+from neaspec_plugin.io.bands import Rows
 from neaspec_plugin.io.burning import Features, burn_file
 from neaspec_plugin.io.scoring import Presence, Scorer, Wide, widened
-from neaspec_plugin.io.strips import Rows, Stop, Strip, strips
+from neaspec_plugin.io.strips import Stop, Strip, strips
 from neaspec_plugin.processing.call import Call
 
 _EXTENT = re.compile(r"\s*-?[\d.]+\s*,\s*-?[\d.]+\s*,")

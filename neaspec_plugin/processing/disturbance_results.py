@@ -20,10 +20,11 @@ from neaspec_plugin.core.disturbance import Scheme
 from neaspec_plugin.core.grid import Array, Grid
 from neaspec_plugin.core.uncertainty import uncertainty
 from neaspec_plugin.core.zone import UNSPECIFIED, Sums, ZoneSummary
+from neaspec_plugin.io.bands import Rows
 from neaspec_plugin.io.proximity import Later
 from neaspec_plugin.io.sheets import Sheet, sheet
 from neaspec_plugin.io.staging import Batch
-from neaspec_plugin.io.strips import Rows, Strip
+from neaspec_plugin.io.strips import Strip
 from neaspec_plugin.processing.call import Call
 
 RASTERS: Mapping[str, tuple[str, str, float]] = {

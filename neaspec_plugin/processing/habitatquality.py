@@ -20,11 +20,12 @@ from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.habitatquality import Model, Threat
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.io import rasters
+from neaspec_plugin.io.bands import NO_CLASS, Rows, streaming
 from neaspec_plugin.io.burning import burn_file
 from neaspec_plugin.io.proximity import ExactSquares, Later, StoredSquares, measure
 from neaspec_plugin.io.sheets import Sheet, sheet
 from neaspec_plugin.io.staging import Batch, scratch, together
-from neaspec_plugin.io.strips import NO_CLASS, Rows, Stop, Strip, in_order, streaming, strips
+from neaspec_plugin.io.strips import Stop, Strip, in_order, strips
 from neaspec_plugin.io.threats import read_sensitivity, read_threats
 from neaspec_plugin.processing.call import Call
 from neaspec_plugin.processing.habitatquality_parameters import HabitatQualityParameters

@@ -12,8 +12,9 @@ from neaspec_plugin.core import density, habitatquality
 from neaspec_plugin.core.grid import Array
 from neaspec_plugin.core.habitatquality import Model, Threat
 from neaspec_plugin.core.problem import NeaspecError, Report
+from neaspec_plugin.io.bands import NO_CLASS, Rows
 from neaspec_plugin.io.proximity import Later
-from neaspec_plugin.io.strips import NO_CLASS, Rows, Sliding, Strip
+from neaspec_plugin.io.strips import Sliding, Strip
 
 _MOST_NAMED = 20
 

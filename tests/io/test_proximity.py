@@ -9,7 +9,7 @@ from scipy.ndimage import distance_transform_edt
 from neaspec_plugin.core import proximity as core
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import Cancelled
-from neaspec_plugin.io import proximity, strips
+from neaspec_plugin.io import bands, proximity, strips
 
 GRID = Grid(500000.0, 4700000.0, 100.0, 300, 200, "EPSG:32652")
 PARTS = [strips.Strip(first, min(first + 37, 300)) for first in range(0, 300, 37)]
@@ -23,7 +23,7 @@ def roads(stored):
 
 def test_strips_give_the_distances_of_the_whole(roads):
     mask, path = roads
-    with strips.streaming(), strips.Rows(path, GRID) as rows:
+    with bands.streaming(), bands.Rows(path, GRID) as rows:
         squares = proximity.ExactSquares(rows.presence, GRID.rows, 25.0)
         found = np.concatenate([squares(strip)() for strip in PARTS])
     assert np.array_equal(found, core.squares(mask, 25.0))
@@ -31,9 +31,9 @@ def test_strips_give_the_distances_of_the_whole(roads):
 
 def test_gdals_distances_are_never_shorter_and_little_longer(roads, tmp_path):
     mask, path = roads
-    with strips.streaming(), strips.Rows(path, GRID) as rows:
+    with bands.streaming(), bands.Rows(path, GRID) as rows:
         stored = proximity.measure(rows, 25.0, tmp_path / "d.tif")
-        with strips.Rows(stored, GRID) as distances:
+        with bands.Rows(stored, GRID) as distances:
             squares = proximity.StoredSquares(distances, 25.0)
             found = np.concatenate([squares(strip)() for strip in PARTS])
     exact = distance_transform_edt(~mask)
@@ -52,5 +52,5 @@ def test_measuring_can_be_stopped(roads, tmp_path):
         if share > 0.3:
             raise Cancelled
 
-    with strips.streaming(), strips.Rows(roads[1], GRID) as rows, pytest.raises(Cancelled):
+    with bands.streaming(), bands.Rows(roads[1], GRID) as rows, pytest.raises(Cancelled):
         proximity.measure(rows, 25.0, tmp_path / "d.tif", stop)

@@ -13,15 +13,15 @@ from osgeo import gdal
 
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.problem import Cancelled, NeaspecError
-from neaspec_plugin.io import frames, rasters, strips
+from neaspec_plugin.io import bands, frames, rasters, strips
 from neaspec_plugin.io.sheets import sheet
 
 GRID = Grid(500000.0, 4700000.0, 100.0, 30, 40, "EPSG:32652")
 
 
 def all_of(path, grid, method="values", parts=None, **more):
-    with strips.streaming():
-        rows = strips.Rows(path, grid, **more)
+    with bands.streaming():
+        rows = bands.Rows(path, grid, **more)
         return np.concatenate([getattr(rows, method)(strip) for strip in parts or strips.strips(grid)])
 
 
@@ -71,19 +71,19 @@ def test_rows_on_another_grid_are_those_that_align_gives(stored, method):
 def test_codes_come_as_they_are_stored_with_a_code_for_no_data(stored):
     path = stored(np.array([[1, 2], [255, 4]], np.uint8), nodata=255)
     grid = Grid(500000.0, 4700000.0, 100.0, 2, 3, "EPSG:32652")
-    with strips.streaming():
-        rows = strips.Rows(path, grid)
-        none = strips.NO_CLASS
+    with bands.streaming():
+        rows = bands.Rows(path, grid)
+        none = bands.NO_CLASS
         assert rows.codes(strips.Strip(0, 2)).tolist() == [[1, 2, none], [none, 4, none]]
 
 
 def test_floats_are_class_codes_when_they_are_whole(stored):
     grid = Grid(500000.0, 4700000.0, 100.0, 1, 3, "EPSG:32652")
     path = stored(np.array([[5.0, -7.0, np.nan]], np.float32))
-    with strips.streaming(), strips.Rows(path, grid) as rows:
-        assert rows.codes(strips.Strip(0, 1)).tolist() == [[5, -7, strips.NO_CLASS]]
+    with bands.streaming(), bands.Rows(path, grid) as rows:
+        assert rows.codes(strips.Strip(0, 1)).tolist() == [[5, -7, bands.NO_CLASS]]
     path = stored(np.array([[5.0, 2.5, np.nan]], np.float32))
-    with strips.streaming(), strips.Rows(path, grid) as rows, pytest.raises(NeaspecError) as caught:
+    with bands.streaming(), bands.Rows(path, grid) as rows, pytest.raises(NeaspecError) as caught:
         rows.codes(strips.Strip(0, 1))
     assert (caught.value.code, caught.value.values) == ("raster.not_classes", {"value": 2.5})
 
@@ -172,7 +172,7 @@ def test_a_sheet_is_the_raster_that_write_makes(folder, kind):
     grid = Grid(500000.0, 4700000.0, 100.0, 700, 300, "EPSG:32652")
     values = np.random.default_rng(3).integers(0, 200, grid.shape).astype(kind)
     path = folder / "결과.tif"
-    with strips.streaming(), sheet(path, grid, kind, nodata=0, metadata={"NEASPEC_UNIT": "1"}) as one:
+    with bands.streaming(), sheet(path, grid, kind, nodata=0, metadata={"NEASPEC_UNIT": "1"}) as one:
         for strip in strips.strips(grid, 80_000):
             one.put(strip, values[strip.first : strip.last])
     written = gdal.Open(str(path))
@@ -185,7 +185,7 @@ def test_a_sheet_is_the_raster_that_write_makes(folder, kind):
 
 def test_floats_have_no_data_where_they_are_none(folder):
     grid = Grid(500000.0, 4700000.0, 100.0, 1, 2, "EPSG:32652")
-    with strips.streaming(), sheet(folder / "a.tif", grid, nodata=-1.0) as one:
+    with bands.streaming(), sheet(folder / "a.tif", grid, nodata=-1.0) as one:
         one.put(strips.Strip(0, 1), np.array([[np.nan, 2.0]]))
     assert rasters.read(folder / "a.tif").values.tolist()[0][1] == 2.0
     assert gdal.Open(str(folder / "a.tif")).ReadAsArray().tolist() == [[-1.0, 2.0]]
@@ -194,7 +194,7 @@ def test_floats_have_no_data_where_they_are_none(folder):
 @pytest.mark.parametrize("value", [np.nan, 0.0])
 def test_a_sheet_may_hold_nothing(folder, value):
     grid = Grid(500000.0, 4700000.0, 100.0, 700, 300, "EPSG:32652")
-    with strips.streaming(), sheet(folder / "a.tif", grid) as one:
+    with bands.streaming(), sheet(folder / "a.tif", grid) as one:
         for strip in strips.strips(grid, 80_000):
             one.put(strip, np.full((strip.rows, 300), value, np.float32))
     file = gdal.Open(str(folder / "a.tif"))
@@ -206,7 +206,7 @@ def test_a_sheet_that_is_not_finished_leaves_the_former_file(folder):
     path.write_bytes(b"former")
 
     def stopped():
-        with strips.streaming(), sheet(path, GRID) as one:
+        with bands.streaming(), sheet(path, GRID) as one:
             one.put(strips.Strip(0, 30), np.zeros(GRID.shape, np.float32))
             raise Cancelled
 
@@ -222,7 +222,7 @@ def test_a_full_disk_is_named_and_leaves_nothing(folder):
     values = np.random.default_rng(4).random(grid.shape, dtype=np.float32)
 
     def fill():
-        with strips.streaming(), sheet(folder / "a.tif", grid) as one:
+        with bands.streaming(), sheet(folder / "a.tif", grid) as one:
             for strip in strips.strips(grid, 300_000):
                 one.put(strip, values[strip.first : strip.last])
 
@@ -240,9 +240,9 @@ def test_a_full_disk_is_named_and_leaves_nothing(folder):
 
 def test_gdals_cache_is_small_within_and_as_it_was_after():
     before = gdal.GetCacheMax()
-    with strips.streaming():
+    with bands.streaming():
         inside = gdal.GetCacheMax()
-        with strips.streaming():
+        with bands.streaming():
             assert gdal.GetCacheMax() == inside
     assert inside <= 128 * 2**20
     assert gdal.GetCacheMax() == before

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from neaspec_plugin.io import strips
+from neaspec_plugin.io.crs import spatial_reference
 from tests.qgis.disturbance_landscape import COLUMNS, ROWS, roads_of, score, values_of
 from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster
 from tests.qgis.test_habitatquality import write
@@ -61,7 +61,7 @@ def test_rasters_of_any_type_are_read_as_what_they_mean(tmp_path, kind):
     elif kind == "bit":
         file = gdal.GetDriverByName("GTiff").Create(str(path), COLUMNS, ROWS, 1, gdal.GDT_Byte, ["NBITS=1"])
         file.SetGeoTransform((WEST, CELL, 0.0, NORTH, 0.0, -CELL))
-        file.SetProjection(strips.spatial_reference(CRS).ExportToWkt())
+        file.SetProjection(spatial_reference(CRS).ExportToWkt())
         file.GetRasterBand(1).WriteArray(share)
         del file
     else:

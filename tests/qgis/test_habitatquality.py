@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingFeedback
 
 from neaspec_plugin.core import habitatquality as hq
 from neaspec_plugin.core import proximity
-from neaspec_plugin.io import rasters, strips
+from neaspec_plugin.io import frames, rasters, strips
 from tests.qgis.landscape import CELL, NORTH, WEST, box, layer, raster, run
 
 RECORDED = json.loads((Path(__file__).parent / "invest_recorded.json").read_text(encoding="utf8"))
@@ -60,7 +60,7 @@ def inputs(folder, **more):
 def write(path, values, nodata, kind=gdal.GDT_Byte):
     file = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, kind)
     file.SetGeoTransform((WEST, CELL, 0.0, NORTH, 0.0, -CELL))
-    file.SetProjection(strips.spatial_reference("EPSG:32652").ExportToWkt())
+    file.SetProjection(frames.spatial_reference("EPSG:32652").ExportToWkt())
     file.GetRasterBand(1).WriteArray(values.astype(np.float64))
     if nodata is not None:
         file.GetRasterBand(1).SetNoDataValue(nodata)
