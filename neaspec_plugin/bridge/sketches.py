@@ -1,4 +1,4 @@
-"""From a sketch on the map to records: polygon, centreline with widths, chain, model, units, version, barrier."""
+"""From a sketch on the map to records: polygon, centreline with widths, chain of sites, barrier; what is told of it."""
 
 from __future__ import annotations
 
@@ -10,16 +10,12 @@ from typing import Any, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from neaspec_plugin.bridge import drafting, layers, measuring, zones
+from neaspec_plugin.bridge import drafting, layers, measuring
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR, SITE, Part
-from neaspec_plugin.bridge.drawn import longest
 from neaspec_plugin.bridge.metric import MARGIN, Plane, span_of, zone_of
 from neaspec_plugin.bridge.surroundings import Choice, Surroundings
-from neaspec_plugin.core.problem import NeaspecError
 
 _KM = 1000.0
-_LINKS = "leastcostcorridors/LINKS"
-"""What the plugin knows a layer of least-cost paths by."""
 
 
 def around_of(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, choice: Choice) -> Surroundings:
@@ -77,7 +73,7 @@ def polygon(geometry: QgsGeometry, layer: QgsVectorLayer, choice: Choice) -> lis
     around = around_of(geometry, layer.crs(), choice)
     found = around.plane.taken(geometry, layer.name())
     values = measuring.derived(found, None, around, chain=False)
-    return [Part(CORRIDOR, geometry, {**_new(layer, around), **values, "corridor_type": "linear"})]
+    return [Part(CORRIDOR, geometry, {**begun(layer, around), **values, "corridor_type": "linear"})]
 
 
 def centreline(line: QgsGeometry, widths: Sequence[float], layer: QgsVectorLayer, choice: Choice) -> list[Part]:
@@ -92,7 +88,7 @@ def centreline(line: QgsGeometry, widths: Sequence[float], layer: QgsVectorLayer
     axis = max(lines(around.plane.taken(line, layer.name())), key=lambda one: one.length)
     values = measuring.derived(found, axis, around, chain=False)
     key = str(uuid.uuid4())
-    record = {**_new(layer, around), **values, "uuid": key, "corridor_type": "linear"}
+    record = {**begun(layer, around), **values, "uuid": key, "corridor_type": "linear"}
     return [
         Part(CORRIDOR, around.plane.given(found), record),
         Part(AXIS, line, {"corridor_uuid": key, "rank": 1, "country": values["country"]}),
@@ -116,7 +112,7 @@ def chain(sites: Sequence[QgsFeature], source: QgsVectorLayer, layer: QgsVectorL
     values = measuring.derived(found, None, around, chain=True)
     key = str(uuid.uuid4())
     ends = {name: _uuid(site, source) for name, site in (("from_site", sites[0]), ("to_site", sites[-1]))}
-    record = {**_new(layer, around), **values, **ends, "uuid": key, "corridor_type": "stepping_stone"}
+    record = {**begun(layer, around), **values, **ends, "uuid": key, "corridor_type": "stepping_stone"}
     line = QgsGeometry.unaryUnion([outside.given(LineString([one.start, one.end])) for one in hops if one.length_m > 0])
     parts = [Part(CORRIDOR, outside.given(found), record)]
     if not line.isEmpty():
@@ -142,110 +138,6 @@ def hops(sites: Sequence[QgsFeature], source: QgsVectorLayer) -> list[tuple[QgsP
     return found
 
 
-def accepted(feature: QgsFeature, source: QgsVectorLayer, layer: QgsVectorLayer, choice: Choice) -> list[Part]:
-    """Return the records of a modelled corridor that becomes an editable one; where it came from is kept.
-
-    Its least-cost path becomes its axis where the paths of the same run are open.
-    """
-    names = source.fields().names()
-    told = {name: feature[name] for name in names if not layers.is_null(feature[name])}
-    around = around_of(feature.geometry(), source.crs(), choice)
-    found = around.plane.taken(feature.geometry(), source.name(), feature.id())
-    code = str(told.get("code", feature.id()))
-    path = _path(source, code)
-    line = None if path is None else longest(around.plane.taken(path, source.name()))
-    values = measuring.derived(found, line, around, chain=False)
-    key = str(uuid.uuid4())
-    record = {**_new(layer, around), **values, "uuid": key, "corridor_type": "linear", "source": "modelled"}
-    record.update(evidence="model", name_local=code, origin=f"{source.name()}: {code}"[:200])
-    record.update({name: told[name] for name in ("from_patch", "to_patch") if name in told})
-    if "least_cost_km" in told:
-        record["least_cost"] = float(told["least_cost_km"]) * _KM
-    outside = Plane(around.plane.longitude, layer.crs(), QgsProject.instance().transformContext())
-    parts = [Part(CORRIDOR, outside.given(found), record)]
-    if line is not None:
-        parts.append(Part(AXIS, outside.given(line), {"corridor_uuid": key, "rank": 1, "country": values["country"]}))
-    return parts
-
-
-def _path(source: QgsVectorLayer, code: str) -> Optional[QgsGeometry]:
-    """Return the least-cost path of a modelled corridor from the layer beside it, in the CRS of the corridors."""
-    folder = source.source().rpartition("/")[0]
-    for layer in QgsProject.instance().mapLayers().values():
-        beside = str(layer.customProperty("neaspec/key") or "").endswith(_LINKS)
-        if beside and layer.crs() == source.crs() and layer.source().rpartition("/")[0] == folder:
-            return next((QgsGeometry(one.geometry()) for one in layer.getFeatures() if one["code"] == code), None)
-    return None
-
-
-def units(
-    feature: QgsFeature, layer: QgsVectorLayer, axis: Optional[QgsGeometry], choice: Choice, length_m: float
-) -> list[Part]:
-    """Return the units of a corridor as sites, numbered along its centreline; the axis is in the corridors' CRS.
-
-    Raises NeaspecError `draft.not_open` where the sites are not open, `draft.has_units`, `corridor.no_shape`.
-    """
-    from neaspec_plugin.core.axis import axis as middle
-    from neaspec_plugin.core.checked import CHAINS
-    from neaspec_plugin.core.shape import valid
-    from neaspec_plugin.core.unit import units as cut
-
-    name = _name(feature)
-    if feature["corridor_type"] in CHAINS:
-        raise NeaspecError("draft.is_chain", name)
-    target = drafting.opened(QgsProject.instance(), SITE)
-    if target is None:
-        raise NeaspecError("draft.not_open")
-    if any(one["corridor_uuid"] == feature["uuid"] for one in target.getFeatures()):
-        raise NeaspecError("draft.has_units", name)
-    if feature.geometry().isEmpty():
-        raise NeaspecError("corridor.no_shape", name)
-    around = around_of(feature.geometry(), layer.crs(), choice)
-    ground = valid(around.plane.taken(feature.geometry(), layer.name(), feature.id()))
-    found = middle(ground) if axis is None else None
-    line = longest(around.plane.taken(axis, layer.name())) if found is None and axis is not None else found
-    if line is None:
-        raise NeaspecError("corridor.no_shape", name)
-    outside = Plane(around.plane.longitude, target.crs(), QgsProject.instance().transformContext())
-    pieces = cut(ground, line if axis is not None else line.line, around.territory, length_m)
-    return [
-        Part(
-            SITE,
-            outside.given(unit.shape),
-            {
-                "code": f"{name}-{number:02}"[-24:],
-                "name_local": f"{name} {number}",
-                "site_type": "survey_unit",
-                "area_km2": around.plane.area_km2(unit.shape),
-                "iso3": unit.country or None,
-                "country": zones.iso2(unit.country) if unit.country else "ZZ",
-                "corridor_uuid": feature["uuid"],
-            },
-        )
-        for number, unit in enumerate(pieces, start=1)
-    ]
-
-
-def version(feature: QgsFeature, layer: QgsVectorLayer, axis: Optional[QgsGeometry]) -> list[Part]:
-    """Return the records of a new version of a corridor: the same outline and axis, to be changed from here on."""
-    if feature.geometry().isEmpty():
-        raise NeaspecError("corridor.no_shape", _name(feature))
-    key = str(uuid.uuid4())
-    derived = {column: feature[column] for column in measured_columns(layer) if not layers.is_null(feature[column])}
-    parts = [Part(CORRIDOR, feature.geometry(), {**drafting.version_of(feature), **derived, "uuid": key})]
-    if axis is not None:
-        parts.append(Part(AXIS, axis, {"corridor_uuid": key, "rank": 1}))
-    return parts
-
-
-def measured_columns(layer: QgsVectorLayer) -> list[str]:
-    """Return the columns of corridors that the plugin finds out by itself, as far as a layer has them."""
-    from neaspec_plugin.io.schema import load_schema
-
-    known = load_schema().tables[CORRIDOR].stored
-    return [one.name for one in known if one.derived and layer.fields().indexOf(one.name) >= 0]
-
-
 def barrier(geometry: QgsGeometry, kind: str, crossing: str, table: str) -> Part:
     """Return the record of a barrier, which belongs to the corridor it lies on, if it lies on one."""
     corridors, layer = (drafting.opened(QgsProject.instance(), name) for name in (CORRIDOR, table))
@@ -258,14 +150,7 @@ def barrier(geometry: QgsGeometry, kind: str, crossing: str, table: str) -> Part
     return Part(table, geometry, values)
 
 
-def axis_of(feature: QgsFeature) -> Optional[QgsGeometry]:
-    """Return the drawn centreline of a corridor, if the table of axes is open and holds one."""
-    layer = drafting.opened(QgsProject.instance(), AXIS)
-    found = [] if layer is None else [one for one in layer.getFeatures() if one["corridor_uuid"] == feature["uuid"]]
-    return QgsGeometry(found[0].geometry()) if found else None
-
-
-def _new(layer: QgsVectorLayer, around: Surroundings) -> dict[str, Any]:
+def begun(layer: QgsVectorLayer, around: Surroundings) -> dict[str, Any]:
     """Return what every corridor that is drawn begins with."""
     species = around.choice.species
     code = drafting.next_code(layer, "C")
@@ -281,10 +166,6 @@ def _new(layer: QgsVectorLayer, around: Surroundings) -> dict[str, Any]:
     }
 
 
-def _name(feature: QgsFeature) -> str:
-    return str(feature.id() if layers.is_null(feature["code"]) else feature["code"])
-
-
 def _uuid(site: QgsFeature, source: QgsVectorLayer) -> Optional[str]:
     """Return the uuid of a site of the office database; None for a site of another layer."""
     ours = source.customProperty("neaspec/table") == SITE
@@ -296,16 +177,3 @@ def around_place(place: QgsPointXY, layer: QgsVectorLayer, choice: Choice) -> Su
     around = around_of(QgsGeometry.fromPointXY(place), layer.crs(), choice)
     around.ready()
     return around
-
-
-def remeasured(feature: QgsFeature, layer: QgsVectorLayer, choice: Choice) -> dict[str, Any]:
-    """Return the derived columns of a corridor as it lies now. Raises NeaspecError where it cannot be measured."""
-    from neaspec_plugin.core.checked import CHAINS
-
-    if feature.geometry().isEmpty():
-        raise NeaspecError("corridor.no_shape", _name(feature))
-    around = around_of(feature.geometry(), layer.crs(), choice)
-    found = around.plane.taken(feature.geometry(), layer.name(), feature.id())
-    axis = axis_of(feature)
-    line = None if axis is None else longest(around.plane.taken(axis, layer.name()))
-    return measuring.derived(found, line, around, chain=feature["corridor_type"] in CHAINS)

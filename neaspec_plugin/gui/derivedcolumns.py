@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from neaspec_plugin.bridge import drafting, forms, sketches
+from neaspec_plugin.bridge import drafting, forms, revising
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
@@ -64,4 +64,4 @@ class DerivedColumns(QObject):
 
     def _derived(self, layer: QgsVectorLayer, feature: QgsFeature) -> Mapping[str, Any]:
         """Return the derived columns of a corridor that was changed with QGIS's own tools."""
-        return sketches.remeasured(feature, layer, self._ground.choice())
+        return revising.remeasured(feature, layer, self._ground.choice())

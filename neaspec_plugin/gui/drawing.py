@@ -12,7 +12,7 @@ from qgis.gui import QgisInterface, QgsMapTool, QgsMapToolCapture
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from neaspec_plugin.bridge import drafting, sketches
+from neaspec_plugin.bridge import drafting, revising, sketches
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR
 from neaspec_plugin.bridge.language import locale, translate
 from neaspec_plugin.bridge.surroundings import Surroundings
@@ -231,12 +231,12 @@ class Drawing(DrawingPage):
         if corridors is None or source is None:
             return
         if name == "accept":
-            self._act(name, lambda: sketches.accepted(feature, source, corridors, choice))
+            self._act(name, lambda: revising.accepted(feature, source, corridors, choice))
         elif name == "units":
             length = self.unit.value() * 1000
-            self._act(name, lambda: sketches.units(feature, corridors, sketches.axis_of(feature), choice, length))
+            self._act(name, lambda: revising.units(feature, corridors, revising.axis_of(feature), choice, length))
         else:
-            self._act(name, lambda: sketches.version(feature, corridors, sketches.axis_of(feature)))
+            self._act(name, lambda: revising.version(feature, corridors, revising.axis_of(feature)))
 
     def _act(self, name: str, parts: Callable[[], list[drafting.Part]]) -> None:
         """Add records as one step of undo, or say why not."""

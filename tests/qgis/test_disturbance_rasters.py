@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from neaspec_plugin.io.crs import spatial_reference
+from neaspec_plugin.io.frames import spatial_reference
 from tests.qgis.disturbance_landscape import COLUMNS, ROWS, roads_of, score, values_of
 from tests.qgis.landscape import CELL, CRS, NORTH, WEST, box, layer, raster
 from tests.qgis.test_habitatquality import write
