@@ -2,7 +2,8 @@
 
 Event core with the extensions Occurrence, ExtendedMeasurementOrFact (OBIS 2023-08-28) and Humboldt (TDWG 2024).
 Surveys, visits, assessments, disturbances and corridors are events; a count is an occurrence of its visit, with the
-quantity zero where it says absent; all other numbers are measurements.
+quantity zero where it says absent; all other numbers are measurements. All sheets are sorted by event, so that they are
+made event by event (core.occasion) and none is ever held as a whole.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from typing import Any
 from neaspec_plugin.core import wkb
 from neaspec_plugin.core.duplicates import distance_km
 from neaspec_plugin.core.history import number
+from neaspec_plugin.core.occasion import EVENTS, Occasion, Record, Tables, occasions
 from neaspec_plugin.core.schema import GEOMETRY, Schema
 
-Record = Mapping[str, Any]
-Tables = Mapping[str, Sequence[Record]]
+Places = Mapping[str, Mapping[str, Any]]
+"""Where each event of an occasion lies, by table."""
 DWC, DC, ECO, OBIS = (
     "http://rs.tdwg.org/dwc/terms/",
     "http://purl.org/dc/terms/",
@@ -27,15 +29,9 @@ DWC, DC, ECO, OBIS = (
 )
 NAMESPACE = uuid.UUID("7d0d9e0e-94c5-5d21-8a6c-1f0f5a7f3c55")
 """Of measurement ids: one record and type have one id for ever."""
-EVENTS = {
-    "survey": "Survey",
-    "visit": "SiteVisit",
-    "habitat_assessment": "HabitatAssessment",
-    "disturbance": "DisturbanceObservation",
-    "disturbance_point": "DisturbanceObservation",
-    "corridor": "Corridor",
-}
-"""Event type of the tables whose rows are events."""
+INVENTORIES = ("survey", "visit")
+PLAN = ("protocol_id", "target_taxon")
+"""What a visit takes from its survey."""
 DATES = ("event_date", "assessment_date", "obs_date", "evidence_date")
 MACHINES = ("camera", "drone")
 PLACE = (
@@ -76,26 +72,34 @@ class Sheet:
     row_type: str
     terms: Mapping[str, str]
     """URI of each column by its name, in order."""
-    rows: tuple[tuple[str, ...], ...]
-    """Sorted."""
 
 
-def sheets(tables: Tables, schema: Schema) -> tuple[Sheet, ...]:
-    """Return event, occurrence, emof and humboldt; tables: stored records by table, geometry as WKB."""
-    return (
-        _sheet("event.csv", DWC + "Event", EVENT, _events(tables), DWC),
-        _sheet("occurrence.csv", DWC + "Occurrence", OCCURRENCE, _occurrences(tables, schema), DWC),
-        _sheet("emof.csv", OBIS + "ExtendedMeasurementOrFact", EMOF, _measurements(tables, schema), DWC),
-        _sheet("humboldt.csv", ECO + "Event", HUMBOLDT, _inventories(tables, schema), ECO),
-    )
+def _sheet(file: str, row_type: str, names: Sequence[str], own: str) -> Sheet:
+    return Sheet(file, row_type, {name: FOREIGN.get(name, DWC if name == "eventID" else own) + name for name in names})
 
 
-def _sheet(file: str, row_type: str, names: Sequence[str], rows: Iterable[Mapping[str, Any]], own: str) -> Sheet:
-    terms = {name: FOREIGN.get(name, DWC if name in ("eventID",) else own) + name for name in names}
-    lines = sorted(tuple(_text(row.get(name)) for name in names) for row in rows)
-    used = [place for place, name in enumerate(names) if place < 2 or any(line[place] for line in lines)]
-    kept = {names[place]: terms[names[place]] for place in used}
-    return Sheet(file, row_type, kept, tuple(tuple(line[place] for place in used) for line in lines))
+SHEETS = (
+    _sheet("event.csv", DWC + "Event", EVENT, DWC),
+    _sheet("occurrence.csv", DWC + "Occurrence", OCCURRENCE, DWC),
+    _sheet("emof.csv", OBIS + "ExtendedMeasurementOrFact", EMOF, DWC),
+    _sheet("humboldt.csv", ECO + "Event", HUMBOLDT, ECO),
+)
+"""The core and its extensions, with every column there may be."""
+
+
+def lines(tables: Tables, schema: Schema) -> Iterator[tuple[Sheet, tuple[str, ...]]]:
+    """Yield the rows of the sheets, those of each sheet sorted."""
+    for one in occasions(tables):
+        places = {table: _place(record) for table, record in one.events}
+        made = (
+            _events(one, places, tables),
+            _occurrences(one, places, schema),
+            _measurements(one, schema),
+            _inventories(one, tables, schema),
+        )
+        for sheet, rows in zip(SHEETS, made):
+            for line in sorted(tuple(_text(row.get(name)) for name in sheet.terms) for row in rows):
+                yield sheet, line
 
 
 def _text(value: Any) -> str:
@@ -106,21 +110,14 @@ def _text(value: Any) -> str:
     return number(value) if isinstance(value, float) else str(value)
 
 
-def _of(tables: Tables, *names: str) -> Iterator[tuple[str, Record]]:
-    for name in names:
-        for record in tables.get(name, ()):
-            yield name, record
-
-
-def _events(tables: Tables) -> Iterator[dict[str, Any]]:
-    names = {record["uuid"]: record.get("name_local") for record in tables.get("site", ())}
-    protocols = {record["uuid"]: record for record in tables.get("protocol", ())}
-    known = {record["uuid"] for _, record in _of(tables, *EVENTS)}
-    for table, record in _of(tables, *EVENTS):
-        parent, protocol = record.get("survey_uuid"), protocols.get(record.get("protocol_id"))
+def _events(one: Occasion, places: Places, tables: Tables) -> Iterator[dict[str, Any]]:
+    for table, record in one.events:
+        parent = record.get("survey_uuid")
+        protocol = tables.find("protocol", record.get("protocol_id"), ("title_en",))
+        site = tables.find("site", record.get("site_uuid"), ("name_local",))
         yield {
             "eventID": record["uuid"],
-            "parentEventID": parent if parent in known else None,
+            "parentEventID": parent if any(tables.find(name, parent, ("uuid",)) for name in EVENTS) else None,
             "eventType": EVENTS[table],
             "eventDate": _date(record),
             "samplingProtocol": protocol["title_en"] if protocol else record.get("method"),
@@ -129,8 +126,8 @@ def _events(tables: Tables) -> Iterator[dict[str, Any]]:
             "samplingEffort": _effort(record),
             "habitat": record.get("habitat_code") and f"{record['habitat_scheme']} {record['habitat_code']}",
             "locationID": record.get("site_uuid"),
-            "locality": names.get(record.get("site_uuid")),
-            **_place(record),
+            "locality": site and site["name_local"],
+            **places[table],
             **_shared(record),
             "eventRemarks": record.get("remarks"),
         }
@@ -184,18 +181,17 @@ def _shared(record: Record) -> dict[str, Any]:
     }
 
 
-def _occurrences(tables: Tables, schema: Schema) -> Iterator[dict[str, Any]]:
-    visits = {record["uuid"]: record for record in tables.get("visit", ())}
-    for _, record in _of(tables, "count"):
-        visit = visits.get(record["visit_uuid"])
-        if visit is None:  # an occurrence needs its event
-            continue
+def _occurrences(one: Occasion, places: Places, schema: Schema) -> Iterator[dict[str, Any]]:
+    visit = dict(one.events).get("visit")
+    if visit is None:  # an occurrence needs its event
+        return
+    machine = visit.get("method") in MACHINES
+    place = {name: value for name, value in places["visit"].items() if not name.startswith("footprint")}
+    for record in one.counts:
         taxon = schema.taxa.get(record["taxon_code"])
         absent = record["occurrence_status"] == "absent"
         quantity = 0 if absent else record.get("count_best")
         exact = record.get("count_type") == "exact" and record.get("unit") == "individuals"
-        machine = visit.get("method") in MACHINES
-        place = {name: value for name, value in _place(visit).items() if not name.startswith("footprint")}
         yield {
             "eventID": record["visit_uuid"],
             "occurrenceID": record["uuid"],
@@ -222,21 +218,17 @@ NO_MEASURES = {"sensitivity", "coord_precision", "coord_uncertainty_m", "year", 
 SAID_ELSEWHERE = {"effort_value", "sample_size_value", "count_best"}
 
 
-def _measurements(tables: Tables, schema: Schema) -> Iterator[dict[str, Any]]:
-    known = {record["uuid"] for _, record in _of(tables, *EVENTS)}
-    for table, record in _of(tables, *EVENTS, "count"):
-        event = record["visit_uuid"] if table == "count" else record["uuid"]
-        if event in known:
-            yield from _numbers(table, record, event, schema)
-    for _, record in _of(tables, "assessment_score"):
-        if record["assessment_uuid"] in known:
-            for name in ("raw_value", "raw_value_low", "raw_value_high", "score_0_100"):
-                suffix = "" if name == "raw_value" else " " + name
-                unit = record.get("unit") if name.startswith("raw") else "percent"
-                line = _fact(
-                    record, record["assessment_uuid"], record["indicator_code"] + suffix, record.get(name), unit
-                )
-                yield from [{**line, "measurementMethod": record.get("method")}] if line else []
+def _measurements(one: Occasion, schema: Schema) -> Iterator[dict[str, Any]]:
+    for table, record in (*one.events, *(("count", record) for record in one.counts)):
+        yield from _numbers(table, record, one.uuid, schema)
+    for record in one.scores:
+        for name in ("raw_value", "raw_value_low", "raw_value_high", "score_0_100"):
+            suffix = "" if name == "raw_value" else " " + name
+            unit = record.get("unit") if name.startswith("raw") else "percent"
+            kind = record["indicator_code"] + suffix
+            line = _fact(record, record["assessment_uuid"], kind, record.get(name), unit)
+            if line:
+                yield {**line, "measurementMethod": record.get("method")}
 
 
 def _numbers(table: str, record: Record, event: str, schema: Schema) -> Iterator[dict[str, Any]]:
@@ -266,26 +258,25 @@ def _fact(record: Record, event: str, kind: str, value: Any, unit: Any) -> dict[
     }
 
 
-def _inventories(tables: Tables, schema: Schema) -> Iterator[dict[str, Any]]:
-    """Yield what each survey and visit looked for, so that its zero means: looked, and found none."""
-    surveys = {record["uuid"]: record for record in tables.get("survey", ())}
-    protocols = {record["uuid"]: record for record in tables.get("protocol", ())}
-    counts: dict[str, list[Record]] = {}
-    for _, record in _of(tables, "count"):
-        counts.setdefault(record["visit_uuid"], []).append(record)
-    for table, record in _of(tables, "survey", "visit"):
-        survey = record if table == "survey" else surveys.get(record.get("survey_uuid"), {})
-        protocol = protocols.get(record.get("protocol_id") or survey.get("protocol_id"), {})
-        own = counts.get(record["uuid"], [])
-        absent = [one["taxon_code"] for one in own if one["occurrence_status"] == "absent"]
-        scope = [survey["target_taxon"]] if survey.get("target_taxon") else [one["taxon_code"] for one in own]
+def _inventories(one: Occasion, tables: Tables, schema: Schema) -> Iterator[dict[str, Any]]:
+    """Yield what a survey or visit looked for, so that its zero means: looked, and found none."""
+    own = one.counts
+    absent = [count["taxon_code"] for count in own if count["occurrence_status"] == "absent"]
+    numbered = any(count.get("count_best") is not None for count in own)
+    for table, record in one.events:
+        if table not in INVENTORIES:
+            continue
+        survey = record if table == "survey" else tables.find("survey", record.get("survey_uuid"), PLAN) or {}
+        named = record.get("protocol_id") or survey.get("protocol_id")
+        protocol = tables.find("protocol", named, ("title_en", "citation")) or {}
+        scope = [survey["target_taxon"]] if survey.get("target_taxon") else [count["taxon_code"] for count in own]
         yield {
             "eventID": record["uuid"],
             "targetTaxonomicScope": _names(scope, schema),
             "isTaxonomicScopeFullyReported": bool(record["complete"]) if record.get("complete") is not None else None,
             "isAbsenceReported": bool(absent) if table == "visit" else None,
             "absentTaxa": _names(absent, schema),
-            "isAbundanceReported": any(one.get("count_best") is not None for one in own) if table == "visit" else None,
+            "isAbundanceReported": numbered if table == "visit" else None,
             "inventoryTypes": "restrictedSearch" if scope else None,
             "protocolNames": protocol.get("title_en"),
             "protocolReferences": protocol.get("citation"),

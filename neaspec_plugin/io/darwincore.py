@@ -13,7 +13,7 @@ from neaspec_plugin.io.geopackage import Location
 from neaspec_plugin.io.package import viewed
 from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
-from neaspec_plugin.io.writing import held, listed, workshop, write_database
+from neaspec_plugin.io.writing import held, workshop, write_database
 
 
 @dataclass(frozen=True)
@@ -37,15 +37,13 @@ def publish(
     Raises NeaspecError `tier.unknown`, `output.not_written` and those of io.geopackage.opened.
     """
     target, schema = Path(output), load_schema()
-    with staged(target) as draft, workshop(target) as folder:
+    with staged(target) as draft, workshop(target) as folder, workshop(target) as members:
         with viewed(database, tier, now, lambda share: report(0.7 * share)) as (freight, copy):
             name = freight.identity
             write_database(folder / "seen.gpkg", schema, name, copy, None)
-        with held(folder / "seen.gpkg", schema) as stored:
-            tables = listed(stored)
-        (folder / "seen.gpkg").unlink()
-        known = metadata.about(name.package_id, name.office.code, tier, name.created, tables, schema)
-        made = write_archive(draft, folder, tables, schema, known)
+        with held(folder / "seen.gpkg", schema) as tables:
+            known = metadata.about(name.package_id, name.office.code, tier, name.created, tables, schema)
+            made = write_archive(draft, members, tables, schema, known, lambda share: report(0.7 + 0.3 * share))
         report(1.0)
     withheld = sum(freight.load.withheld.values())
-    return Archive(str(target), {sheet.file: len(sheet.rows) for sheet in made}, withheld, freight.problems)
+    return Archive(str(target), made, withheld, freight.problems)

@@ -29,7 +29,7 @@ from neaspec_plugin.io.schema import load_schema
 from neaspec_plugin.io.staging import staged
 from neaspec_plugin.io.stopping import stoppable
 from neaspec_plugin.io.witness import Witness
-from neaspec_plugin.io.writing import Content, counted, held, listed, workshop, write_database, write_tables, write_zip
+from neaspec_plugin.io.writing import Content, counted, held, workshop, write_database, write_tables, write_zip
 from neaspec_plugin.paths import version
 
 NAMESPACE = uuid.UUID("b3c0ad3c-5f36-5b0e-9a4e-6e6561737065")
@@ -188,7 +188,7 @@ def _fill(
 ) -> dict[str, int]:
     """Write the members of a package into a folder; return the number of records by table."""
     path = folder / "neaspec.gpkg"
-    steps = (lambda share: report(share * 0.6)), (lambda share: report(0.6 + share * 0.4))
+    steps = (lambda share: report(share * 0.5)), (lambda share: report(0.5 + share * 0.2))
     content = write_database(path, schema, identity, office, receipts, steps[0])
     counts = write_tables(folder, path, schema, steps[1])
     with held(path, schema) as tables:
@@ -200,7 +200,7 @@ def _fill(
         (folder / "metadata" / "eml.xml").write_bytes(metadata.eml(said))
         if identity.tier == TIERS[0]:
             with workshop(folder) as inner:
-                write_archive(folder / "dwca.zip", inner, listed(tables), schema, said)
+                write_archive(folder / "dwca.zip", inner, tables, schema, said, lambda share: report(0.7 + share * 0.3))
     weights: Weights = {}
     write_json(folder / "datapackage.json", describe(folder, schema, identity, weights))
     write_readmes(folder, identity)

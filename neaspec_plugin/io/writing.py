@@ -9,6 +9,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from neaspec_plugin.core.schema import Column, Schema, Table
 from neaspec_plugin.io.creating import create
 from neaspec_plugin.io.describing import CHUNK, Identity
 from neaspec_plugin.io.gpkg_blob import register
+from neaspec_plugin.io.gpkg_layout import sql
 from neaspec_plugin.io.gpkg_rows import append, rows, touch
 from neaspec_plugin.io.leaving import leaving_changes, leaving_rows, leaving_shapes
 from neaspec_plugin.io.ledger import CACHE_KIB, SHAPE
@@ -27,6 +29,8 @@ from neaspec_plugin.io.ledger import CACHE_KIB, SHAPE
 BATCH = 1000
 LEVEL = 3
 """Half the time of the usual level for a package a thirtieth larger: hashes, most of it, grow no smaller."""
+FOUND = 20_000
+"""How many records that were looked up are kept in memory, a few columns each."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """Time of every member: equal content makes equal bytes."""
 
@@ -180,18 +184,18 @@ def _cell_of(column: Column) -> Callable[[Any], Any] | None:
     return (lambda value: repr(value) if isinstance(value, float) else value) if column.type == "DOUBLE" else None
 
 
-Stored = Mapping[str, Iterable[dict[str, Any]]]
-"""Records by table, stored values with WKB; read anew each time."""
+class Stored(Mapping[str, Iterable[dict[str, Any]]]):
+    """Records by table, stored values with WKB, only tables that have any; read anew each time."""
 
-
-class _Stored(Mapping[str, Iterable[dict[str, Any]]]):
     def __init__(self, connection: sqlite3.Connection, schema: Schema) -> None:
+        """Take a database of our own making."""
         self._connection, self._schema = connection, schema
         self._names = [
             table.name
             for table in sorted(schema.of("record"), key=lambda table: table.name)
             if next(rows(connection, table), None) is not None
         ]
+        self._found = lru_cache(maxsize=FOUND)(self._find)
 
     def __getitem__(self, name: str) -> Iterable[dict[str, Any]]:
         if name not in self._names:
@@ -204,20 +208,27 @@ class _Stored(Mapping[str, Iterable[dict[str, Any]]]):
     def __len__(self) -> int:
         return len(self._names)
 
+    def ordered(self, table: str, column: str) -> Iterator[dict[str, Any]]:
+        """Yield the records of a table, sorted by a column."""
+        return rows(self._connection, self._schema.tables[table], order=column)
+
+    def find(self, table: str, uuid: str | None, columns: tuple[str, ...]) -> dict[str, Any] | None:
+        """Return some columns of a record, or None where there is none."""
+        return self._found(table, uuid, columns) if uuid else None
+
+    def _find(self, table: str, uuid: str, columns: tuple[str, ...]) -> dict[str, Any] | None:
+        found = self._connection.execute(sql("SELECT @C FROM @T WHERE uuid = ?", table, columns), (uuid,)).fetchone()
+        return dict(zip(columns, found)) if found else None
+
 
 @contextmanager
 def held(path: Path, schema: Schema) -> Iterator[Stored]:
     """Give the records of a database of our own making, by table; only tables that have any."""
     connection = sqlite3.connect(path)
     try:
-        yield _Stored(connection, schema)
+        yield Stored(connection, schema)
     finally:
         connection.close()
-
-
-def listed(tables: Stored) -> dict[str, list[dict[str, Any]]]:
-    """Return all records in memory."""
-    return {name: list(tables[name]) for name in tables}
 
 
 def counted(path: Path, schema: Schema) -> dict[str, int]:

@@ -14,6 +14,7 @@ import pytest
 from lxml import etree
 
 from neaspec_plugin.core import darwincore
+from neaspec_plugin.core.problem import Cancelled
 from neaspec_plugin.io import darwincore as publishing
 from neaspec_plugin.io import geopackage, package
 from neaspec_plugin.io.metadata import texts
@@ -123,6 +124,26 @@ def test_equal_content_makes_an_equal_archive_and_the_database_is_only_read(wint
         publishing.publish(winter, "public", tmp_path / name, LATER)
     assert digest(tmp_path / "a.zip") == digest(tmp_path / "b.zip")
     assert digest(winter) == before
+
+
+@pytest.mark.parametrize(("call", "share", "done"), [(publishing.publish, 0.75, 1.0), (package.export, 0.75, 0.8)])
+def test_archive_that_is_stopped_leaves_nothing(
+    winter: Path, tmp_path: Path, call: Callable[..., object], share: float, done: float
+) -> None:
+    """Both hear it while the archive is made, not after it is done."""
+    before = digest(winter)
+    heard: list[float] = []
+
+    def stop(at: float) -> None:
+        heard.append(at)
+        if at > share:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        call(winter, "public", tmp_path / "part.zip", LATER, stop)
+    assert heard[-1] < done
+    assert digest(winter) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["winter.gpkg"]
 
 
 def test_only_the_public_package_holds_an_archive(winter: Path, tmp_path: Path) -> None:
