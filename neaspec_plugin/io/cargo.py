@@ -15,12 +15,11 @@ from datetime import date
 
 from neaspec_plugin.core import sensitivity
 from neaspec_plugin.core.history import RecordKey, Signature, Values, change
-from neaspec_plugin.core.merging import meaning
 from neaspec_plugin.core.problem import Report
 from neaspec_plugin.core.register import DELETED
 from neaspec_plugin.core.ruling import Ruling, rulings
-from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema, Table
-from neaspec_plugin.io.encoding import encoded
+from neaspec_plugin.core.schema import GEOMETRY, TIERS, Schema
+from neaspec_plugin.io.encoding import Encoder
 from neaspec_plugin.io.ledger import Entries, history, record_of, shape_of
 from neaspec_plugin.io.sensitivity import load_rules
 from neaspec_plugin.io.witness import PUBLIC, RESTRICTED, Record, Records, Witness
@@ -77,6 +76,7 @@ class _Loading:
         self.records = Records(connection, schema)
         self.load = Cargo()
         self.entries = Entries(connection, schema)
+        self.encoders = {table.name: Encoder(table) for table in schema.of("record")}
         self.whole: list[tuple[str, str]] = []
         self.cells: Counter[tuple[str, int, bytes]] = Counter()
         self.verdicts: dict[RecordKey, Ruling] = {}
@@ -92,11 +92,11 @@ class _Loading:
         else:
             self.verdicts = rulings(self.records, self.schema, rules, self.tier, today)
         report(0.3)
-        asked = "SELECT tbl, rec, free FROM temp.known ORDER BY tbl, rec"
-        for number, (table, uuid, free) in enumerate(self.connection.execute(asked)):
+        asked = "SELECT tbl, rec, free, heads FROM temp.known ORDER BY tbl, rec"
+        for number, (table, uuid, free, heads) in enumerate(self.connection.execute(asked)):
             if number % 200 == 0:
                 report(0.3 + 0.4 * number / (number + 20_000))
-            self._choose(RecordKey(table, uuid), bool(free))
+            self._choose(RecordKey(table, uuid), bool(free), heads)
         self.connection.executemany("INSERT INTO temp.whole VALUES (?, ?)", self.whole)
         self._send(rules.fewest, lambda share: report(0.7 + share * 0.3))
         report(1.0)
@@ -113,8 +113,11 @@ class _Loading:
                 found[key.table] += 1
         return dict(sorted(found.items()))
 
-    def _choose(self, key: RecordKey, free: bool) -> None:
-        """Let the log of a record leave, or keep what is shown instead; free: whether the tier may see all of it."""
+    def _choose(self, key: RecordKey, free: bool, heads: str) -> None:
+        """Let the log of a record leave, or keep what is shown instead.
+
+        free: whether the tier may see all of it. heads: what a snapshot would stand for, as JSON.
+        """
         if key.table not in self.schema.tables:
             if free:
                 self.whole.append((key.table, key.uuid))
@@ -130,7 +133,7 @@ class _Loading:
         record = self._normal(key)
         shown = self._shown(record, key, verdict)
         if shown is not None:
-            self._show(key, shown, shown != record)
+            self._show(key, shown, heads, shown != record)
         elif not dead:
             self.load.withheld[key.table] = self.load.withheld.get(key.table, 0) + 1
 
@@ -146,7 +149,7 @@ class _Loading:
         """Return a record as its log has it, whatever form a program gave to its row."""
         row, table = self.records[key], self.schema.tables[key.table]
         shapes: dict[str, bytes] = {}
-        values = encoded(row, table, shapes)
+        values = self.encoders[key.table].drawn(row, shapes)
         return record_of(table, key.uuid, values, shapes.get(str(values.get(GEOMETRY))))
 
     def _shown(self, record: Record, key: RecordKey, verdict: Ruling) -> Record | None:
@@ -161,14 +164,13 @@ class _Loading:
                 shown = sensitivity.unlinked(shown, table, verdict.category, _Categories(self.verdicts), self.schema)
         return shown
 
-    def _show(self, key: RecordKey, shown: Record, other: bool) -> None:
+    def _show(self, key: RecordKey, shown: Record, heads: str, other: bool) -> None:
         table = self.schema.tables[key.table]
-        heads = meaning(key, history(self.connection, self.schema, key), self.schema.latest).heads
         cell = sensitivity.cell_of(shown, table, self.verdicts[key].category)
         if cell is not None:
             self.cells[cell] += 1
         plain = {name: value for name, value in shown.items() if name != GEOMETRY}
-        row = (key.table, key.uuid, json.dumps(plain), shown.get(GEOMETRY), json.dumps(heads), int(other))
+        row = (key.table, key.uuid, json.dumps(plain), shown.get(GEOMETRY), heads, int(other))
         self.connection.execute("INSERT INTO temp.shown VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def _send(self, fewest: Mapping[int, int], report: Report) -> None:
@@ -187,16 +189,16 @@ class _Loading:
                 record, other = sensitivity.without_place(record), 1
                 alone.append((json.dumps({k: v for k, v in record.items() if k != GEOMETRY}), name, uuid))
             self.load.generalised += other
-            self._snapshot(key, table, record, tuple(json.loads(heads)))
+            self._snapshot(key, record, tuple(json.loads(heads)))
         self.connection.executemany("UPDATE temp.shown SET said = ?, geom = NULL WHERE tbl = ? AND rec = ?", alone)
         self.entries.flush()
 
-    def _snapshot(self, key: RecordKey, table: Table, record: Record, heads: tuple[str, ...]) -> None:
+    def _snapshot(self, key: RecordKey, record: Record, heads: tuple[str, ...]) -> None:
         dead = self.records.kept.get(key) == 1
         silent = self.tier == PUBLIC and self.verdicts[key].category  # its own time would tell when it was seen
         at = self.signature.at if silent or dead else str(record["modified"])
         shapes: dict[str, bytes] = {}
-        values: Values = {DELETED: "1"} if dead else encoded(record, table, shapes)
+        values: Values = {DELETED: "1"} if dead else self.encoders[key.table].drawn(record, shapes)
         office = str(record["office"])
         item = change(key, values, (), Signature(office, office, at, self.signature.tool), snapshot=True)
         self.entries.add(item, shapes.get(str(values.get(GEOMETRY))))

@@ -19,7 +19,7 @@ class Encoder:
     def __init__(self, table: Table) -> None:
         """Prepare for a table."""
         self._columns = [(column.name, _encoding(column)) for column in table.fields if column.name != GEOMETRY]
-        self._drawn = bool(table.geometry)
+        self._kind = table.geometry
 
     def encoded(self, row: Record, shape: str | None) -> dict[str, str | None]:
         """Return a row encoded; shape: the SHA-256 of its geometry. Raises NeaspecError `value.type`."""
@@ -27,9 +27,18 @@ class Encoder:
         for name, encoding in self._columns:
             value = row.get(name)
             values[name] = None if value is None else encoding(value)
-        if self._drawn:
+        if self._kind:
             values[GEOMETRY] = shape
         return values
+
+    def drawn(self, row: Record, shapes: dict[str, bytes]) -> dict[str, str | None]:
+        """Return a row encoded; its geometry, normalised, goes into shapes under its SHA-256. Raises as `encoded`."""
+        shape = None
+        if self._kind and row.get(GEOMETRY) is not None:
+            plain = wkb.write(wkb.parse(row[GEOMETRY], self._kind))
+            shape = hashlib.sha256(plain).hexdigest()
+            shapes[shape] = plain
+        return self.encoded(row, shape)
 
 
 def _encoding(column: Column) -> Callable[[Any], str | None]:
@@ -40,9 +49,4 @@ def _encoding(column: Column) -> Callable[[Any], str | None]:
 
 def encoded(row: Record, table: Table, shapes: dict[str, bytes]) -> dict[str, str | None]:
     """Return a record as it stands in changes; its geometry, normalised, goes into shapes under its SHA-256."""
-    shape = None
-    if table.geometry and row.get(GEOMETRY) is not None:
-        plain = wkb.write(wkb.parse(row[GEOMETRY], table.geometry))
-        shape = hashlib.sha256(plain).hexdigest()
-        shapes[shape] = plain
-    return Encoder(table).encoded(row, shape)
+    return Encoder(table).drawn(row, shapes)

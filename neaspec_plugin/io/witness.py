@@ -20,14 +20,15 @@ WIDER = frozenset(TIERS[:-1])
 """Every tier but the restricted one."""
 Record = dict[str, Any]
 KEPT = "(tbl TEXT, rec TEXT, dead INTEGER, said TEXT, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
-KNOWN = "(tbl TEXT, rec TEXT, free INTEGER, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
+KNOWN = "(tbl TEXT, rec TEXT, free INTEGER, heads TEXT, PRIMARY KEY (tbl, rec)) WITHOUT ROWID"
 
 
 class Witness:
     """Keeps what is needed for a cargo while a database is committed, in temporary tables.
 
     `kept`: what the log says of records that have no row saying so: dead 1 deleted, 0 at fault since, -1 at fault from
-    the start. `known`: every record of the log, and whether a tier may see all that was ever written into it.
+    the start. `known`: every record of the log, whether a tier may see all that was ever written into it, and its
+    changes without a successor, so that a log is not read a second time for a snapshot.
     """
 
     def __init__(self, connection: sqlite3.Connection, tier: str, schema: Schema) -> None:
@@ -38,7 +39,7 @@ class Witness:
         self._known = {table.name: table.columns.keys() for table in schema.of("record")}
         self.strange: set[RecordKey] = set()
         """Records with values of a newer version that partners may not see; kept for the restricted tier only."""
-        self._batch: list[tuple[str, str, int]] = []
+        self._batch: list[tuple[str, str, int, str]] = []
         for name, columns in (("kept", KEPT), ("known", KNOWN)):
             connection.execute("DROP TABLE IF EXISTS temp." + name)
             connection.execute("CREATE TEMP TABLE " + name + " " + columns)
@@ -55,13 +56,13 @@ class Witness:
             )
             if self._tier == RESTRICTED and not all(self._came_with(item, WIDER) for item in changes.values()):
                 self.strange.add(key)
-            self._batch.append((key.table, key.uuid, int(free)))
+            self._batch.append((key.table, key.uuid, int(free), json.dumps(known.heads)))
             if len(self._batch) >= Entries.BATCH:
                 self.flush()
 
     def flush(self) -> None:
         """Let all wait in the tables."""
-        self._connection.executemany("INSERT INTO temp.known VALUES (?, ?, ?)", self._batch)
+        self._connection.executemany("INSERT INTO temp.known VALUES (?, ?, ?, ?)", self._batch)
         self._batch = []
 
     def _travels(self, item: Change) -> bool:
