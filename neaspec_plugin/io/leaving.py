@@ -17,6 +17,8 @@ from neaspec_plugin.io.gpkg_rows import rows
 from neaspec_plugin.io.ledger import record_of
 from neaspec_plugin.io.witness import Record, Records
 
+ANY = "EXISTS (SELECT 1 FROM temp.whole)"
+"""Whether any history leaves; asked once, so that the log is not read at all for the public, who get snapshots only."""
 LEAVES = "EXISTS (SELECT 1 FROM temp.whole AS one WHERE one.tbl = nx_change.tbl AND one.rec = nx_change.rec)"
 """Whether a change leaves as it is; asked row by row, so that the log is read in its own order and then sorted."""
 
@@ -24,15 +26,16 @@ LEAVES = "EXISTS (SELECT 1 FROM temp.whole AS one WHERE one.tbl = nx_change.tbl 
 def leaving_ids(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield the ids of the changes that leave, sorted."""
     added = "UNION ALL SELECT change_id FROM temp.entry ORDER BY change_id"
-    asked = ("SELECT change_id FROM nx_change WHERE", LEAVES, added)
+    asked = ("SELECT change_id FROM nx_change WHERE", ANY, "AND", LEAVES, added)
     return (row[0] for row in connection.execute(" ".join(asked)))
 
 
 def leaving_changes(connection: sqlite3.Connection, schema: Schema) -> Iterator[dict[str, Any]]:
     """Yield the rows of the log that leave, sorted by id."""
     names = [name for name in schema.tables["nx_change"].columns if name != "package_id"]
-    asked = "SELECT @C FROM @T JOIN temp.whole USING (tbl, rec) UNION ALL SELECT @C FROM temp.entry ORDER BY change_id"
-    for values in connection.execute(sql(asked, "nx_change", names)):
+    whole = "SELECT @C FROM @T JOIN temp.whole USING (tbl, rec) WHERE"
+    asked = (whole, ANY, "UNION ALL SELECT @C FROM temp.entry ORDER BY change_id")
+    for values in connection.execute(sql(" ".join(asked), "nx_change", names)):
         yield dict(zip(names, values))
 
 
