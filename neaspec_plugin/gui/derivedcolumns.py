@@ -1,15 +1,16 @@
-"""Keeps the derived columns of corridors true: they are measured anew just before edits are saved."""
+"""Keeps what belongs to corridors true when edits are saved: derived columns, and the centrelines of deleted ones."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from neaspec_plugin.bridge import drafting, forms, revising
+from neaspec_plugin.bridge.deletions import Deletions
 from neaspec_plugin.bridge.drafting import AXIS, CORRIDOR
 from neaspec_plugin.bridge.language import translate
 from neaspec_plugin.bridge.texts import sentence
@@ -27,30 +28,36 @@ class DerivedColumns(QObject):
         super().__init__(ground)
         self._ground = ground
         self._watched: dict[str, Any] = {}
+        self._deletions: dict[str, Deletions] = {}
         QgsProject.instance().layersAdded.connect(self.watch)
         self.watch(list(QgsProject.instance().mapLayers().values()))
 
     def remove(self) -> None:
         """Listen no more."""
         QgsProject.instance().layersAdded.disconnect(self.watch)
-        for refresher in self._watched.values():
-            refresher.stop()
+        for listener in (*self._watched.values(), *self._deletions.values()):
+            listener.stop()
         self._watched.clear()
+        self._deletions.clear()
 
     def watch(self, added: Sequence[QgsMapLayer]) -> None:
         """Listen to what is edited in tables of corridors and of centrelines."""
         for layer in added:
             table = layer.customProperty(forms.KEY)
-            if table in (CORRIDOR, AXIS) and layer.id() not in self._watched:
-                listener: Any = (
-                    drafting.Refresher(layer, partial(self._derived, layer), sentence)
-                    if table == CORRIDOR
-                    else drafting.AxisWatch(layer, self._remeasure)
-                )
-                if isinstance(listener, drafting.Refresher):
-                    listener.failed.connect(self.failed)
-                self._watched[layer.id()] = listener
-                layer.willBeDeleted.connect(partial(self._watched.pop, layer.id(), None))
+            if table not in (CORRIDOR, AXIS) or layer.id() in self._watched:
+                continue
+            if table == CORRIDOR:
+                refresher = drafting.Refresher(layer, partial(self._derived, layer), sentence)
+                refresher.failed.connect(self.failed)
+                self._watched[layer.id()] = refresher
+                self._deletions[layer.id()] = Deletions(layer, partial(_axes_of, layer))
+            else:
+                self._watched[layer.id()] = drafting.AxisWatch(layer, self._remeasure)
+            layer.willBeDeleted.connect(partial(self._forget, layer.id()))
+
+    def _forget(self, number: str) -> None:
+        self._watched.pop(number, None)
+        self._deletions.pop(number, None)
 
     def _remeasure(self, corridors: Sequence[str]) -> None:
         """Measure corridors anew whose centreline is being saved; they wait for being saved themselves."""
@@ -65,3 +72,11 @@ class DerivedColumns(QObject):
     def _derived(self, layer: QgsVectorLayer, feature: QgsFeature) -> Mapping[str, Any]:
         """Return the derived columns of a corridor that was changed with QGIS's own tools."""
         return revising.remeasured(feature, layer, self._ground.choice())
+
+
+def _axes_of(corridors: QgsVectorLayer) -> Optional[QgsVectorLayer]:
+    """Return the open centrelines of the database that a layer of corridors is in."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.customProperty(forms.KEY) == AXIS and forms.home(layer) == forms.home(corridors):
+            return layer
+    return None

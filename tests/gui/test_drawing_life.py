@@ -298,3 +298,36 @@ def test_hops_across_the_antimeridian_are_short(dock):
     (hop,) = sketches.hops(list(sites.getFeatures()), sites)
     # 0.5 degrees of longitude at 66.1 N, where the parallels are 45.3 km apart for a degree.
     assert hop[2] == pytest.approx(0.5 * 45_280, rel=0.01)
+
+
+@pytest.mark.parametrize("editing", [False, True], ids=["alone", "among other edits"])
+def test_a_deleted_corridor_takes_its_centreline_with_it_and_nothing_else(dock, hand, editing):
+    draw_centreline(dock, hand)
+    draw_centreline(dock, hand, south=6.0)
+    use(dock, "barrier_line")
+    for y in (-1, 1):
+        hand.click(5, y)
+    hand.click(5, 1, RIGHT)
+    for table in ("corridor", "corridor_axis", "barrier"):
+        assert layer(table).commitChanges()
+    first, second = rows("corridor")
+    assert layer("corridor").startEditing() and layer("corridor").deleteFeature(first.id())
+    assert len(rows("corridor_axis")) == 2  # as long as it is not saved, it may come back
+    if editing:
+        assert layer("corridor_axis").startEditing()
+    assert layer("corridor").commitChanges()
+    assert [one["corridor_uuid"] for one in rows("corridor_axis")] == [second["uuid"]]
+    assert layer("corridor_axis").isEditable() is editing
+    assert saved("corridor_axis") == 1 + editing
+    assert layer("corridor_axis").commitChanges() is editing
+    assert (saved("corridor"), saved("corridor_axis"), saved("barrier")) == (1, 1, 1)
+
+
+def test_a_deletion_that_is_rolled_back_leaves_the_centreline(dock, hand):
+    draw_centreline(dock, hand)
+    assert layer("corridor").commitChanges() and layer("corridor_axis").commitChanges()
+    (corridor,) = rows("corridor")
+    assert layer("corridor").startEditing() and layer("corridor").deleteFeature(corridor.id())
+    assert layer("corridor").rollBack()
+    assert layer("corridor").startEditing() and layer("corridor").commitChanges()
+    assert (saved("corridor"), saved("corridor_axis")) == (1, 1)
