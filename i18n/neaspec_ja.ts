@@ -2220,6 +2220,10 @@
         <source>Water (synthetic)</source>
         <translation>水域（合成データ）</translation>
     </message>
+    <message>
+        <source>Wetlands of the exercise (synthetic)</source>
+        <translation>演習の湿地（合成データ）</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -2220,6 +2220,10 @@
         <source>Water (synthetic)</source>
         <translation>수역(가상)</translation>
     </message>
+    <message>
+        <source>Wetlands of the exercise (synthetic)</source>
+        <translation>실습 습지(가상)</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

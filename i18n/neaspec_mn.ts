@@ -2220,6 +2220,10 @@
         <source>Water (synthetic)</source>
         <translation>Ус (зохиомол)</translation>
     </message>
+    <message>
+        <source>Wetlands of the exercise (synthetic)</source>
+        <translation>Дасгалын ус намгархаг газар (зохиомол)</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

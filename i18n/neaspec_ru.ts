@@ -2220,6 +2220,10 @@
         <source>Water (synthetic)</source>
         <translation>Вода (синтетическая)</translation>
     </message>
+    <message>
+        <source>Wetlands of the exercise (synthetic)</source>
+        <translation>Водно-болотные угодья упражнения (синтетические)</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -2220,6 +2220,10 @@
         <source>Water (synthetic)</source>
         <translation>水体（合成数据）</translation>
     </message>
+    <message>
+        <source>Wetlands of the exercise (synthetic)</source>
+        <translation>练习湿地（合成数据）</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

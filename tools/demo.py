@@ -53,12 +53,14 @@ def main() -> int:
     run = zipped(options.zip) if options.zip else in_process(options.log)
     outcomes = run_job(run, output)
     summary = summarise(outcomes, output)
-    summary["exercise_1"] = run_exercise(run, "exercise_1", output)
+    lessons = {name: run_exercise(run, name, output) for name in exercises()}
+    summary.update(lessons)
     (output / "summary.json").write_text(json.dumps(summary, ensure_ascii=False, indent=2) + "\n", encoding="utf8")
     empty = empty_results(summary)
     show(summary, output)
-    show_exercise(summary["exercise_1"])
-    empty += [f"{row['number']} of exercise 1 as expected" for row in summary["exercise_1"] if not row["as_expected"]]
+    for name, rows in lessons.items():
+        show_exercise(name, rows)
+        empty += [f"{row['number']} of {name} as expected" for row in rows if not row["as_expected"]]
     for name in empty:
         print(f"EMPTY: {name}")
     sys.stdout.flush()
@@ -168,9 +170,16 @@ def run_exercise(run: Runner, name: str, output: Path) -> list[dict[str, Any]]:
     return rows
 
 
-def show_exercise(rows: list[dict[str, Any]]) -> None:
+def exercises() -> tuple[str, ...]:
+    """Return the training exercises."""
+    from neaspec_plugin.io import exercises as known
+
+    return known.exercises()
+
+
+def show_exercise(name: str, rows: list[dict[str, Any]]) -> None:
     """Print the numbers of an exercise, expected beside got."""
-    print("Training exercise 1          expected          got")
+    print(f"Training {name:<20}expected          got")
     for row in rows:
         got = "nothing" if row["got"] is None else f"{row['got']:.6g}"
         verdict = "as expected" if row["as_expected"] else "DIFFERS"

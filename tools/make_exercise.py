@@ -1,8 +1,8 @@
-"""Make the units, the reference scoring and the invented students of a training exercise from its cards.
+"""Make the units, the reference scoring and the invented students of the training exercises from their cards.
 
     .venv/bin/python tools/make_exercise.py
 
-Writes beside resources/training/exercise_1.json what that file names. The same cards give the same files.
+Writes beside each resources/training/exercise_<n>.json what that file names. The same cards give the same files.
 """
 
 from __future__ import annotations
@@ -20,13 +20,15 @@ sys.path.insert(0, str(ROOT))
 from neaspec_plugin.core.answer import Answer, Reading  # noqa: E402
 from neaspec_plugin.core.protocol import Protocol, Scale  # noqa: E402
 from neaspec_plugin.io.answerfile import answer_row, answers_text  # noqa: E402
-from neaspec_plugin.io.exercises import Card, Exercise, load_exercise  # noqa: E402
+from neaspec_plugin.io.exercises import Card, Exercise, exercises, load_exercise  # noqa: E402
 from neaspec_plugin.io.protocols import load_protocol  # noqa: E402
 from neaspec_plugin.paths import TRAINING  # noqa: E402
 
 DAY, METHOD = "2026-06-01", "field"
 KM_OF_A_DEGREE = 111.2
 CORNERS = 12
+DONE_BY_THE_THIRD = 6
+"""Units that the third of the invented students did."""
 DECLINES = (1.0, 10.0, 30.0)
 """Percent in ten years from which the severity is 1, 2 and 3, as the labels of the scale say."""
 
@@ -80,11 +82,12 @@ def by_share(scale: Scale, percent: float) -> int:
 
 
 def students(truth: list[Answer]) -> dict[str, list[Answer]]:
-    """Return invented students: one nearly right, one who takes the scope too high, one who left four units out."""
+    """Return invented students: one nearly right, one who takes the scope too high, one who left the last units out."""
+    first = list(dict.fromkeys(answer.unit_code for answer in truth))[:DONE_BY_THE_THIRD]
     found: dict[str, list[Answer]] = {}
     for name, wrong in (("student_A", _few), ("student_B", _scope_too_high), ("student_C", _severity_too_low)):
         answers = [replace(wrong(place, answer), assessor=name) for place, answer in enumerate(truth)]
-        found[name] = [one for one in answers if name != "student_C" or one.unit_code < "T07"]
+        found[name] = [one for one in answers if name != "student_C" or one.unit_code in first]
     return found
 
 
@@ -111,7 +114,7 @@ def _sure(value: float) -> Reading:
     return Reading(float(value), float(value), float(value))
 
 
-def files(name: str = "exercise_1") -> dict[str, bytes]:
+def files(name: str) -> dict[str, bytes]:
     """Return the content of each file by its path within resources/training."""
     exercise = load_exercise(name)
     protocol = load_protocol(exercise.protocol)
@@ -128,7 +131,8 @@ def _text(answers: list[Answer], protocol: Protocol) -> bytes:
 
 
 if __name__ == "__main__":
-    for path, content in files().items():
-        (TRAINING / path).parent.mkdir(exist_ok=True)
-        (TRAINING / path).write_bytes(content)
-        print(path)
+    for name in exercises():
+        for path, content in files(name).items():
+            (TRAINING / path).parent.mkdir(exist_ok=True)
+            (TRAINING / path).write_bytes(content)
+            print(path)

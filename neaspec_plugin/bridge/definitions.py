@@ -10,6 +10,7 @@ from neaspec_plugin.core.disturbance import Scheme
 from neaspec_plugin.core.problem import NeaspecError, Problem, Severity
 from neaspec_plugin.core.protocol import Protocol
 from neaspec_plugin.core.suitability import Species
+from neaspec_plugin.io import exercises as exercise_files
 from neaspec_plugin.io import protocols as protocol_files
 from neaspec_plugin.io.definitions import load_species, species_codes
 from neaspec_plugin.io.schemes import load_scheme, scheme_ids
@@ -29,6 +30,11 @@ def protocols() -> list[tuple[str, str]]:
     """Return code and title of the protocols that ship, with their version."""
     found = ((one, protocol_files.load_protocol(one)) for one in protocol_files.protocols())
     return in_order(((one, f"{label(protocol.title)} {protocol.version}") for one, protocol in found), _name)
+
+
+def exercises() -> list[tuple[str, str]]:
+    """Return id and title of the training exercises that ship, in their order."""
+    return [(one, label(exercise_files.load_exercise(one).title)) for one in exercise_files.exercises()]
 
 
 def _name(pair: tuple[str, str]) -> str:

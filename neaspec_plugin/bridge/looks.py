@@ -149,6 +149,7 @@ FILLS: Mapping[str, Mapping[str, str]] = {
     "site": {"color": "0,0,0,0", "outline_color": "27,120,55,255", "outline_width": "0.4"},
     "cores": {"color": "0,92,49,110", "outline_color": "0,68,36,255", "outline_width": "0.4"},
     "exercise_units": {"color": "0,0,0,0", "outline_color": "179,84,30,255", "outline_width": "0.6"},
+    "exercise_2_units": {"color": "0,0,0,0", "outline_color": "0,90,140,255", "outline_width": "0.6"},
     "sites": {"color": "0,0,0,0", "outline_color": "94,60,153,255", "outline_width": "0.6", "outline_style": "dash"},
     "countries": {
         "color": "0,0,0,0",

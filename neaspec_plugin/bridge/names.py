@@ -22,6 +22,7 @@ TITLES: Mapping[str, Callable[[], str]] = {
     "water": lambda: translate("Layers", "Water (synthetic)"),
     "sites": lambda: translate("Layers", "Practice sites (synthetic)"),
     "exercise_units": lambda: translate("Layers", "Units of the exercise (synthetic)"),
+    "exercise_2_units": lambda: translate("Layers", "Wetlands of the exercise (synthetic)"),
     "area": lambda: translate("Layers", "Land area (synthetic)"),
     "disturbance": lambda: translate("Disturbance", "Disturbance index"),
     "dominant": lambda: translate("Disturbance", "Dominant pressure"),
@@ -53,6 +54,7 @@ STYLES: Mapping[str, str] = {
     "landcover_synthetic": "land_cover",
     "elevation_synthetic": "elevation",
     "exercise_units_synthetic": "exercise_units",
+    "exercise_2_units_synthetic": "exercise_2_units",
     "assessed_units": "assessed",
     **{name: name for name in TITLES},
 }

@@ -1,4 +1,4 @@
-"""A choice among the definitions that ship (schemes, species, protocols) by their names, or the path of one's own."""
+"""A choice among what ships (schemes, species, protocols, exercises) by its name, or the path of one's own."""
 
 from __future__ import annotations
 

@@ -27,6 +27,10 @@ OWN: Mapping[tuple[str, str], Callable[[QgisInterface], OwnWidget]] = {
         (algorithm, "PROTOCOL"): lambda _iface: DefinitionBox(definitions.protocols())
         for algorithm in ("assesssites", "report", "assessoragreement", "paperform")
     },
+    **{
+        (algorithm, "EXERCISE"): lambda _iface: DefinitionBox(definitions.exercises())
+        for algorithm in ("exercisesheet", "comparestudents")
+    },
 }
 """What makes the widget, by algorithm and parameter; it serves better than the one that QGIS would take."""
 

@@ -67,6 +67,7 @@ LAYERS = (
     TrainingLayer("settlements", "study_area.gpkg|layername=settlements", "GeoNames, CC BY 4.0"),
     TrainingLayer("sites", "sites_synthetic.gpkg|layername=sites"),
     TrainingLayer("exercise_units", "exercise_units_synthetic.geojson", visible=False),
+    TrainingLayer("exercise_2_units", "exercise_2_units_synthetic.geojson", visible=False),
 )
 """From the bottom to the top."""
 
@@ -145,7 +146,7 @@ def _style(key: str, layer: QgsMapLayer) -> None:
     elif key == "sites":
         field = next((code for code in reversed(language.current()) if code in _NAMED), "en")
         _label(layer, f"name_{field}")
-    elif key == "exercise_units":
+    elif key in ("exercise_units", "exercise_2_units"):
         _label(layer, "code")
 
 

@@ -85,6 +85,19 @@ def test_every_page_of_the_questionnaire_is_said_in_the_language(plugin, opened,
     assert asked > 20
 
 
+def test_an_exercise_is_chosen_by_its_title(plugin, desk, qtbot):
+    plugin.speak("ko")
+    dialog = RunDialog("exercisesheet", {"EXERCISE": "exercise_2"}, desk)
+    qtbot.addWidget(dialog)
+    box = dialog.form.widget("EXERCISE")
+    assert [box.itemText(row) for row in range(box.count())] == [
+        "단위 열 개를 똑같이 평가하기",
+        "습지 열 곳을 똑같이 평가하기",
+    ]
+    assert box.currentText() == "습지 열 곳을 똑같이 평가하기"
+    assert dialog.form.values()["EXERCISE"] == "exercise_2"
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_the_control_measures_are_said_in_the_language(plugin, desk, code, qtbot):
     plugin.speak(code)

@@ -1,4 +1,4 @@
-"""The exercise that ships: whole in every language, its files made from its cards, and what is broken named."""
+"""The exercises that ship: whole in every language, their files made from their cards, and what is broken named."""
 
 from __future__ import annotations
 
@@ -15,37 +15,50 @@ from neaspec_plugin.io.exercises import Expected, exercises, load_exercise
 from neaspec_plugin.io.protocols import load_protocol
 from neaspec_plugin.paths import ROOT, TRAINING
 
-EXERCISE = load_exercise("exercise_1")
-PROTOCOL = load_protocol(EXERCISE.protocol)
+NAMES = exercises()
+WORKED = {"exercise_1": ("T03", 7, 0.975309), "exercise_2": ("W03", 7, 0.925926)}
+"""A unit with its greatest impact and 1 - (1 - 7/9)(1 - 6/9)…, by hand."""
 
 
-def test_the_exercise_has_ten_units_and_needs_no_internet():
-    assert exercises() == ("exercise_1",)
-    assert len({card.unit for card in EXERCISE.cards}) == len(EXERCISE.cards) == 10
-    assert EXERCISE.minutes > 0 and not EXERCISE.internet
-    assert {fact.pressure for card in EXERCISE.cards for fact in card.facts} <= {p.code for p in PROTOCOL.pressures}
-    assert [step.algorithm for step in EXERCISE.steps if step.algorithm] == [
+def test_forests_and_wetlands_have_an_exercise_each():
+    assert NAMES == ("exercise_1", "exercise_2")
+    assert [load_exercise(name).protocol for name in NAMES] == ["neaspec_jha_forest", "neaspec_jha_wetland"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_exercise_has_ten_units_and_needs_no_internet(name):
+    exercise = load_exercise(name)
+    protocol = load_protocol(exercise.protocol)
+    assert len({card.unit for card in exercise.cards}) == len(exercise.cards) == 10
+    assert exercise.minutes > 0 and not exercise.internet
+    assert {fact.pressure for card in exercise.cards for fact in card.facts} <= {p.code for p in protocol.pressures}
+    assert [step.algorithm for step in exercise.steps if step.algorithm] == [
         "neaspec:scoredisturbance",
         "neaspec:assesssites",
         "neaspec:comparestudents",
     ]
 
 
-def test_its_files_are_those_that_its_cards_make():
+@pytest.mark.parametrize("name", NAMES)
+def test_its_files_are_those_that_its_cards_make(name):
     made = importlib.util.spec_from_file_location("make_exercise", ROOT / "tools" / "make_exercise.py")
     module = importlib.util.module_from_spec(made)
     made.loader.exec_module(module)
-    for path, content in module.files().items():
+    for path, content in module.files(name).items():
         assert (TRAINING / path).read_bytes() == content, f"run tools/make_exercise.py: {path}"
 
 
-def test_the_reference_gives_every_class_and_the_worked_unit():
-    sheet = read_answers(TRAINING / EXERCISE.reference, PROTOCOL, {card.unit for card in EXERCISE.cards})
+@pytest.mark.parametrize("name", NAMES)
+def test_the_reference_gives_every_class_and_the_worked_unit(name):
+    exercise = load_exercise(name)
+    protocol = load_protocol(exercise.protocol)
+    sheet = read_answers(TRAINING / exercise.reference, protocol, {card.unit for card in exercise.cards})
     assert sheet.problems == ()
-    scores = {score.unit_code: score for score in score_all(PROTOCOL, sheet.answers)}
+    scores = {score.unit_code: score for score in score_all(protocol, sheet.answers)}
     assert {score.pressure_class for score in scores.values()} == {0, 1, 2, 3}
-    assert scores["T03"].p_max == 7
-    assert scores["T03"].p_cum == pytest.approx(0.975309, abs=1e-6)
+    unit, greatest, together = WORKED[name]
+    assert scores[unit].p_max == greatest
+    assert scores[unit].p_cum == pytest.approx(together, abs=1e-6)
     assert all(score.state and score.response for score in scores.values())
 
 

@@ -1,4 +1,4 @@
-"""Training exercise 1 as a class does it: every number that the trainer's sheet names comes out."""
+"""The training exercises as a class does them: every number that the trainer's sheet names comes out."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import pytest
 
 from neaspec_plugin import paths
 from neaspec_plugin.bridge import job
-from neaspec_plugin.io.exercises import load_exercise
+from neaspec_plugin.io.exercises import exercises, load_exercise
 from tests.qgis.landscape import run
 
 
 @pytest.mark.usefixtures("provider")
-def test_every_number_of_exercise_1_comes_out(tmp_path):
+@pytest.mark.parametrize("name", exercises())
+def test_every_number_of_an_exercise_comes_out(tmp_path, name):
     seen = 0
-    for step in load_exercise("exercise_1").steps:
+    for step in load_exercise(name).steps:
         if not step.algorithm:
             continue
         filled = job.fill(job.Step("exercise", step.algorithm, step.parameters), paths.TRAINING, tmp_path)
@@ -23,4 +24,4 @@ def test_every_number_of_exercise_1_comes_out(tmp_path):
             seen += 1
             assert one.met(result.outputs), f"{one.name}: {one.value} expected, {one.got(result.outputs)} got"
     assert seen >= 10
-    assert {path.name for path in (tmp_path / "exercise_1_sheets").iterdir()} >= {"_class.pdf", "student_A.pdf"}
+    assert {path.name for path in (tmp_path / f"{name}_sheets").iterdir()} >= {"_class.pdf", "student_A.pdf"}
