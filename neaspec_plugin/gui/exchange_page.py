@@ -86,6 +86,9 @@ class ExchangePage(QgsDockWidget):
                     cell.setTextAlignment(int(right))
                 self.sums.setItem(number, place, cell)
         self.sums.resizeColumnsToContents()
+        bar = self.sums.horizontalScrollBar().sizeHint().height()
+        needed = self.sums.horizontalHeader().sizeHint().height() + self.sums.verticalHeader().length() + bar
+        self.sums.setMaximumHeight(min(_ROWS_HIGH, needed + 2 * self.sums.frameWidth()))  # the rest is for conflicts
 
     def _build(self) -> None:
         body = QWidget()
