@@ -147,7 +147,7 @@ def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp
     plugin.shell.load_training.trigger()
     project = QgsProject.instance()
     assert project.crs().authid() == "EPSG:32652"
-    assert len(project.mapLayers()) == 9
+    assert len(project.mapLayers()) == 10
     assert all(layer.isValid() for layer in project.mapLayers().values())
     assert desk.mapCanvas().extent().width() > 100000
     folder = tmp_path / "한국 자료" / "assessment_01" / "training"
@@ -156,7 +156,7 @@ def test_the_training_area_is_loaded_named_and_fills_the_forms(plugin, desk, tmp
     chosen = project.mapLayer(plugin.shell.dock.form.values()["LAND_COVER"])
     assert chosen.source() == str(folder / "landcover_synthetic.tif")
     plugin.shell.load_training.trigger()
-    assert len(project.mapLayers()) == 9
+    assert len(project.mapLayers()) == 10
 
 
 def test_choices_are_shown_as_labels_and_run_as_codes(plugin):
