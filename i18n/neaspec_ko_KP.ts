@@ -1073,10 +1073,6 @@
         <translation>자료기지의 제목과 내리펼침목록에 쓸 언어입니다.</translation>
     </message>
     <message>
-        <source>Layers of the conflicts</source>
-        <translation>충돌 레이어</translation>
-    </message>
-    <message>
         <source>New GeoPackage; or a PostgreSQL database, for many writers: PG:host=… dbname=… user=…</source>
         <translation>새 GeoPackage입니다. 여러 사람이 함께 쓰려면 PostgreSQL자료기지를 입력하십시오: PG:host=… dbname=… user=…</translation>
     </message>
@@ -1321,10 +1317,6 @@
     <message>
         <source>Settlements</source>
         <translation>주민지</translation>
-    </message>
-    <message>
-        <source>Units of the exercise (synthetic)</source>
-        <translation>실습 단위(가상)</translation>
     </message>
 </context>
 <context>

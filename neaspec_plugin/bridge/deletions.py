@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from collections.abc import Iterator
+from typing import Any, Callable
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -14,8 +15,8 @@ class Deletions(QObject):
     Where centrelines are being edited the deletion waits among those edits; else it is saved at once.
     """
 
-    def __init__(self, corridors: QgsVectorLayer, axes: Callable[[], Optional[QgsVectorLayer]]) -> None:
-        """Listen to a layer of corridors; axes: returns the centrelines of the same database, None where not open."""
+    def __init__(self, corridors: QgsVectorLayer, axes: Callable[[], Iterator[QgsVectorLayer]]) -> None:
+        """Listen to a layer of corridors; axes: yields the open layers of centrelines of the same database."""
         super().__init__()
         self._corridors, self._axes = corridors, axes
         self._going: dict[int, str] = {}
@@ -36,12 +37,12 @@ class Deletions(QObject):
 
     def _follow(self, _layer: str, gone: Any) -> None:
         uuids = {self._going[number] for number in gone if number in self._going}
-        axes = self._axes()
-        left = [one.id() for one in axes.getFeatures() if one["corridor_uuid"] in uuids] if axes and uuids else []
-        if axes is None or not left:
+        axes = next(self._axes(), None)
+        if axes is None or not uuids:
             return
+        left = [one.id() for one in axes.getFeatures() if one["corridor_uuid"] in uuids]
         alone = not axes.isEditable()
-        if alone and not axes.startEditing():
+        if not left or (alone and not axes.startEditing()):
             return
         axes.deleteFeatures(left)
         if alone:

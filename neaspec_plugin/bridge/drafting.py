@@ -63,11 +63,11 @@ def opened(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
     return ours[0] if ours else None
 
 
-def choose(project: QgsProject, file: str) -> None:
-    """Work on the tables of one office database from now on."""
+def choose(project: QgsProject, home: str) -> None:
+    """Work on the tables of one office database from now on, named as `forms.home` names it."""
     for layer in project.mapLayers().values():
         if layer.customProperty(forms.KEY):
-            layer.setCustomProperty(_CHOSEN, layer.source().split("|")[0] == file)
+            layer.setCustomProperty(_CHOSEN, forms.home(layer) == home)
 
 
 def needed(project: QgsProject, table: str) -> QgsVectorLayer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Optional
 
 from qgis.core import (
@@ -101,6 +101,13 @@ def home(layer: QgsVectorLayer) -> str:
     if layer.providerType() == "ogr":
         return str(layer.source().split("|")[0])
     return str(QgsDataSourceUri(layer.source()).connectionInfo(False))
+
+
+def beside(layer: QgsVectorLayer, table: str) -> Iterator[QgsVectorLayer]:
+    """Yield the layers of the project that show a table of the database that a layer is in."""
+    for one in QgsProject.instance().mapLayers().values():
+        if one.customProperty(KEY) == table and home(one) == home(layer):
+            yield one
 
 
 def dress(layer: QgsVectorLayer, table: Table, schema: Schema, others: dict[str, QgsVectorLayer]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -50,7 +50,7 @@ class DerivedColumns(QObject):
                 refresher = drafting.Refresher(layer, partial(self._derived, layer), sentence)
                 refresher.failed.connect(self.failed)
                 self._watched[layer.id()] = refresher
-                self._deletions[layer.id()] = Deletions(layer, partial(_axes_of, layer))
+                self._deletions[layer.id()] = Deletions(layer, partial(forms.beside, layer, AXIS))
             else:
                 self._watched[layer.id()] = drafting.AxisWatch(layer, self._remeasure)
             layer.willBeDeleted.connect(partial(self._forget, layer.id()))
@@ -72,11 +72,3 @@ class DerivedColumns(QObject):
     def _derived(self, layer: QgsVectorLayer, feature: QgsFeature) -> Mapping[str, Any]:
         """Return the derived columns of a corridor that was changed with QGIS's own tools."""
         return revising.remeasured(feature, layer, self._ground.choice())
-
-
-def _axes_of(corridors: QgsVectorLayer) -> Optional[QgsVectorLayer]:
-    """Return the open centrelines of the database that a layer of corridors is in."""
-    for layer in QgsProject.instance().mapLayers().values():
-        if layer.customProperty(forms.KEY) == AXIS and forms.home(layer) == forms.home(corridors):
-            return layer
-    return None

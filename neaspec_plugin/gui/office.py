@@ -19,10 +19,12 @@ def open_tables(project: QgsProject, file: str) -> None:
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsVectorLayer) and layer.customProperty(forms.KEY)
     }
-    for layer in forms.layers(file):
+    tables = forms.layers(file)
+    home = forms.home(tables[0])
+    for layer in tables:
         if layer.source() not in present:
             results.put(project, folder, layer, f"database/{layer.customProperty(forms.KEY)}")
-    drafting.choose(project, file)
+    drafting.choose(project, home)
     reword(project)
 
 

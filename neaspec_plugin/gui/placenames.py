@@ -38,6 +38,5 @@ class PlaceNames(QObject):
 
     def _saved(self) -> None:
         names = self.sender()
-        for layer in QgsProject.instance().mapLayers().values():
-            if layer.customProperty(forms.KEY) == "site" and forms.home(layer) == forms.home(names):
-                placenames.name_sites(layer, names, str(layer.customProperty(forms.OFFICE, "")))
+        for sites in forms.beside(names, "site"):
+            placenames.name_sites(sites, names, str(sites.customProperty(forms.OFFICE, "")))
