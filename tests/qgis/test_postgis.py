@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayerUtils
 
-from neaspec_plugin.bridge import exchange, forms
+from neaspec_plugin.bridge import drafting, exchange, forms
+from neaspec_plugin.gui import office
 from neaspec_plugin.io import geopackage, package
 from tests.io import postgres
-from tests.io.offices import KR, NOW, fill
+from tests.io.offices import KR, NOW, fill, make
 from tests.qgis.landscape import run
 
 
@@ -53,6 +54,17 @@ def test_database_is_made_drawn_into_exported_and_merged_into(cluster, tmp_path)
     sites.dataProvider().reloadData()
     assert sites.featureCount() == 2
     assert run("undoimport", {"DATABASE": address}).outputs["RECORDS"] >= 3
+
+
+def test_of_two_databases_the_one_opened_last_is_worked_on(cluster, tmp_path):
+    address, file = postgres.database(cluster, "second"), str(make(tmp_path / "cn.gpkg"))
+    assert run("newassessment", {"OFFICE": KR, "LANGUAGE": "ko", "OUTPUT": address}).done
+    project = QgsProject.instance()
+    for database, provider in ((address, "postgres"), (file, "ogr"), (address, "postgres")):
+        office.open_tables(project, database)
+        opened = drafting.opened(project, "corridor")
+        assert opened.providerType() == provider
+        assert [one.providerType() for one in forms.beside(opened, "site")] == [provider]
 
 
 def test_address_is_no_file_and_is_told_without_its_password(tmp_path):
