@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from neaspec_plugin.core.answer import Answer, Reading  # noqa: E402
-from neaspec_plugin.core.protocol import Protocol, Scale  # noqa: E402
+from neaspec_plugin.core.assessment import state_from_share  # noqa: E402
+from neaspec_plugin.core.protocol import Protocol  # noqa: E402
 from neaspec_plugin.io.answerfile import answer_row, answers_text  # noqa: E402
 from neaspec_plugin.io.exercises import Card, Exercise, exercises, load_exercise  # noqa: E402
 from neaspec_plugin.io.protocols import load_protocol  # noqa: E402
@@ -63,22 +64,17 @@ def reference(exercise: Exercise, protocol: Protocol) -> list[Answer]:
         found.append(replace(blank, indicator="visit:method", choice=METHOD))
         for fact in card.facts:
             severity = sum(fact.decline >= least for least in DECLINES)
-            factors = (fact.timing, by_share(protocol.scales["scope"], fact.share), severity)
+            factors = (fact.timing, state_from_share(protocol, fact.share, "scope"), severity)
             readings = {name: _sure(value) for name, value in zip(("timing", "scope", "severity"), factors)}
             found.append(replace(blank, indicator=fact.pressure, readings=readings))
         for code, value in (
-            ("state:habitat", by_share(protocol.scales["state"], card.habitat_left)),
-            ("response:designation", by_share(protocol.scales["designation"], card.protected)),
+            ("state:habitat", state_from_share(protocol, card.habitat_left)),
+            ("response:designation", state_from_share(protocol, card.protected, "designation")),
             ("response:plan", card.plan),
             ("response:action", card.action),
         ):
             found.append(replace(blank, indicator=code, readings={"value": _sure(value)}))
     return found
-
-
-def by_share(scale: Scale, percent: float) -> int:
-    """Return the answer whose share holds a percentage."""
-    return max(int(choice.value) for choice in scale.choices if percent >= (choice.least_percent or 0.0))
 
 
 def students(truth: list[Answer]) -> dict[str, list[Answer]]:

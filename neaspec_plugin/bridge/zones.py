@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsProcessingContext, QgsRectangle, QgsVectorLayer
@@ -14,30 +13,6 @@ from neaspec_plugin.core.problem import NeaspecError
 from neaspec_plugin.core.zone import UNSPECIFIED, Zones
 from neaspec_plugin.io import rasters
 from neaspec_plugin.io.definitions import countries as known_countries
-
-
-@dataclass(frozen=True)
-class Part:
-    """A window of a grid."""
-
-    grid: Grid
-    """The frame of the window."""
-    rows: slice
-    """Its rows in the whole grid."""
-    columns: slice
-    """Its columns in the whole grid."""
-
-
-def part_under(wkb: bytes, grid: Grid) -> Part:
-    """Return the window of a grid under a geometry; empty where they do not meet."""
-    box = layers.to_qgis(wkb).boundingBox()
-    corners_x, corners_y = np.array([box.xMinimum(), box.xMaximum()]), np.array([box.yMaximum(), box.yMinimum()])
-    rows, columns = grid.locate(corners_x, corners_y)
-    row0, row1 = np.clip([rows[0], rows[1] + 1], 0, grid.rows).tolist()
-    column0, column1 = np.clip([columns[0], columns[1] + 1], 0, grid.columns).tolist()
-    west, north = grid.west + column0 * grid.cell, grid.north - row0 * grid.cell
-    frame = replace(grid, west=west, north=north, rows=row1 - row0, columns=column1 - column0)
-    return Part(frame, slice(row0, row1), slice(column0, column1))
 
 
 def from_layer(layer: QgsVectorLayer, field: str, grid: Grid, context: QgsProcessingContext) -> Zones:

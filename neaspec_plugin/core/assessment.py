@@ -108,7 +108,7 @@ def cumulative(impacts: Iterable[float], maximum: float, weights: Optional[Seque
 
 
 def state_from_share(protocol: Protocol, percent: float, scale: str = "state") -> int:
-    """Return the state 0..3 of the share of reference habitat left (0..100 %), by the bounds of the scale."""
+    """Return the answer 0..3 whose bounds on a scale hold a share (0..100 %); by default of reference habitat left."""
     reached = [choice for choice in protocol.scales[scale].choices if percent >= (choice.least_percent or 0.0)]
     return max(int(choice.value) for choice in reached)
 
